@@ -1,4 +1,4 @@
-"""A local server that speaks the service's protocol: for tests, demos and work without an app.
+"""A local server that speaks the protocol of the service, for tests, demos and work without an app.
 
 Needs the extra: `pip install timsdk[emulator]`.
 """
@@ -6,7 +6,8 @@ Needs the extra: `pip install timsdk[emulator]`.
 from __future__ import annotations
 
 from timsdk_emulator.app import RecordedRequest
+from timsdk_emulator.scripts import ScriptedResponse
 from timsdk_emulator.server import Emulator
 from timsdk_emulator.state import AppState
 
-__all__ = ["AppState", "Emulator", "RecordedRequest"]
+__all__ = ["AppState", "Emulator", "RecordedRequest", "ScriptedResponse"]

@@ -1,27 +1,32 @@
-"""`python -m timsdk_emulator`: serve until Ctrl-C."""
+"""The command line: `python -m timsdk_emulator` serves until Ctrl-C."""
 
 from __future__ import annotations
 
 import argparse
+import shlex
 import signal
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from timsdk_emulator.server import Emulator
+from timsdk_emulator.server import DEFAULT_IDENTIFIER, DEFAULT_SDKAPPID, Emulator
+
+_SIGNAL_INTERVAL = 0.5
+"""Seconds between two looks for a signal: Windows delivers none while a thread waits without a timeout."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; the exit code is returned."""
+    """Run the command line, and return its exit code."""
     parser = argparse.ArgumentParser(
-        prog="timsdk-emulator", description="A local server that speaks the service's protocol, for tests and demos."
+        prog="timsdk-emulator",
+        description="A local server that speaks the protocol of the service, for tests and demos.",
     )
     parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1; a free one by default")
-    parser.add_argument("--sdkappid", type=int, default=1400000000, help="the app to emulate")
-    parser.add_argument("--identifier", default="administrator", help="its administrator")
-    parser.add_argument("--key", help="its secret key; a new one by default")
+    parser.add_argument("--sdkappid", type=int, default=DEFAULT_SDKAPPID, help="the app to emulate")
+    parser.add_argument("--identifier", default=DEFAULT_IDENTIFIER, help="its administrator")
+    parser.add_argument("--key", help="its secret key; a random key by default")
     parser.add_argument("--ca-file", type=Path, help="where to write the certificate to trust")
     options = parser.parse_args(arguments)
     emulator = Emulator(port=options.port, sdkappid=options.sdkappid, identifier=options.identifier, key=options.key)
@@ -29,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ca_file: Path = options.ca_file or Path(folder, "ca.pem")
         try:
             emulator.start()
-            ca_file.write_bytes(emulator.ca_pem)
+            variables = emulator.environ(ca_file.parent, ca_file.name)
         except OSError as error:
             emulator.stop()
             print(f"timsdk-emulator: {error}", file=sys.stderr)
@@ -40,9 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stopped.set()
 
         signal.signal(signal.SIGTERM, stop)
-        print(_greeting(emulator, ca_file.absolute()), flush=True)
+        print(_greeting(emulator, variables), flush=True)
         try:
-            while not stopped.wait(0.5):
+            while not stopped.wait(_SIGNAL_INTERVAL):
                 pass
         except KeyboardInterrupt:
             pass
@@ -51,19 +56,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _greeting(emulator: Emulator, ca_file: Path) -> str:
+def _greeting(emulator: Emulator, variables: Mapping[str, str]) -> str:
+    exports = "\n".join(f"export {name}={shlex.quote(value)}" for name, value in variables.items())
     return f"""\
 Serving https://{emulator.domain} for app {emulator.sdkappid}; administrator {emulator.identifier}.
-The certificate to trust is in {ca_file}. In the shell of your program:
+The certificate to trust is in {variables["SSL_CERT_FILE"]}. In the shell of your program:
 
 unset TIM_REGION
-export TIM_SDKAPPID={emulator.sdkappid}
-export TIM_IDENTIFIER={emulator.identifier}
-export TIM_KEY={emulator.key}
-export TIM_DOMAIN={emulator.domain}
-export SSL_CERT_FILE={ca_file}
+{exports}
 
-Everything is forgotten at the end: Ctrl-C."""
+The state ends with the server: Ctrl-C."""
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The emulated service without its network: requests in, answers out."""
+"""The emulated service without its network: requests in, responses out."""
 
 from __future__ import annotations
 
@@ -6,71 +6,39 @@ import json
 import threading
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 import attrs
 from timsdk import catalog
 
-from timsdk_emulator.examples import example
-from timsdk_emulator.handlers import (
-    accounts,
-    black_list,
-    conversations,
-    friend_lists,
-    friends,
-    group_data,
-    group_messages,
-    groups,
-    members,
-    messages,
-    mutes,
-    profiles,
-)
-from timsdk_emulator.registry import HANDLERS, ErrorResponse
-from timsdk_emulator.request_checks import Identity, api_of, body_of, check_body, check_query
+from timsdk_emulator.examples import example_response
+from timsdk_emulator.handlers import HANDLERS
+from timsdk_emulator.registry import ErrorResponse
+from timsdk_emulator.request_checks import PATH_PREFIX, Identity, api_of, body_of, check_body, check_query
+from timsdk_emulator.scripts import ScriptedResponse, failure, script_to_json
 from timsdk_emulator.state import AppState
-from timsdk_runtime.model.envelope import SUCCESS
-from timsdk_runtime.model.operation import Response
 
-FAMILIES = (
-    accounts,
-    black_list,
-    conversations,
-    friend_lists,
-    friends,
-    group_data,
-    group_messages,
-    groups,
-    members,
-    messages,
-    mutes,
-    profiles,
-)
-"""The modules with handlers; importing them registers those."""
-
-Answer: TypeAlias = Mapping[str, Any] | Response | int
-"""A scripted answer: a JSON object, an answer object, or an error code."""
-
-_REMEMBERED = 10_000
+RECORDED_REQUESTS = 10_000
+"""Requests that are kept; the oldest make room."""
 
 
 @attrs.frozen(kw_only=True)
 class RecordedRequest:
-    """A request that arrived, and what it was answered."""
+    """A request that arrived, and the response to it."""
 
     api: str
     """`service/command`, or the whole path where it has another form."""
     query: Mapping[str, str] = attrs.field(repr=False)
     """Holds the signature and is therefore not shown."""
     body: Any
-    """The JSON that was sent, or None where it was none."""
+    """The JSON that was sent, or None if the body was not JSON."""
     connection: int
     """Number of the connection it came on, from 1."""
-    answer: Mapping[str, Any]
+    response: Mapping[str, Any]
 
 
 class Application:
-    """Answers requests; called from the server's thread, told what to do from others."""
+    """Responds to requests. The server calls it from its thread, and tests steer it from theirs."""
 
     def __init__(self, identity: Identity, now: Callable[[], float]) -> None:
         self.identity = identity
@@ -79,64 +47,60 @@ class Application:
         self.reset()
 
     def reset(self) -> None:
-        """Forget state, scripted answers and recorded requests."""
+        """Forget state, scripted responses and recorded requests."""
         with self._lock:
             self.world = AppState(self.identity.sdkappid, self.identity.identifier, self._time)
-            self.requests: deque[RecordedRequest] = deque(maxlen=_REMEMBERED)
-            self._scripts: defaultdict[str, deque[Answer]] = defaultdict(deque)
-            self._ids = 0
+            self.requests: deque[RecordedRequest] = deque(maxlen=RECORDED_REQUESTS)
+            self._scripts: defaultdict[str, deque[dict[str, Any]]] = defaultdict(deque)
+            self._request_ids = 0
 
     def _time(self) -> float:
         return self.now()
 
-    def respond(self, api: str, answers: Iterable[Answer]) -> None:
-        """Queue answers for the next valid calls of an API, before it answers by itself again."""
-        if api not in catalog:
-            raise KeyError(api)
-        with self._lock:
-            self._scripts[api].extend(answers)
+    def respond(self, api: str, responses: Iterable[ScriptedResponse]) -> None:
+        """Queue responses for the next valid calls of an API; later calls are handled as usual.
 
-    def reply(self, method: str, path: str, query: Mapping[str, str], raw: bytes, connection: int) -> dict[str, Any]:
-        """The answer to one request, as JSON."""
+        Raises:
+            KeyError: The catalog has no such API.
+            TypeError: `responses` is not a list, or holds something that is no response of this API.
+            ValueError: A response is not JSON, or its `ErrorCode` is not a code.
+        """
+        script = script_to_json(api, responses)
         with self._lock:
-            api = path.removeprefix("/v4/")
+            self._scripts[api].extend(script)
+
+    def handle(self, method: str, path: str, query: Mapping[str, str], raw: bytes, connection: int) -> dict[str, Any]:
+        """Return the response to one HTTP request, and record both."""
+        with self._lock:
+            api = path.removeprefix(PATH_PREFIX)
             try:
                 api = api_of(method, path)
                 check_query(self.identity, query, self.now())
                 body = body_of(api, raw)
                 check_body(api, body)
-                answer = self._answer(api, body)
-            except ErrorResponse as refusal:
-                answer = _failure(refusal.code, refusal.info)
+                response = self._response(api, body)
+            except ErrorResponse as error:
+                response = failure(error.code, error.info)
             if api in catalog and catalog[api].wrapper:
-                self._ids += 1
-                answer.setdefault("RequestId", f"Id-{self._ids:08d}")
+                self._request_ids += 1
+                response.setdefault("RequestId", f"Id-{self._request_ids:08d}")
             record = RecordedRequest(
-                api=api, query=dict(query), body=_parsed(raw), connection=connection, answer=answer
+                api=api, query=dict(query), body=_json_or_none(raw), connection=connection, response=response
             )
             self.requests.append(record)
-            return answer
+            return response
 
-    def _answer(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
-        operation = catalog[api]
+    def _response(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
         if self._scripts[api]:
-            scripted = self._scripts[api].popleft()
-            if isinstance(scripted, int):
-                return _failure(scripted, "scripted by the test")
-            if isinstance(scripted, Response):
-                return operation.encode_response(scripted)
-            return {**SUCCESS, "ActionStatus": "FAIL" if scripted.get("ErrorCode", 0) else "OK", **scripted}
+            return self._scripts[api].popleft()
+        operation = catalog[api]
         handler = HANDLERS.get(api)
         if handler is None:
-            return example(api, body)
+            return example_response(api, body)
         return operation.encode_response(handler(self.world, operation.decode_request(body)))
 
 
-def _failure(code: int, info: str) -> dict[str, Any]:
-    return {"ActionStatus": "FAIL", "ErrorCode": code, "ErrorInfo": info}
-
-
-def _parsed(raw: bytes) -> Any:
+def _json_or_none(raw: bytes) -> Any:
     try:
         return json.loads(raw)
     except (ValueError, RecursionError):

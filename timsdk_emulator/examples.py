@@ -1,6 +1,6 @@
-"""Answers of APIs without state: the first example of a success, bent so that a walk over pages ends.
+"""Responses of APIs without state: the first successful example of the catalog, bent so that a walk over pages ends.
 
-Where the catalog has no such example, the least that is declared stands in: empty texts, zeros, empty lists.
+Where the catalog has no such example, a minimal response takes its place: empty texts, zeros, empty lists.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ from timsdk_runtime.model.operation import Response
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "int|str": 0}
 
 
-def example(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """The answer to a call of `api`: the last page there is, or an empty one behind it."""
+def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the response to a call without state: the only page, or an empty page after it."""
     operation = catalog[api]
-    found = (shown.get("response") for shown in catalog.schema(api)["examples"])
-    success = (one for one in found if one is not None and one.get("ErrorCode", 0) == 0)
-    shown = next(success, None)
-    answer: dict[str, Any] = _minimal_response(api) if shown is None else copy.deepcopy(shown)
+    responses = (example.get("response") for example in catalog.schema(api)["examples"])
+    successes = (one for one in responses if one is not None and one.get("ErrorCode", 0) == 0)
+    example = next(successes, None)
+    wire: dict[str, Any] = _minimal_response(api) if example is None else copy.deepcopy(example)
     if operation.paging is None:
-        return answer
-    response: Response = operation.decode_response(answer)
-    _finish(operation.paging, response, operation.decode_request(body))
+        return wire
+    response: Response = operation.decode_response(wire)
+    _end_walk(operation.paging, response, operation.decode_request(body))
     return operation.encode_response(response)
 
 
 def _minimal_response(api: str) -> dict[str, Any]:
-    shape = catalog.schema(api)
-    payload = _object(shape["response"], {**catalog.shared_types(), **shape["types"]})
+    schema = catalog.schema(api)
+    payload = _object(schema["response"], {**catalog.shared_types(), **schema["types"]})
     wrapper = catalog[api].wrapper
     return {**SUCCESS, wrapper: payload} if wrapper and payload else {**SUCCESS, **payload}
 
@@ -55,7 +55,8 @@ def _value(expression: str, types: Mapping[str, Any]) -> Any:
     return declared["values"][0] if "values" in declared else {}
 
 
-def _finish(paging: Paging, response: Response, request: Any) -> None:
+def _end_walk(paging: Paging, response: Response, request: Any) -> None:
+    """Make a response the last page of a walk; empty it if the request asks for a later page."""
     items = next((path for path in paging.items if isinstance(get_path(response, path), list)), paging.items[0])
     moved = any(getattr(request, step.argument) not in (None, step.first) for step in paging.steps)
     if moved and not any(getattr(request, cursor.argument) for cursor in paging.cursors):
@@ -71,7 +72,7 @@ def _finish(paging: Paging, response: Response, request: Any) -> None:
 
 
 def _stop_cursor(cursor: Cursor, response: Response, request: Any) -> None:
-    """A cursor that does not move ends a walk, too."""
+    """Return the request's own cursor: one that does not move ends a walk."""
     if not cursor.last_item:
         _put(response, cursor.path, getattr(request, cursor.argument))
 

@@ -1,4 +1,4 @@
-"""For test suites of users: `pytest_plugins = ["timsdk_emulator.pytest_plugin"]`, then ask for `tim_emulator`."""
+"""Fixtures for test suites: `pytest_plugins = ["timsdk_emulator.pytest_plugin"]`, then ask for `tim_emulator`."""
 
 from __future__ import annotations
 
@@ -12,14 +12,26 @@ from timsdk_emulator.server import Emulator
 
 @pytest.fixture(scope="session")
 def tim_emulator_server() -> Iterator[Emulator]:
-    """One server for all tests; ask for `tim_emulator` instead."""
+    """Run one server for all tests; ask for `tim_emulator` instead."""
     with Emulator() as emulator:
         yield emulator
 
 
 @pytest.fixture
 def tim_emulator(tim_emulator_server: Emulator) -> Iterator[Emulator]:
-    """An emulator that knows nothing of other tests: `client = tim_emulator.client()`."""
+    """Give each test an emulator without state from other tests: `client = tim_emulator.client()`."""
     yield tim_emulator_server
     tim_emulator_server.reset()
     tim_emulator_server.now = time.time
+
+
+@pytest.fixture
+def tim_environ(
+    tim_emulator: Emulator, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, str]:
+    """Set the environment variables that point an application's own `Client()` at `tim_emulator`, and return them."""
+    variables = tim_emulator.environ(tmp_path_factory.mktemp("tim_emulator"))
+    monkeypatch.delenv("TIM_REGION", raising=False)  # a client takes a region or a domain, not both
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    return variables

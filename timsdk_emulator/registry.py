@@ -1,4 +1,4 @@
-"""Which function answers which API, and how it says no."""
+"""Which function handles which API, and the exception that makes an error response."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ R = TypeVar("R", bound=Response)
 W = TypeVar("W")
 
 HANDLERS: dict[str, Handler] = {}
-"""Handlers by `service/command`. Every other API of the catalog answers with its example."""
+"""Handlers by `service/command`. Every other API of the catalog gets the example of its entry as the response."""
 
 
 def handles(api: str) -> Callable[[Callable[[W, Q], R]], Callable[[W, Q], R]]:
-    """Register a function `(world, request) -> response` for an API."""
+    """Register a function `(world, request) -> response` as the handler of an API."""
 
     def register(handler: Callable[[W, Q], R]) -> Callable[[W, Q], R]:
         HANDLERS[api] = handler
@@ -27,7 +27,7 @@ def handles(api: str) -> Callable[[Callable[[W, Q], R]], Callable[[W, Q], R]]:
 
 
 class ErrorResponse(Exception):
-    """The answer is an error: a code of the service, and a text for `ErrorInfo`."""
+    """Raised by a handler or a check to send an error code of the service, with a text for `ErrorInfo`."""
 
     def __init__(self, code: int, info: str) -> None:
         super().__init__(f"{int(code)} {info}")

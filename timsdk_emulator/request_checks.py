@@ -1,26 +1,36 @@
-"""What stands before every call: the address, the query, the signature, the body."""
+"""Checks before every call: the address, the query, the signature, the body."""
 
 from __future__ import annotations
 
+import functools
+import itertools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import attrs
 from timsdk import ErrorCode, catalog
 
+from timsdk_emulator.field_codes import code_of_deviation
 from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
 from timsdk_runtime.model.validation import Deviation, find_deviations
 
+PATH_PREFIX = "/v4/"
+
 PACKET_BYTES = 12 * 1024
-"""Size of a body with a message, at most."""
+"""Largest body with a message."""
+
+_MAX_U32 = 2**32 - 1
+_MAX_U32_DIGITS = len(str(_MAX_U32))
+_QUOTED_CHARACTERS = 20
+"""Length to which a wrong sdkappid is cut in an error text."""
 
 
 @attrs.frozen
 class Identity:
-    """The app that is emulated: who may call it, and with which key."""
+    """The emulated app: its number, the administrator who may call it, and its key."""
 
     sdkappid: int
     identifier: str
@@ -28,8 +38,12 @@ class Identity:
 
 
 def api_of(method: str, path: str) -> str:
-    """`service/command` of a request."""
-    match = re.fullmatch(r"/v4/([A-Za-z0-9_]+/[A-Za-z0-9_]+)", path)
+    """Return the `service/command` of a request.
+
+    Raises:
+        ErrorResponse: The path names no API, or the method is not POST.
+    """
+    match = re.fullmatch(rf"{PATH_PREFIX}([A-Za-z0-9_]+/[A-Za-z0-9_]+)", path)
     if match is None or match[1] not in catalog:
         raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, f"request resource {path} is not known")
     if method != "POST":
@@ -38,14 +52,19 @@ def api_of(method: str, path: str) -> str:
 
 
 def check_query(identity: Identity, query: Mapping[str, str], now: float) -> None:
-    """Refuse a caller who is not the administrator of the app, with a signature of his own."""
+    """Refuse a caller who is not the administrator of the app with a valid signature.
+
+    Raises:
+        ErrorResponse: A parameter of the query is missing or wrong.
+    """
     sdkappid = query.get("sdkappid", "")
     if not sdkappid:
         raise ErrorResponse(ErrorCode.SDKAPPID_MISSING, "sdkappid is missing")
     if sdkappid != str(identity.sdkappid):
-        raise ErrorResponse(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:20]} is not known")
+        raise ErrorResponse(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:_QUOTED_CHARACTERS]} is not known")
     random = query.get("random", "")
-    if not (random.isascii() and random.isdigit() and len(random) <= 10 and int(random) < 2**32):
+    digits = random.isascii() and random.isdigit() and len(random) <= _MAX_U32_DIGITS
+    if not (digits and int(random) <= _MAX_U32):
         raise ErrorResponse(ErrorCode.HTTP_REQUEST_MALFORMED, "random is not an unsigned integer of 32 bits")
     if query.get("contenttype") != "json":
         raise ErrorResponse(ErrorCode.HTTP_REQUEST_MALFORMED, "contenttype is not json")
@@ -79,11 +98,15 @@ def _check_signature(identity: Identity, identifier: str, signature: str, now: f
 
 
 def body_of(api: str, raw: bytes) -> dict[str, Any]:
-    """The JSON object of a body."""
+    """Return the JSON object of a body.
+
+    Raises:
+        ErrorResponse: The body is not a JSON object, or is too large.
+    """
     errors = catalog[api].error_codes
     try:
         body = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant)
-        if b"\\ud" in raw.lower():  # half a character, written as an escape, could not be sent back
+        if b"\\ud" in raw.lower():  # half of a surrogate pair, written as an escape, cannot be encoded for a response
             json.dumps(body, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         body = None
@@ -98,89 +121,39 @@ def body_of(api: str, raw: bytes) -> dict[str, Any]:
 
 
 def check_body(api: str, body: Mapping[str, Any]) -> None:
-    """Refuse a body with a missing or ill-typed field, a value outside a closed list, or more than a limit."""
-    for deviation in find_deviations(catalog, api, "request", body):
+    """Refuse a body that differs from what the API declares, except for fields that nobody declared.
+
+    Raises:
+        ErrorResponse: A field is missing or has a wrong type, a value that is not listed, or breaks a limit.
+    """
+    declared = find_deviations(catalog, api, "request", body)
+    for deviation in itertools.chain(declared, _numbers_and_messages(api, body)):
         if deviation.kind != "unknown" and (api, deviation.field) not in _CAPPED:
-            raise ErrorResponse(_code(api, deviation), f"{deviation.path} {deviation.message}")
+            raise ErrorResponse(code_of_deviation(api, deviation), f"{deviation.path} {deviation.message}")
+
+
+def _numbers_and_messages(api: str, body: Mapping[str, Any]) -> Iterator[Deviation]:
+    """Yield what the schema of a field only implies: 32 bits where a client fills them, a message with an element."""
+    u32, messages = _implied_limits(api)
+    for name in u32:
+        if name in body and not 0 <= body[name] <= _MAX_U32:
+            yield Deviation(name, f"is {body[name]}, not an unsigned integer of 32 bits", "limit")
+    for name in messages:
+        if name in body and not body[name]:
+            yield Deviation(name, "has 0 elements, fewer than 1", "limit")
+
+
+@functools.cache
+def _implied_limits(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the request fields that hold an unsigned integer of 32 bits, and those that hold a message."""
+    fields = catalog.schema(api)["request"]
+    u32 = tuple(name for name, field in fields.items() if field.get("fill") == "u32")
+    return u32, tuple(name for name, field in fields.items() if field["type"] == "list[MsgElement]")
 
 
 def _refuse_constant(name: str) -> Any:
     raise ValueError(name)
 
 
-# The service takes more and answers less.
+# A request for more than these fields allow is no error: the response is smaller.
 _CAPPED = frozenset({("group_open_http_svc/group_msg_get_simple", "ReqMsgNumber")})
-
-# Codes for single fields, by path and kind; they count where the API documents them.
-_FIELDS: Mapping[str, Mapping[str, int]] = {
-    "MsgBody": {"missing": 90007, "type": 90007},
-    "MsgBody[]": {"": 90002},
-    "MsgRandom": {"": 90005},
-    "MsgSeq": {"": 90004},
-    "MsgTimeStamp": {"": 90006},
-    "MsgLifeTime": {"type": 90044, "limit": 90026},
-    "SyncOtherMachine": {"": 90031},
-    "OfflinePushInfo": {"": 90043},
-    "To_Account": {"limit": 90011, "missing": 90003, "": 90003},
-    "Peer_Account": {"": 90003},
-    "From_Account": {"": 90008},
-    "Operator_Account": {"": 90008},
-    "Report_Account": {"": 90008},
-    "MsgKey": {"": 90054},
-    "MemberList": {"limit": 10005},
-    "Member_List_Account": {"limit": 10005},
-    "Members_Account": {"limit": 10005},
-    "GroupAttr": {"limit": 10047},
-    "GroupAttr[].key": {"limit": 10045},
-    "GroupAttr[].value": {"limit": 10046},
-    "GroupCounter": {"limit": 10063},
-    "Nick": {"limit": 40601},
-    "FaceUrl": {"limit": 40601},
-    "Get_Account": {"missing": 130002, "": 130003},
-    "Set_Account": {"missing": 130004, "": 130005},
-}
-
-# Codes for everything else, by service; the first that the API documents, or the last.
-_SERVICES: Mapping[str, tuple[int, ...]] = {
-    "ConfigSvc": (60002,),
-    "all_member_push": (90001,),
-    "call_config": (100002,),
-    "call_engine_http_srv": (101002,),
-    "call_record_http_srv": (101002,),
-    "desk_http_svc": (90001,),
-    "follow": (30001,),
-    "im_cos_msg": (60002,),
-    "im_msg_audit": (60002,),
-    "im_msg_audit_mgr": (2003,),
-    "im_open_login_svc": (70402,),
-    "live_config": (100002,),
-    "live_engine_http_pk": (100002,),
-    "live_engine_http_srv": (100002,),
-    "official_account_open_http_svc": (6017, 10004),
-    "open_msg_svc": (1002,),
-    "openconfigsvr": (130001,),
-    "openim": (90001,),
-    "openim_console_http_svc": (-7,),
-    "profile": (40001,),
-    "recentcontact": (50002,),
-    "room_config": (100002,),
-    "room_engine_http_mic": (100002,),
-    "room_engine_http_srv": (100002,),
-    "sns": (30001,),
-    "stream_msg": (90001,),
-    "timpush": (90001,),
-    "user_search": (60002,),
-}
-_GROUPS = (10004,)
-
-
-def _code(api: str, deviation: Deviation) -> int:
-    errors = catalog[api].error_codes
-    place = re.sub(r"\[\d+\]", "[]", deviation.path)
-    for prefix in (place, f"{deviation.field}[]" if place != deviation.field else "", deviation.field):
-        codes = _FIELDS.get(prefix, {})
-        code = codes.get(deviation.kind, codes.get(""))
-        if code is not None and code in errors:
-            return code
-    fallback = _SERVICES.get(api.partition("/")[0], _GROUPS)
-    return next((code for code in fallback if code in errors), fallback[-1])

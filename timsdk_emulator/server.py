@@ -10,6 +10,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -17,25 +18,36 @@ import attrs
 import trustme
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from timsdk import Client
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from timsdk_emulator.app import Answer, Application, RecordedRequest
+from timsdk_emulator.app import Application, RecordedRequest
 from timsdk_emulator.request_checks import Identity
+from timsdk_emulator.scripts import ScriptedResponse
 from timsdk_emulator.state import AppState
 
 HOST = "127.0.0.1"
+DEFAULT_SDKAPPID = 1400000000
+DEFAULT_IDENTIFIER = "administrator"
+_KEY_BYTES = 32
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_KEEP_ALIVE = 75  # seconds; longer than any pause within a test
+_BACKLOG = 128
+"""Connections that may wait to be accepted."""
+_KEEP_ALIVE = 75
+"""Seconds after which an idle connection is closed: longer than any pause within a test."""
+_GRACEFUL_SHUTDOWN = 1
+"""Seconds that requests in progress have to end when the server stops."""
 _START_TIMEOUT = 10.0
+"""Seconds in which the server has to listen."""
 _STOP_TIMEOUT = 5.0
+"""Seconds in which the server has to stop, before it is made to."""
 
 
 class Emulator:
-    """A local server that speaks the service's protocol.
+    """A local server that speaks the protocol of the service.
 
         with Emulator() as emulator:
             client = emulator.client()
@@ -45,7 +57,7 @@ class Emulator:
         port: Port on 127.0.0.1; a free one when 0.
         sdkappid: The app to emulate.
         identifier: Its administrator, who alone may call.
-        key: Its secret key; a new one when omitted.
+        key: Its secret key; a random key when omitted.
         now: The clock of the service, Unix time in seconds. May be replaced at any time.
     """
 
@@ -53,8 +65,8 @@ class Emulator:
         self,
         *,
         port: int = 0,
-        sdkappid: int = 1400000000,
-        identifier: str = "administrator",
+        sdkappid: int = DEFAULT_SDKAPPID,
+        identifier: str = DEFAULT_IDENTIFIER,
         key: str | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
@@ -62,19 +74,19 @@ class Emulator:
         self.identifier = identifier
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
-        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(32)), now)
+        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(_KEY_BYTES)), now)
         self._port = port
         self._socket: socket.socket | None = None
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
-        self._authority: Any = trustme.CA()  # its types want pyOpenSSL
+        self._authority: Any = trustme.CA()  # the types of trustme need pyOpenSSL, which it does without
 
-    # --- what tests use ---
+    # --- for tests ---
 
     def client(self, **options: Any) -> Client:
-        """A client of this server. `options` are those of `timsdk.Client` and win.
+        """Return a client of this server. `options` are those of `timsdk.Client` and win.
 
-        It does not wait for the rates of the APIs, since this server has none.
+        The client does not wait for the rates of the APIs, since this server has no rate limits.
         """
         given: dict[str, Any] = {
             "sdkappid": self.sdkappid,
@@ -86,23 +98,46 @@ class Emulator:
         }
         return Client(**{**given, **options})
 
-    def respond(self, api: str, answers: Iterable[Answer]) -> None:
-        """Queue answers for the next valid calls of an API: JSON objects, answer objects, or error codes."""
-        self._app.respond(api, answers)
+    def environ(self, folder: str | os.PathLike[str], file_name: str = "ca.pem") -> dict[str, str]:
+        """Write the certificate into `folder`, and return the environment variables that point `Client()` here.
+
+        A client takes a region or a domain: `TIM_REGION` must not be set beside them. `SSL_CERT_FILE` holds for every
+        TLS client of the process that trusts what OpenSSL trusts by default.
+        """
+        ca_file = Path(folder, file_name).absolute()
+        variables = {
+            "TIM_SDKAPPID": str(self.sdkappid),
+            "TIM_IDENTIFIER": self.identifier,
+            "TIM_KEY": self.key,
+            "TIM_DOMAIN": self.domain,
+            "SSL_CERT_FILE": str(ca_file),
+        }
+        ca_file.write_bytes(self.ca_pem)
+        return variables
+
+    def respond(self, api: str, responses: Iterable[ScriptedResponse]) -> None:
+        """Queue responses for the next valid calls of an API: JSON objects, response objects, or error codes.
+
+        Raises:
+            KeyError: The catalog has no such API.
+            TypeError: `responses` is not a list, or holds something that is no response of this API.
+            ValueError: A response is not JSON, or its `ErrorCode` is not a code.
+        """
+        self._app.respond(api, responses)
 
     def reset(self) -> None:
-        """Forget state, scripted answers, recorded requests and the count of connections."""
+        """Forget state, scripted responses, recorded requests and the count of connections."""
         self._app.reset()
         self.connections = 0
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests that arrived, oldest first."""
+        """The last requests that arrived, oldest first."""
         return list(self._app.requests)
 
     @property
     def world(self) -> AppState:
-        """The state, for tests that look behind the protocol."""
+        """The state of the service, for tests that look behind the protocol."""
         return self._app.world
 
     @property
@@ -123,31 +158,31 @@ class Emulator:
     def now(self, clock: Callable[[], float]) -> None:
         self._app.now = clock
 
-    # --- where it is ---
+    # --- address and trust ---
 
     @property
     def domain(self) -> str:
-        """`127.0.0.1:port`: what a client takes as its domain."""
+        """`127.0.0.1:port`, the `domain` of a client."""
         if self._socket is None:
             raise RuntimeError("the emulator is not running")
         return f"{HOST}:{self._socket.getsockname()[1]}"
 
     @property
     def ca_pem(self) -> bytes:
-        """The certificate to trust."""
+        """The certificate to trust, in PEM."""
         pem: bytes = self._authority.cert_pem.bytes()
         return pem
 
     def ssl_context(self) -> ssl.SSLContext:
-        """A context that trusts this server and no other."""
+        """Return a TLS context that trusts this server and no other."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._authority.configure_trust(context)
         return context
 
-    # --- life ---
+    # --- start and stop ---
 
     def start(self) -> Emulator:
-        """Listen and serve, until `stop()`."""
+        """Listen and serve in a thread, until `stop()`."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running")
         self._socket = _listen(self._port)
@@ -184,24 +219,28 @@ class Emulator:
         self.stop()
 
     def _configuration(self, context: ssl.SSLContext) -> uvicorn.Config:
-        async def answer(request: Request) -> JSONResponse:
-            raw = await request.body()
+        async def respond(request: Request) -> Response:
+            try:
+                raw = await request.body()
+            except ClientDisconnect:
+                # Starlette wants a response; uvicorn sends nothing on a connection that the client has closed.
+                return Response()
             query = dict(request.query_params)
             connection: int = request.scope["state"]["connection"]
-            return JSONResponse(self._app.reply(request.method, request.url.path, query, raw, connection))
+            return JSONResponse(self._app.handle(request.method, request.url.path, query, raw, connection))
 
-        def accepted() -> int:
+        def count_connection() -> int:
             self.connections += 1
             return self.connections
 
         class Connection(H11Protocol):
             def __init__(self, *arguments: Any, **options: Any) -> None:
                 super().__init__(*arguments, **options)
-                self.app_state = {**self.app_state, "connection": accepted()}
+                self.app_state = {**self.app_state, "connection": count_connection()}
 
-        # No access log, and no level so low that uvicorn shows scopes: both would show signatures.
+        # An access log, and the scopes that uvicorn logs at its lowest level, would show signatures.
         config = uvicorn.Config(
-            Starlette(routes=[Route("/{path:path}", answer, methods=list(_METHODS))]),
+            Starlette(routes=[Route("/{path:path}", respond, methods=list(_METHODS))]),
             loop="asyncio",
             http=Connection,
             ws="none",
@@ -210,7 +249,7 @@ class Emulator:
             log_level="warning",
             access_log=False,
             timeout_keep_alive=_KEEP_ALIVE,
-            timeout_graceful_shutdown=1,
+            timeout_graceful_shutdown=_GRACEFUL_SHUTDOWN,
         )
         config.load()
         config.ssl = context
@@ -218,13 +257,13 @@ class Emulator:
 
 
 def _listen(port: int) -> socket.socket:
-    # With the protocol named, asyncio switches Nagle's algorithm off; without it every answer takes 40 ms.
+    # asyncio switches Nagle's algorithm off only where the protocol is named. The algorithm costs 40 ms a response.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((HOST, port))
-        listener.listen(128)
+        listener.listen(_BACKLOG)
     except BaseException:
         listener.close()
         raise
@@ -241,7 +280,7 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # A polite end of TLS waits for the other side, and an idle client does not answer.
+        # An orderly end of TLS waits for the other side, and an idle client does not reply.
         for connection in list(self.server_state.connections):
             connection.transport.abort()
         await asyncio.sleep(0)

@@ -1,18 +1,26 @@
-"""What the emulated service remembers. Everything lives in memory and is gone with the `AppState`."""
+"""The state of the emulated service. It lives in memory and ends with the `AppState`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 from timsdk import ErrorCode
-from timsdk.types import MsgElement
+from timsdk.types import (
+    ApplyJoinOption,
+    ConversationType,
+    GroupMsgFlag,
+    MsgElement,
+    MsgPriorityLevel,
+    OnOff,
+    PlaceMsg,
+)
 
 from timsdk_emulator.registry import ErrorResponse
 
-FOREVER = 4294967295
-"""A mute that does not end."""
+FOREVER = 2**32 - 1
+"""End of a mute that does not end: the largest number of the field."""
 
 
 @attrs.define
@@ -23,12 +31,12 @@ class Account:
     profile: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """Values by tag."""
     platforms: dict[str, str] = attrs.field(factory=dict[str, str])
-    """Status by platform, for whoever is signed in."""
+    """Status by platform on which the user is signed in."""
 
 
 @attrs.define
 class Friend:
-    """One side of a friendship: what a user keeps about a friend."""
+    """One side of a friendship: the fields that a user keeps about a friend."""
 
     added_at: int
     source: str | None = None
@@ -39,7 +47,7 @@ class Friend:
 
 @attrs.define
 class Relations:
-    """Friends, friend lists and blocked users of one user; a version grows with each change."""
+    """Friends, friend lists and blocked users of one user. A version grows with each change."""
 
     friends: dict[str, Friend] = attrs.field(factory=dict[str, Friend])
     lists: dict[str, list[str]] = attrs.field(factory=dict[str, "list[str]"])
@@ -69,6 +77,7 @@ class Message:
 
     @property
     def key(self) -> str:
+        """`MsgKey`: the three numbers that identify a message."""
         return f"{self.seq}_{self.random}_{self.time}"
 
 
@@ -86,9 +95,10 @@ class Member:
 
     user_id: str
     role: str
+    """A value of `MemberRole`."""
     joined_at: int
     read_seq: int = 0
-    msg_flag: str = "AcceptAndNotify"
+    msg_flag: str = GroupMsgFlag.ACCEPT_AND_NOTIFY
     last_sent_at: int = 0
     name_card: str = ""
     custom: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -96,27 +106,27 @@ class Member:
 
 @attrs.define
 class GroupMessage:
-    """A message in a group. One that was deleted or recalled keeps its place."""
+    """A message in a group. A deleted or recalled message keeps its place."""
 
     seq: int
     sender: str
     random: int
     time: int
-    priority: int
+    priority: MsgPriorityLevel
     body: list[MsgElement]
     custom_data: str | None = None
     sent_at: float = 0.0
-    place: int = 0
-    """0 as sent, 1 deleted, 2 recalled."""
+    place: PlaceMsg = PlaceMsg.NORMAL
     system: bool = False
 
 
 @attrs.define
 class Group:
-    """A group with everything in it."""
+    """A group with its members, messages, attributes and counters."""
 
     group_id: str
     kind: str
+    """A value of `GroupType`."""
     name: str
     serial: int
     """Position among all groups ever created."""
@@ -126,9 +136,9 @@ class Group:
     introduction: str = ""
     notification: str = ""
     face_url: str = ""
-    apply_join: str = "NeedPermission"
+    apply_join: str = ApplyJoinOption.NEED_PERMISSION
     invite_join: str | None = None
-    mute_all: str = "Off"
+    mute_all: str = OnOff.OFF
     support_topic: bool | None = None
     changed_at: int = 0
     info_seq: int = 0
@@ -137,6 +147,8 @@ class Group:
     members: dict[str, Member] = attrs.field(factory=dict[str, Member])
     messages: list[GroupMessage] = attrs.field(factory=list[GroupMessage])
     next_seq: int = 1
+    taken: list[tuple[float, MsgPriorityLevel]] = attrs.field(factory=list[tuple[float, MsgPriorityLevel]])
+    """Time and priority of the messages of the last second."""
     muted: dict[str, int] = attrs.field(factory=dict[str, int])
     """End of the mute by user."""
     banned: dict[str, int] = attrs.field(factory=dict[str, int])
@@ -146,10 +158,14 @@ class Group:
 
 @attrs.define
 class Mute:
-    """Until when a user is muted everywhere; `FOREVER` never ends."""
+    """Ends of the mutes that hold for a user everywhere; `FOREVER` never comes."""
 
     c2c_until: int = 0
     group_until: int = 0
+
+
+Peer: TypeAlias = tuple[ConversationType, str]
+"""The other side of a conversation: a user or a group, with its ID."""
 
 
 @attrs.define
@@ -162,9 +178,10 @@ class AppState:
     accounts: dict[str, Account] = attrs.field(factory=dict[str, Account])
     relations: dict[str, Relations] = attrs.field(factory=dict[str, Relations])
     messages: list[Message] = attrs.field(factory=list[Message])
-    contacts: dict[str, dict[tuple[int, str], ConversationEntry]] = attrs.field(
-        factory=dict[str, "dict[tuple[int, str], ConversationEntry]"]
+    conversations: dict[str, dict[Peer, ConversationEntry]] = attrs.field(
+        factory=dict[str, "dict[Peer, ConversationEntry]"]
     )
+    """Conversation lists by user."""
     groups: dict[str, Group] = attrs.field(factory=dict[str, Group])
     groups_created: int = 0
     mutes: dict[str, Mute] = attrs.field(factory=dict[str, Mute])
@@ -173,21 +190,26 @@ class AppState:
         self.accounts[self.administrator] = Account(self.administrator)
 
     def now(self) -> int:
-        """Unix time in seconds."""
+        """Return the Unix time in seconds."""
         return int(self.clock())
 
     def account(self, user_id: str, code: ErrorCode, field: str) -> Account:
-        """An imported user; refuses with `code` where there is none."""
+        """Return an imported user.
+
+        Raises:
+            ErrorResponse: There is no such user. The error has this `code` and names `field`.
+        """
         account = self.accounts.get(user_id)
         if account is None:
             raise ErrorResponse(code, f"{field}: account {user_id!r} does not exist")
         return account
 
     def relations_of(self, user_id: str) -> Relations:
+        """Return the friends, friend lists and blocked users of a user."""
         return self.relations.setdefault(user_id, Relations())
 
-    def touch(self, user_id: str, kind: int, peer: str, time: int) -> None:
-        """Move a conversation to the top of a user's list: `kind` is 1 for a user, 2 for a group."""
-        contacts = self.contacts.setdefault(user_id, {})
-        known = contacts.get((kind, peer))
-        contacts[kind, peer] = ConversationEntry(time, pinned=known.pinned if known else False)
+    def touch(self, user_id: str, kind: ConversationType, peer: str, time: int) -> None:
+        """Move the conversation with a user or a group to the top of a user's list."""
+        conversations = self.conversations.setdefault(user_id, {})
+        known = conversations.get((kind, peer))
+        conversations[kind, peer] = ConversationEntry(time, pinned=known.pinned if known else False)

@@ -1,4 +1,4 @@
-"""The emulator as its users get it, and a client of it."""
+"""Fixtures: the emulator as its users get it, a clock, and a client."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import pytest
 from timsdk import Client
 
 from timsdk_emulator import Emulator
-from timsdk_emulator.pytest_plugin import tim_emulator, tim_emulator_server
+from timsdk_emulator.pytest_plugin import tim_emulator, tim_emulator_server, tim_environ
 
-__all__ = ["tim_emulator", "tim_emulator_server"]
+__all__ = ["tim_emulator", "tim_emulator_server", "tim_environ"]
 
 
 class Clock:
-    """Time that tests move."""
+    """A clock that tests move."""
 
     def __init__(self, now: float) -> None:
         self.now = now
@@ -25,7 +25,7 @@ class Clock:
 
 @pytest.fixture
 def clock(tim_emulator: Emulator) -> Clock:
-    """The clock of the service, standing still."""
+    """Stop the clock of the service, and return it."""
     clock = Clock(float(int(tim_emulator.now())))
     tim_emulator.now = clock
     return clock
@@ -39,6 +39,6 @@ def session_client(tim_emulator_server: Emulator) -> Iterator[Client]:
 
 @pytest.fixture
 def tim(tim_emulator: Emulator, session_client: Client) -> Client:
-    """A client of the emulator, which holds nothing but three users."""
+    """Return a client of an emulator whose only users are ann, bob and cid."""
     session_client.account.multiaccount_import(accounts=["ann", "bob", "cid"])
     return session_client

@@ -1,4 +1,4 @@
-"""Every API of the catalog, called once; every paged one walked over three pages."""
+"""Calls of every API of the catalog, and walks over three pages of every paged API."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from timsdk import ApiError, Client, catalog, paginate
 
 from timsdk_emulator import Emulator
-from timsdk_emulator.examples import example
+from timsdk_emulator.examples import example_response
 from timsdk_emulator.registry import HANDLERS
 from timsdk_emulator.state import Account, Group, Member
 from timsdk_runtime.declarations import Paging, StopRule
@@ -56,18 +56,20 @@ NOTHING_THERE = {
 
 
 @pytest.mark.parametrize("api", sorted(set(catalog) - set(HANDLERS)))
-def test_example_request_is_answered_with_the_example(api: str, emulator: Emulator, client: Client) -> None:
+def test_example_request_gets_the_example_response(api: str, emulator: Emulator, client: Client) -> None:
     operation = catalog[api]
-    answer = client.send(operation.decode_request(example_request(api)))
-    assert isinstance(answer, operation.response_type)
+    response = client.send(operation.decode_request(example_request(api)))
+    assert isinstance(response, operation.response_type)
     assert emulator.requests[-1].api == api
     assert emulator.requests[-1].body == example_request(api)
-    assert find_deviations(catalog, api, "response", answer.meta.body) == []
-    assert operation.encode_response(answer) == dict(answer.meta.body)
+    assert find_deviations(catalog, api, "response", response.meta.body) == []
+    assert operation.encode_response(response) == dict(response.meta.body)
 
 
 @pytest.mark.parametrize("api", sorted(HANDLERS))
-def test_example_requests_work_with_users_and_groups_in_place(api: str, emulator: Emulator, client: Client) -> None:
+def test_example_request_succeeds_once_its_users_and_groups_exist(
+    api: str, emulator: Emulator, client: Client
+) -> None:
     operation = catalog[api]
     for request in [shown["request"] for shown in catalog.schema(api)["examples"] if shown.get("request")]:
         people(emulator, request)
@@ -76,12 +78,12 @@ def test_example_requests_work_with_users_and_groups_in_place(api: str, emulator
                 client.send(operation.decode_request(request))
             assert caught.value.code == NOTHING_THERE[api]
         else:
-            answer = client.send(operation.decode_request(request))
-            assert isinstance(answer, operation.response_type)
-            assert find_deviations(catalog, api, "response", answer.meta.body) == []
+            response = client.send(operation.decode_request(request))
+            assert isinstance(response, operation.response_type)
+            assert find_deviations(catalog, api, "response", response.meta.body) == []
 
 
-def test_handlers_answer_apis_of_the_catalog() -> None:
+def test_every_handler_belongs_to_an_api_of_the_catalog() -> None:
     assert set(HANDLERS) <= set(catalog)
     assert len(HANDLERS) > 60
 
@@ -90,7 +92,7 @@ PAGED = sorted(api for api in catalog if catalog[api].paging)
 
 
 @pytest.mark.parametrize("api", PAGED)
-def test_three_scripted_pages_arrive_completely(api: str, emulator: Emulator, client: Client) -> None:
+def test_walk_returns_every_item_of_three_scripted_pages(api: str, emulator: Emulator, client: Client) -> None:
     paging = catalog[api].paging
     assert paging is not None
     pages = scripted_pages(api, paging)
@@ -106,7 +108,7 @@ def test_three_scripted_pages_arrive_completely(api: str, emulator: Emulator, cl
 
 
 @pytest.mark.parametrize("api", PAGED)
-def test_a_walk_over_the_emulators_own_answer_ends(api: str, emulator: Emulator, client: Client) -> None:
+def test_walk_over_unscripted_responses_ends(api: str, emulator: Emulator, client: Client) -> None:
     people(emulator, example_request(api))
     pages = paginate(method(client, api), **arguments(api))
     assert len([*itertools.islice(pages, 1000)]) < 1000
@@ -114,7 +116,7 @@ def test_a_walk_over_the_emulators_own_answer_ends(api: str, emulator: Emulator,
 
 
 def people(emulator: Emulator, request: dict[str, Any]) -> None:
-    """Every text of a request becomes a user, its group a group of them all."""
+    """Import every text of a request as a user, and create its group with all of them as members."""
     emulator.reset()
     world = emulator.world
     texts = [*leaves(request)]
@@ -139,7 +141,7 @@ def method(client: Client, api: str) -> Any:
 
 
 def arguments(api: str) -> dict[str, Any]:
-    """The example request as arguments of the method, from the first page on."""
+    """Return the example request as arguments of the method, from the first page on."""
     operation = catalog[api]
     assert operation.paging is not None
     request = operation.decode_request(example_request(api))
@@ -156,7 +158,7 @@ def arguments(api: str) -> dict[str, Any]:
 
 
 def fields(api: str) -> dict[str, Any]:
-    """Declared request fields by Python name, told apart by what the codec does with them."""
+    """Return the declared request fields by Python name, which the codec tells."""
     declared: dict[str, Any] = {}
     operation = catalog[api]
     for wire, field in catalog.schema(api)["request"].items():
@@ -172,9 +174,9 @@ def items_of(paging: Paging, response: Response) -> list[Any]:
 
 
 def scripted_pages(api: str, paging: Paging) -> list[Response]:
-    """The example answer three times, with other items and a cursor that moves and ends."""
+    """Return the example response three times, with other items and a cursor that moves and ends."""
     operation = catalog[api]
-    sample = example(api, {})
+    sample = example_response(api, {})
     declared = fields(api)
     pages = []
     for number in range(3):
@@ -195,7 +197,7 @@ def scripted_pages(api: str, paging: Paging) -> list[Response]:
 
 
 def varied(item: Any, mark: str) -> Any:
-    """The same item, told apart by a field that nobody declared."""
+    """Return a copy of an item, marked by a field that nobody declared."""
     if isinstance(item, str):
         return f"{item}-{mark}"
     item = copy.deepcopy(item)
@@ -204,7 +206,7 @@ def varied(item: Any, mark: str) -> Any:
 
 
 def sample_items(api: str, name: str) -> Iterator[Any]:
-    """Items for an API whose example has none: objects without a field."""
+    """Yield items for an API whose example has none: objects without a field."""
     operation = catalog[api]
     for wire in catalog.schema(api)["response"]:
         yield from getattr(operation.decode_response({wire: [{}, {}]}), name, None) or ()

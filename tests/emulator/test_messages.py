@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from timsdk import ApiError, Client, Conflict, NotFound, paginate
+from timsdk import ApiError, Client, Conflict, NotFound, catalog, paginate
 from timsdk.conversation import ConversationToPin
 from timsdk.message import C2CReceiptItem
 from timsdk.types import C2CMessage, TextElem
@@ -34,23 +34,24 @@ def texts(messages: list[C2CMessage]) -> list[str]:
 
 
 def unread(tim: Client, user_id: str = "bob", *peers: str) -> int | None:
-    answer = tim.conversation.get_c2c_unread_msg_num(to_account=user_id, peer_account=list(peers) or None)
-    if answer.c2c_unread_msg_num_list is None:
-        return answer.all_c2c_unread_msg_num
-    return answer.c2c_unread_msg_num_list[0].c2c_unread_msg_num
+    response = tim.conversation.get_c2c_unread_msg_num(to_account=user_id, peer_account=list(peers) or None)
+    if response.c2c_unread_msg_num_list is None:
+        return response.all_c2c_unread_msg_num
+    return response.c2c_unread_msg_num_list[0].c2c_unread_msg_num
 
 
-def test_the_key_says_sequence_random_and_time(tim: Client, clock: Any) -> None:
-    answer = tim.message.send_msg(to_account="bob", msg_seq=7, msg_random=9, msg_body=[TextElem(text="hi")])
-    assert answer.msg_time == int(clock.now)
-    assert answer.msg_key == f"7_9_{int(clock.now)}"
+def test_message_key_holds_seq_random_and_time(tim: Client, clock: Any) -> None:
+    response = tim.message.send_msg(to_account="bob", msg_seq=7, msg_random=9, msg_body=[TextElem(text="hi")])
+    assert response.msg_time == int(clock.now)
+    assert response.msg_key == f"7_9_{int(clock.now)}"
     [message] = history(tim, peer="administrator")
-    assert (message.from_account, message.to_account, message.msg_key) == ("administrator", "bob", answer.msg_key)
+    assert (message.from_account, message.to_account, message.msg_key) == ("administrator", "bob", response.msg_key)
 
 
-def test_a_repeat_within_a_second_is_dropped(tim: Client, clock: Any) -> None:
+def test_retry_within_the_deduplication_window_is_dropped(tim: Client, clock: Any) -> None:
+    window = catalog["openim/sendmsg"].effect.within
     first = send(tim, "one", msg_seq=1, msg_random=1)
-    clock.now += 0.9
+    clock.now += window - 0.1
     assert send(tim, "one", msg_seq=1, msg_random=1) == first
     assert send(tim, "one", msg_seq=2, msg_random=1) != first
     assert send(tim, "one", msg_seq=1, msg_random=1, recipient="cid").startswith("1_1_")
@@ -78,7 +79,7 @@ def test_history_goes_back_page_by_page(tim: Client, clock: Any) -> None:
     assert texts(history(tim, min_time=started + 1, max_time=started + 2)) == everything[2:6]
 
 
-def test_a_page_of_history_is_small(tim: Client) -> None:
+def test_page_of_history_has_a_size_limit(tim: Client) -> None:
     for number in range(4):
         send(tim, str(number) * 5000)
     walk = paginate(
@@ -89,14 +90,14 @@ def test_a_page_of_history_is_small(tim: Client) -> None:
     assert walk.pages == 2
 
 
-def test_empty_history(tim: Client) -> None:
+def test_history_without_messages_is_empty(tim: Client) -> None:
     assert history(tim) == []
     with pytest.raises(ApiError) as caught:
         history(tim, operator="eve")
     assert caught.value.code == 90008
 
 
-def test_what_neither_history_keeps(tim: Client) -> None:
+def test_online_message_is_in_no_history(tim: Client) -> None:
     send(tim, "online", online_only_flag=True)
     send(tim, "now or never", msg_life_time=0)
     send(tim, "not for me", sync_other_machine=2)
@@ -105,7 +106,7 @@ def test_what_neither_history_keeps(tim: Client) -> None:
     assert unread(tim) == 1
 
 
-def test_recall(tim: Client) -> None:
+def test_message_is_recalled_once(tim: Client) -> None:
     key = send(tim, "oops")
     tim.message.admin_msg_withdraw(from_account="ann", to_account="bob", msg_key=key)
     [message] = history(tim)
@@ -117,37 +118,37 @@ def test_recall(tim: Client) -> None:
 
 
 @pytest.mark.parametrize(("key", "code"), [("1_2_3", 20022), ("nonsense", 90054)])
-def test_recall_of_nothing(key: str, code: int, tim: Client) -> None:
+def test_recall_of_an_unknown_message_is_refused(key: str, code: int, tim: Client) -> None:
     with pytest.raises(ApiError) as caught:
         tim.message.admin_msg_withdraw(from_account="ann", to_account="bob", msg_key=key)
     assert caught.value.code == code
 
 
-def test_only_the_direction_of_a_message_recalls_it(tim: Client) -> None:
+def test_recall_needs_the_direction_of_the_message(tim: Client) -> None:
     key = send(tim, "hi")
     with pytest.raises(NotFound):
         tim.message.admin_msg_withdraw(from_account="bob", to_account="ann", msg_key=key)
 
 
 @pytest.mark.parametrize(("sender", "recipient", "code"), [("ann", "eve", 90012), ("eve", "ann", 90048)])
-def test_unknown_accounts(sender: str, recipient: str, code: int, tim: Client) -> None:
+def test_message_needs_an_imported_sender_and_recipient(sender: str, recipient: str, code: int, tim: Client) -> None:
     with pytest.raises(NotFound) as caught:
         send(tim, "hi", sender, recipient)
     assert caught.value.code == code
 
 
-def test_a_batch_reaches_whom_it_can(tim: Client) -> None:
-    answer = tim.message.batch_send_msg(
+def test_batch_reaches_imported_users_and_lists_the_others(tim: Client) -> None:
+    response = tim.message.batch_send_msg(
         from_account="ann", to_account=["bob", "eve", "cid"], msg_body=[TextElem(text="all")]
     )
-    assert [(failure.key, failure.code) for failure in answer.failed] == [("eve", 70107)]
-    assert [message.msg_key for user in ("bob", "cid") for message in history(tim, user)] == [answer.msg_key] * 2
+    assert [(failure.key, failure.code) for failure in response.failed] == [("eve", 70107)]
+    assert [message.msg_key for user in ("bob", "cid") for message in history(tim, user)] == [response.msg_key] * 2
     with pytest.raises(NotFound) as caught:
         tim.message.batch_send_msg(to_account=["eve"], msg_body=[TextElem(text="all")])
     assert caught.value.code == 90012
 
 
-def test_imported_messages_are_told_apart_by_their_numbers(tim: Client) -> None:
+def test_imported_messages_are_identified_by_their_numbers(tim: Client) -> None:
     def bring(text: str, sender: str, recipient: str, seq: int = 1) -> None:
         tim.message.import_msg(
             sync_from_old_system=5, from_account=sender, to_account=recipient, msg_seq=seq, msg_random=2,
@@ -162,7 +163,7 @@ def test_imported_messages_are_told_apart_by_their_numbers(tim: Client) -> None:
     assert unread(tim) == 2
 
 
-def test_messages_can_be_modified(tim: Client) -> None:
+def test_message_can_be_changed(tim: Client) -> None:
     key = send(tim, "hi", cloud_custom_data="a")
     tim.message.modify_c2c_msg(from_account="ann", to_account="bob", msg_key=key, msg_body=[TextElem(text="hello")])
     [message] = history(tim)
@@ -186,15 +187,15 @@ def test_unread_messages_are_counted_until_read(tim: Client, clock: Any) -> None
     assert tim.conversation.get_c2c_unread_msg_num(to_account="bob", peer_account=["eve"]).failed[0].key == "eve"
 
 
-def test_receipts_and_deletion_for_one_side(tim: Client) -> None:
+def test_deletion_and_read_receipt_concern_one_side(tim: Client) -> None:
     key = send(tim, "hi")
     item = C2CReceiptItem(from_account="ann", to_account="bob", msg_key=key)
     tim.message.c2c_msg_read_receipt(operator_account="bob", peer_account="ann", c2c_msg_info=[item])
     assert history(tim)[0].is_peer_read is True
-    answer = tim.message.delete_c2c_msg_ramble(
+    response = tim.message.delete_c2c_msg_ramble(
         operator_account="bob", peer_account="ann", msg_key_list=[key, "1_2_3"]
     )
-    assert answer.invalid_msg_key_list == ["1_2_3"]
+    assert response.invalid_msg_key_list == ["1_2_3"]
     assert (texts(history(tim)), texts(history(tim, "ann", "bob"))) == ([], ["hi"])
 
 
@@ -209,7 +210,7 @@ def listed(tim: Client, user_id: str) -> list[str]:
     return [entry.to_account or entry.group_id or "" for entry in entries]
 
 
-def test_messages_move_conversations(tim: Client, clock: Any) -> None:
+def test_message_moves_its_conversation_to_the_top(tim: Client, clock: Any) -> None:
     send(tim, "hi")
     clock.now += 1
     send(tim, "hi", "cid", "bob")
@@ -227,7 +228,7 @@ def test_messages_move_conversations(tim: Client, clock: Any) -> None:
     assert listed(tim, "bob") == ["ann", "cid"]
 
 
-def test_conversations_are_deleted_for_one_side(tim: Client) -> None:
+def test_conversation_is_deleted_for_one_side(tim: Client) -> None:
     send(tim, "hi")
     tim.conversation.delete_conversation(from_account="bob", conversation_type=1, to_account="ann")
     assert (listed(tim, "bob"), listed(tim, "ann"), texts(history(tim))) == ([], ["bob"], ["hi"])
@@ -241,7 +242,7 @@ def test_conversations_are_deleted_for_one_side(tim: Client) -> None:
     assert unknown.value.code == 50001
 
 
-def test_pinned_conversations_come_first(tim: Client, clock: Any) -> None:
+def test_pinned_conversation_comes_first(tim: Client, clock: Any) -> None:
     for sender in ("ann", "cid"):
         send(tim, "hi", sender)
         clock.now += 1
@@ -252,7 +253,7 @@ def test_pinned_conversations_come_first(tim: Client, clock: Any) -> None:
     assert listed(tim, "bob") == ["cid", "ann"]
 
 
-def test_long_conversation_lists_come_in_pages(tim: Client) -> None:
+def test_long_conversation_list_comes_in_pages(tim: Client) -> None:
     many = [f"user{number}" for number in range(250)]
     for start in range(0, 250, 100):
         tim.account.multiaccount_import(accounts=many[start : start + 100])

@@ -1,8 +1,9 @@
-"""What stands before every call: address, query, signature, body."""
+"""Checks before every call: address, query, signature, body."""
 
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,6 +14,9 @@ from timsdk.types import TextElem
 
 from timsdk_emulator import Emulator
 from timsdk_runtime import usersig
+
+TEXT = {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
+MESSAGE = {"From_Account": "ann", "To_Account": "bob", "MsgKey": "1_2_3"}
 
 
 def refused(client: Client) -> ApiError:
@@ -26,10 +30,10 @@ def signature(emulator: Emulator, **changes: Any) -> str:
     return usersig.sign(**{**given, **changes})
 
 
-def test_the_administrator_gets_in(tim_emulator: Emulator) -> None:
+def test_administrator_is_accepted(tim_emulator: Emulator) -> None:
     with tim_emulator.client() as client:
         client.account.account_import(user_id="bob")
-    assert tim_emulator.requests[-1].answer["ErrorCode"] == 0
+    assert tim_emulator.requests[-1].response["ErrorCode"] == 0
 
 
 @pytest.mark.parametrize(
@@ -41,34 +45,34 @@ def test_the_administrator_gets_in(tim_emulator: Emulator) -> None:
         ({"time": 1, "expire": 60}, 70001),
     ],
 )
-def test_a_wrong_signature(changes: dict[str, Any], code: int, tim_emulator: Emulator) -> None:
+def test_wrong_signature_is_refused(changes: dict[str, Any], code: int, tim_emulator: Emulator) -> None:
     error = refused(tim_emulator.client(usersig=signature(tim_emulator, **changes)))
     assert isinstance(error, AuthError)
     assert error.code == code
 
 
-def test_a_wrong_key_is_not_tried_forever(tim_emulator: Emulator) -> None:
+def test_wrong_key_is_tried_twice_at_most(tim_emulator: Emulator) -> None:
     error = refused(tim_emulator.client(key="another key"))
     assert (type(error), error.code) == (AuthError, 70009)
     assert len(tim_emulator.requests) <= 2
 
 
-def test_an_unreadable_signature(tim_emulator: Emulator) -> None:
+def test_unreadable_signature_is_refused(tim_emulator: Emulator) -> None:
     error = refused(tim_emulator.client(usersig="eJwrong"))
     assert (type(error), error.code) == (AuthError, 70003)
 
 
-def test_a_user_is_no_administrator(tim_emulator: Emulator) -> None:
+def test_user_without_admin_rights_is_refused(tim_emulator: Emulator) -> None:
     error = refused(tim_emulator.client(identifier="bob"))
     assert (type(error), error.code) == (PermissionDenied, 60010)
 
 
-def test_another_app(tim_emulator: Emulator) -> None:
+def test_other_app_is_refused(tim_emulator: Emulator) -> None:
     error = refused(tim_emulator.client(sdkappid=1))
     assert (type(error), error.code) == (AuthError, 60006)
 
 
-def test_signatures_expire_by_the_clock_of_the_service(tim_emulator: Emulator, clock: Any) -> None:
+def test_signature_expires_by_the_clock_of_the_service(tim_emulator: Emulator, clock: Any) -> None:
     with tim_emulator.client(retry=RetryPolicy(attempts=1)) as client:
         client.account.account_import(user_id="bob")
         clock.now += 8 * 86400
@@ -99,11 +103,11 @@ def post(
     query.pop(without, None)
     url = f"https://{emulator.domain}{path}"
     with urllib3.PoolManager(ssl_context=emulator.ssl_context()) as pool:
-        response = pool.urlopen(method, f"{url}?{urlencode(query)}", body=body, retries=False)
-    assert response.status == 200
-    answer: dict[str, Any] = response.json()
-    assert answer["ActionStatus"] == ("FAIL" if answer["ErrorCode"] else "OK")
-    return answer
+        http_response = pool.urlopen(method, f"{url}?{urlencode(query)}", body=body, retries=False)
+    assert http_response.status == HTTPStatus.OK
+    response: dict[str, Any] = http_response.json()
+    assert response["ActionStatus"] == ("FAIL" if response["ErrorCode"] else "OK")
+    return response
 
 
 @pytest.mark.parametrize(
@@ -134,7 +138,7 @@ def post(
         ({"body": b'{"a": "' + b"x" * 13_000 + b'"}'}, 93000),
     ],
 )
-def test_a_malformed_request(changes: dict[str, Any], code: int, tim_emulator: Emulator) -> None:
+def test_malformed_request_is_refused(changes: dict[str, Any], code: int, tim_emulator: Emulator) -> None:
     assert post(tim_emulator, **changes)["ErrorCode"] == code
 
 
@@ -166,6 +170,19 @@ def test_random_is_any_number_of_32_bits(tim_emulator: Emulator) -> None:
         ),
         ("openim/sendmsg", {"To_Account": "b", "MsgRandom": 1, "MsgBody": [], "MsgSeq": "1"}, 90001, "MsgSeq"),
         ("openim/batchsendmsg", {"To_Account": ["b"] * 501, "MsgRandom": 1, "MsgBody": []}, 90011, "To_Account"),
+        ("openim/sendmsg", {"To_Account": "b", "MsgRandom": 1, "MsgBody": []}, 90002, "MsgBody"),
+        ("openim/sendmsg", {"To_Account": "b", "MsgRandom": -1, "MsgBody": [TEXT]}, 90005, "MsgRandom"),
+        ("openim/sendmsg", {"To_Account": "b", "MsgRandom": 2**32, "MsgBody": [TEXT]}, 90005, "MsgRandom"),
+        ("openim/sendmsg", {"To_Account": "b", "MsgRandom": 1, "MsgSeq": 2**32, "MsgBody": [TEXT]}, 90001, "MsgSeq"),
+        (
+            "openim/batchsendmsg",
+            {"To_Account": ["b"], "MsgRandom": 1, "MsgSeq": -1, "MsgBody": [TEXT]},
+            90004,
+            "MsgSeq",
+        ),
+        ("openim/modify_c2c_msg", {**MESSAGE, "MsgBody": []}, 90002, "MsgBody"),
+        ("group_open_http_svc/send_group_msg", {"GroupId": "x", "Random": 1, "MsgBody": []}, 10004, "MsgBody"),
+        ("group_open_http_svc/send_group_msg", {"GroupId": "x", "Random": -1, "MsgBody": [TEXT]}, 10004, "Random"),
         ("group_open_http_svc/create_group", {"Name": "x"}, 10004, "Type"),
         ("group_open_http_svc/create_group", {"Type": "Nonsense", "Name": "x"}, 10004, "Type"),
         ("group_open_http_svc/add_group_member", {"GroupId": "x"}, 10004, "MemberList"),
@@ -189,29 +206,37 @@ def test_random_is_any_number_of_32_bits(tim_emulator: Emulator) -> None:
         ("openconfigsvr/setnospeaking", {"Set_Account": "a"}, 130008, "Nospeaking"),
     ],
 )
-def test_a_body_with_a_fault(api: str, body: dict[str, Any], code: int, named: str, tim: Client) -> None:
+def test_body_with_a_wrong_field_is_refused(
+    api: str, body: dict[str, Any], code: int, named: str, tim: Client
+) -> None:
     with pytest.raises(ApiError) as caught:
         tim.call(api, body)
     assert caught.value.code == code
     assert named in caught.value.info
 
 
-def test_classes_of_refusals(tim: Client) -> None:
+def test_refusals_raise_their_exception_classes(tim: Client) -> None:
     with pytest.raises(NotFound):
         tim.call("openim/unheard_of", {})
     with pytest.raises(InvalidArgument):
         tim.call("openim/sendmsg", {})
 
 
+@pytest.mark.parametrize("number", [0, 2**32 - 1])
+def test_message_numbers_are_unsigned_and_have_32_bits(number: int, tim: Client) -> None:
+    sent = tim.message.send_msg(to_account="bob", msg_random=number, msg_seq=number, msg_body=[TextElem(text="hi")])
+    assert sent.msg_key == f"{number}_{number}_{sent.msg_time}"
+
+
 def test_unknown_fields_are_ignored(tim: Client) -> None:
     tim.call("im_open_login_svc/account_import", {"UserID": "bob", "Colour": "red"})
 
 
-def test_nothing_shows_a_signature(caplog: pytest.LogCaptureFixture) -> None:
+def test_signature_appears_in_no_log_repr_or_response(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(0), Emulator() as tim_emulator, tim_emulator.client() as client:
         client.message.send_msg(to_account="administrator", msg_body=[TextElem(text="x")])
         refused(tim_emulator.client(usersig="eJwrong"))
     request = tim_emulator.requests[0]
     assert request.query["usersig"] not in caplog.text
     assert request.query["usersig"] not in repr(tim_emulator.requests)
-    assert "eJwrong" not in json.dumps([request.answer for request in tim_emulator.requests])
+    assert "eJwrong" not in json.dumps([request.response for request in tim_emulator.requests])

@@ -1,4 +1,4 @@
-"""The server around the emulated service: life, scripts, records, command line, pytest plugin."""
+"""The server around the emulated service: start and stop, scripts, recorded requests, command line, fixtures."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import copy
 import json
 import os
 import signal
+import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
@@ -17,8 +19,7 @@ from typing import Any
 
 import pytest
 import urllib3
-from timsdk import ApiError, Client, RateLimitError, RetryPolicy, ServerError, TransportError, catalog
-from timsdk.account import AccountCheckResponse
+from timsdk import ApiError, Client, RetryPolicy, TransportError, catalog
 from timsdk.types import AccountItem, TextElem
 
 from timsdk_emulator import Emulator
@@ -29,9 +30,10 @@ from timsdk_emulator.state import Account
 from timsdk_runtime import usersig
 
 ONCE = RetryPolicy(attempts=1)
+UNFINISHED = "POST /v4/x/y HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
 
 
-def test_a_server_starts_and_stops() -> None:
+def test_server_starts_and_stops() -> None:
     before = threading.enumerate()
     emulator = Emulator(sdkappid=1400000007, identifier="boss")
     with pytest.raises(RuntimeError, match="not running"):
@@ -51,7 +53,7 @@ def test_a_server_starts_and_stops() -> None:
             Emulator(port=port).start()
 
 
-def test_two_servers_know_nothing_of_each_other() -> None:
+def test_two_servers_share_no_state() -> None:
     with Emulator() as one, Emulator() as other, one.client() as client, other.client() as stranger:
         client.account.account_import(user_id="bob")
         item = [AccountItem(user_id="bob")]
@@ -82,66 +84,29 @@ def test_requests_are_recorded(tim_emulator: Emulator) -> None:
             client.call("openim/unheard_of", {"a": 1})
     good, bad = tim_emulator.requests
     assert (good.api, good.body) == ("im_open_login_svc/account_import", {"UserID": "bob", "Nick": "Bob"})
-    assert good.answer == {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+    assert good.response == {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
     assert (good.query["sdkappid"], good.query["identifier"], good.query["contenttype"]) == (
         "1400000000",
         "administrator",
         "json",
     )
-    assert (bad.api, bad.body, bad.answer["ErrorCode"]) == ("openim/unheard_of", {"a": 1}, 60009)
+    assert (bad.api, bad.body, bad.response["ErrorCode"]) == ("openim/unheard_of", {"a": 1}, 60009)
     tim_emulator.reset()
     assert (tim_emulator.requests, tim_emulator.connections) == ([], 0)
 
 
-def test_answers_can_be_scripted(tim: Client, tim_emulator: Emulator) -> None:
-    api = "im_open_login_svc/account_check"
-    scripted = AccountCheckResponse(result_item=[])
-    tim_emulator.respond(
-        api, [70500, {"ErrorCode": 60007, "ErrorInfo": "slower"}, scripted, {"ResultItem": [], "New": 1}]
-    )
-    once, item = tim.with_options(retry=ONCE), [AccountItem(user_id="bob")]
-    with pytest.raises(ServerError) as failed:
-        once.account.account_check(check_item=item)
-    assert failed.value.code == 70500
-    with pytest.raises(RateLimitError) as throttled:
-        once.account.account_check(check_item=item)
-    assert throttled.value.info == "slower"
-    assert once.account.account_check(check_item=item) == scripted
-    assert once.account.account_check(check_item=item).meta.body["New"] == 1
-    assert len(once.account.account_check(check_item=item).result_item) == 1
-    with pytest.raises(KeyError):
-        tim_emulator.respond("openim/unheard_of", [])
-
-
-def test_a_script_is_for_valid_calls(tim: Client, tim_emulator: Emulator) -> None:
-    tim_emulator.respond("openim/sendmsg", [90992])
-    with pytest.raises(ApiError) as caught:
-        tim.call("openim/sendmsg", {})
-    assert caught.value.code == 90003
-    with pytest.raises(ApiError) as scripted:
-        tim.with_options(retry=ONCE).message.send_msg(to_account="bob", msg_body=[TextElem(text="x")])
-    assert scripted.value.code == 90992
-
-
-def test_a_client_gets_over_a_scripted_fault(tim: Client, tim_emulator: Emulator) -> None:
-    tim_emulator.respond("im_open_login_svc/account_import", [70500])
-    tim.account.account_import(user_id="bob")
-    calls = [request.answer["ErrorCode"] for request in tim_emulator.requests if "account_import" in request.api]
-    assert calls[-2:] == [70500, 0]
-
-
 def test_a_client_sends_failed_items_again(tim: Client, tim_emulator: Emulator) -> None:
-    """Three of a hundred fail: two for a reason that passes."""
+    """Three of a hundred items fail, two of them with a transient code."""
     api = "im_open_login_svc/account_delete"
     codes = {"u7": 70500, "u50": 70169, "u99": 70107}
 
-    def answer(names: list[str], codes: dict[str, int]) -> dict[str, Any]:
+    def response(names: list[str], codes: dict[str, int]) -> dict[str, Any]:
         listed = [{"UserID": name, "ResultCode": codes.get(name, 0), "ResultInfo": ""} for name in names]
         return {"ResultItem": listed}
 
     names = [f"u{number}" for number in range(100)]
-    # u50 had been deleted by the first attempt, which only took too long to say so.
-    tim_emulator.respond(api, [answer(names, codes), answer(["u7", "u50"], {"u50": 70107})])
+    # The first attempt has deleted u50 but timed out.
+    tim_emulator.respond(api, [response(names, codes), response(["u7", "u50"], {"u50": 70107})])
     deleted = tim.account.account_delete(delete_item=[AccountItem(user_id=name) for name in names])
     sent = [request.body["DeleteItem"] for request in tim_emulator.requests if request.api == api]
     assert sent == [[{"UserID": name} for name in names], [{"UserID": "u7"}, {"UserID": "u50"}]]
@@ -149,8 +114,27 @@ def test_a_client_sends_failed_items_again(tim: Client, tim_emulator: Emulator) 
     assert [(failure.key, failure.code, failure.retryable) for failure in deleted.failed] == [("u99", 70107, False)]
 
 
+@pytest.mark.parametrize("rest", ["", "POST /v4/x/y HTTP", UNFINISHED, f"{UNFINISHED}half of the bo"])
+@pytest.mark.parametrize("reset", [False, True], ids=["close", "reset"])
+def test_client_that_leaves_in_mid_request_leaves_no_log(
+    rest: str, reset: bool, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level("WARNING"), Emulator() as emulator:
+        host, _, port = emulator.domain.partition(":")
+        with socket.create_connection((host, int(port))) as plain:
+            if reset:  # a socket that does not linger is closed by a reset
+                plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            with emulator.ssl_context().wrap_socket(plain, server_hostname=host) as connection:
+                connection.sendall(rest.encode())
+        with emulator.client() as client:
+            client.account.account_import(user_id="bob")
+        assert [request.api for request in emulator.requests] == ["im_open_login_svc/account_import"]
+    assert caplog.records == []
+    assert capfd.readouterr().err == ""
+
+
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Paths to everything in a JSON value but itself."""
+    """Yield the path of each value inside a JSON value."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
         yield (*path, key)
@@ -158,8 +142,8 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 
 @pytest.mark.parametrize("api", sorted(HANDLERS))
-def test_no_body_breaks_the_server(api: str) -> None:
-    """Every field of every example, replaced by whatever else: an answer, never an exception."""
+def test_any_body_gets_a_response(api: str) -> None:
+    """Each field of each example is replaced by odd values. Every body gets a response, none an exception."""
     identity = Identity(1400000000, "administrator", "key")
     app = Application(identity, time.time)
     query = {
@@ -176,18 +160,18 @@ def test_no_body_breaks_the_server(api: str) -> None:
                 for key in path[:-1]:
                     holder = holder[key]
                 holder[path[-1]] = value
-                answer = app.reply("POST", f"/v4/{api}", query, json.dumps(body).encode(), 1)
-                assert isinstance(answer["ErrorCode"], int)
-                json.dumps(answer)
+                response = app.handle("POST", f"/v4/{api}", query, json.dumps(body).encode(), 1)
+                assert isinstance(response["ErrorCode"], int)
+                json.dumps(response)
 
 
-def test_answers_in_a_wrapper_carry_a_request_id(tim: Client) -> None:
+def test_response_with_a_wrapper_has_a_request_id(tim: Client) -> None:
     with pytest.raises(ApiError) as caught:
         tim.call("room_engine_http_srv/create_room", {})
     assert caught.value.request_id
 
 
-def test_many_threads(tim: Client, tim_emulator: Emulator) -> None:
+def test_messages_of_many_threads_are_all_counted(tim: Client, tim_emulator: Emulator) -> None:
     def work(number: int) -> None:
         for _ in range(10):
             tim.message.send_msg(from_account="ann", to_account="bob", msg_body=[TextElem(text=str(number))])
@@ -200,7 +184,7 @@ def test_many_threads(tim: Client, tim_emulator: Emulator) -> None:
     assert tim.conversation.get_c2c_unread_msg_num(to_account="bob").all_c2c_unread_msg_num == 80
 
 
-def test_the_plugin_gives_each_test_an_empty_emulator(pytester_directory: Path) -> None:
+def test_fixture_gives_each_test_an_empty_emulator(pytester_directory: Path) -> None:
     (pytester_directory / "test_it.py").write_text(
         "import pytest\n"
         "pytest_plugins = ['timsdk_emulator.pytest_plugin']\n"
@@ -226,7 +210,7 @@ def pytester_directory(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_the_command_serves_until_it_is_told_to_stop(ending: signal.Signals, tmp_path: Path) -> None:
+def test_command_serves_until_a_signal(ending: signal.Signals, tmp_path: Path) -> None:
     ca_file = tmp_path / "ca.pem"
     command = [sys.executable, "-m", "timsdk_emulator", "--sdkappid", "1400000009", "--ca-file", str(ca_file)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -257,7 +241,7 @@ def test_the_command_serves_until_it_is_told_to_stop(ending: signal.Signals, tmp
     assert (process.returncode, output, errors) == (0, "", "")
 
 
-def test_the_command_says_what_is_wrong(tim_emulator: Emulator) -> None:
+def test_command_reports_a_port_in_use_without_a_traceback(tim_emulator: Emulator) -> None:
     port = tim_emulator.domain.partition(":")[2]
     started = time.monotonic()
     done = subprocess.run(

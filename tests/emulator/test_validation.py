@@ -1,4 +1,4 @@
-"""`timsdk_runtime.model.validation`: what a body may look like."""
+"""`timsdk_runtime.model.validation`: deviations of a body from its schema."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def test_examples_of_the_catalog_have_no_deviation() -> None:
         ({"OfflinePushInfo": {"ApnsInfo": {"BadgeMode": 7}}}, [("OfflinePushInfo.ApnsInfo.BadgeMode", "value")]),
     ],
 )
-def test_a_request(change: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+def test_request_deviations_are_found(change: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     assert found("openim/sendmsg", "request", {**SEND, **change}) == expected
 
 
-def test_everything_that_is_wrong_is_listed_in_declared_order() -> None:
+def test_all_deviations_are_listed_in_declared_order() -> None:
     assert found("openim/sendmsg", "request", {"Other": 1, "MsgBody": 5}) == [
         ("To_Account", "missing"),
         ("MsgRandom", "missing"),
@@ -72,7 +72,7 @@ def test_everything_that_is_wrong_is_listed_in_declared_order() -> None:
 
 
 @pytest.mark.parametrize("body", [None, [], "text", 5])
-def test_a_body_is_an_object(body: Any) -> None:
+def test_body_that_is_no_object_is_a_deviation(body: Any) -> None:
     assert found("openim/sendmsg", "request", body) == [("", "type")]
     assert found("openim/sendmsg", "response", body) == [("", "type")]
 
@@ -97,25 +97,32 @@ def test_a_body_is_an_object(body: Any) -> None:
         ("profile/portrait_get", {"To_Account": ["a"], "TagList": ["Tag_Profile_Custom_X"]}, []),
     ],
 )
-def test_limits_and_unions(api: str, body: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+def test_limits_and_unions_are_checked(api: str, body: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     assert found(api, "request", body) == expected
 
 
-def test_an_answer_stands_beside_its_envelope() -> None:
-    answer = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", "ErrorDisplay": "", "MsgTime": 1, "MsgKey": "k"}
-    assert found("openim/sendmsg", "response", answer) == []
-    assert found("openim/sendmsg", "response", {**answer, "MsgKey": "k" * 51}) == [("MsgKey", "limit")]
+def test_response_fields_stand_beside_the_envelope() -> None:
+    response = {
+        "ActionStatus": "OK",
+        "ErrorCode": 0,
+        "ErrorInfo": "",
+        "ErrorDisplay": "",
+        "MsgTime": 1,
+        "MsgKey": "k",
+    }
+    assert found("openim/sendmsg", "response", response) == []
+    assert found("openim/sendmsg", "response", {**response, "MsgKey": "k" * 51}) == [("MsgKey", "limit")]
     assert found("openim/sendmsg", "response", {"ErrorCode": 0, "MsgTime": "1"}) == [
         ("MsgTime", "type"),
         ("MsgKey", "missing"),
     ]
 
 
-def test_an_error_has_no_shape() -> None:
+def test_error_response_has_no_deviation() -> None:
     assert found("openim/sendmsg", "response", {"ActionStatus": "FAIL", "ErrorCode": 90001, "ErrorInfo": "x"}) == []
 
 
-def test_an_answer_is_looked_at_inside_its_wrapper() -> None:
+def test_response_is_checked_inside_its_wrapper() -> None:
     api = "room_engine_http_srv/get_room_info"
     assert catalog[api].wrapper == "Response"
     envelope = {"ErrorCode": 0, "ActionStatus": "OK", "RequestId": "1"}
@@ -124,7 +131,7 @@ def test_an_answer_is_looked_at_inside_its_wrapper() -> None:
     assert found(api, "response", {**envelope, "Nonsense": 1})[-1] == ("Nonsense", "unknown")
 
 
-def test_a_deviation_explains_itself() -> None:
+def test_deviation_names_path_and_expectation() -> None:
     deviation = find_deviations(catalog, "openim/sendmsg", "request", {**SEND, "MsgBody": ["text"]})[0]
     assert deviation == Deviation("MsgBody[0]", "is a string, not an object", "type")
     assert deviation.field == "MsgBody"
@@ -135,7 +142,7 @@ def test_a_deviation_explains_itself() -> None:
 
 
 class Made:
-    """A catalog of one API, made up."""
+    """A catalog of one API with the fields of a test."""
 
     def __init__(self, **fields: Any) -> None:
         self._fields = fields
@@ -218,14 +225,14 @@ class Made:
     ],
     ids=str,
 )
-def test_in_words(field: dict[str, Any], value: Any, message: str | None) -> None:
+def test_deviation_message_for_each_type_and_limit(field: dict[str, Any], value: Any, message: str | None) -> None:
     made: Any = Made(F=field)
     assert [str(deviation) for deviation in find_deviations(made, "a/b", "request", {"F": value})] == (
         [] if message is None else [message]
     )
 
 
-def test_what_is_missing_and_what_nobody_declared() -> None:
+def test_missing_and_undeclared_fields_are_deviations() -> None:
     made: Any = Made(F={"type": "int", "required": True}, G={"type": "int"})
     found = find_deviations(made, "a/b", "request", {"X": 1})
     assert [(str(deviation), deviation.kind, deviation.field) for deviation in found] == [

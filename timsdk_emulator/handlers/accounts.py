@@ -21,36 +21,40 @@ from timsdk.account import (
     QueryOnlineStatusResponse,
     UserOnlineStatus,
 )
-from timsdk.types import AccountError, OnlineStatus, PlatformStatus
+from timsdk.types import AccountError, OnlineStatus, PlatformStatus, ProfileTag
 
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import Account, AppState
 
 _ID_BYTES = 32
+"""Longest user ID."""
 
 
 @handles("im_open_login_svc/account_import")
 def account_import(world: AppState, request: AccountImportRequest) -> AccountImportResponse:
-    if not _valid(request.user_id):
+    """Import a user, or change the nickname and picture of one."""
+    if not _is_valid_id(request.user_id):
         raise ErrorResponse(ErrorCode.ACCOUNT_PARAM_INVALID, "UserID is empty")
     _import(world, request.user_id, request.nick, request.face_url)
     return AccountImportResponse()
 
 
 @handles("im_open_login_svc/multiaccount_import")
-def multi_account_import(world: AppState, request: MultiaccountImportRequest) -> MultiaccountImportResponse:
+def multiaccount_import(world: AppState, request: MultiaccountImportRequest) -> MultiaccountImportResponse:
+    """Import users, and list those with an invalid ID."""
     wanted: list[tuple[str, str | None, str | None]] = [(user_id, None, None) for user_id in request.accounts or ()]
     wanted += [(entry.user_id, entry.nick, entry.face_url) for entry in request.account_list or ()]
     if not wanted:
         raise ErrorResponse(ErrorCode.ACCOUNT_PARAM_INVALID, "Accounts is missing")
     for user_id, nick, face_url in wanted:
-        if _valid(user_id):
+        if _is_valid_id(user_id):
             _import(world, user_id, nick, face_url)
-    return MultiaccountImportResponse(fail_accounts=[user_id for user_id, *_ in wanted if not _valid(user_id)])
+    return MultiaccountImportResponse(fail_accounts=[user_id for user_id, *_ in wanted if not _is_valid_id(user_id)])
 
 
 @handles("im_open_login_svc/account_check")
 def account_check(world: AppState, request: AccountCheckRequest) -> AccountCheckResponse:
+    """Tell which users are imported."""
     return AccountCheckResponse(
         result_item=[
             AccountCheckResult(
@@ -68,6 +72,7 @@ def account_check(world: AppState, request: AccountCheckRequest) -> AccountCheck
 
 @handles("im_open_login_svc/account_delete")
 def account_delete(world: AppState, request: AccountDeleteRequest) -> AccountDeleteResponse:
+    """Delete users, with a result for each."""
     results: list[AccountDeleteResult] = []
     for item in request.delete_item:
         code, info = 0, ""
@@ -81,12 +86,14 @@ def account_delete(world: AppState, request: AccountDeleteRequest) -> AccountDel
 
 @handles("im_open_login_svc/kick")
 def kick(world: AppState, request: KickRequest) -> KickResponse:
+    """Sign a user out on all platforms."""
     world.account(request.user_id, ErrorCode.ACCOUNT_NOT_FOUND, "UserID").platforms.clear()
     return KickResponse()
 
 
 @handles("openim/query_online_status")
 def query_online_status(world: AppState, request: QueryOnlineStatusRequest) -> QueryOnlineStatusResponse:
+    """Return the online status of imported users, and list the others."""
     if not request.to_account:
         raise ErrorResponse(ErrorCode.MESSAGE_JSON_INVALID, "To_Account is empty")
     known = [world.accounts[user_id] for user_id in request.to_account if user_id in world.accounts]
@@ -102,20 +109,20 @@ def query_online_status(world: AppState, request: QueryOnlineStatusRequest) -> Q
     )
 
 
-def _valid(user_id: str) -> bool:
+def _is_valid_id(user_id: str) -> bool:
     return 0 < len(user_id.encode("utf-8", "surrogatepass")) <= _ID_BYTES
 
 
 def _import(world: AppState, user_id: str, nick: str | None, face_url: str | None) -> None:
     profile = world.accounts.setdefault(user_id, Account(user_id)).profile
     if nick is not None:
-        profile["Tag_Profile_IM_Nick"] = nick
+        profile[ProfileTag.NICK.value] = nick
     if face_url is not None:
-        profile["Tag_Profile_IM_Image"] = face_url
+        profile[ProfileTag.IMAGE.value] = face_url
 
 
 def _delete(world: AppState, user_id: str) -> None:
-    """The user disappears from everywhere; messages to others stay."""
+    """Remove a user from all lists and groups; messages to others stay."""
     del world.accounts[user_id]
     world.relations.pop(user_id, None)
     for relations in world.relations.values():
@@ -124,7 +131,7 @@ def _delete(world: AppState, user_id: str) -> None:
         for names in relations.lists.values():
             if user_id in names:
                 names.remove(user_id)
-    world.contacts.pop(user_id, None)
+    world.conversations.pop(user_id, None)
     world.mutes.pop(user_id, None)
     for group in world.groups.values():
         group.members.pop(user_id, None)

@@ -1,9 +1,10 @@
-"""Conversation lists: every user has one, and messages move it."""
+"""Conversation lists of users; messages move a conversation to the top."""
 
 from __future__ import annotations
 
 from timsdk import ErrorCode
 from timsdk.conversation import (
+    ConversationListFlag,
     DeleteConversationRequest,
     DeleteConversationResponse,
     GetConversationListRequest,
@@ -15,25 +16,26 @@ from timsdk.conversation import (
 )
 from timsdk.types import ConversationType
 
-from timsdk_emulator.handlers.paging import page
+from timsdk_emulator.handlers.paging import cut_page
 from timsdk_emulator.registry import ErrorResponse, handles
-from timsdk_emulator.state import AppState, ConversationEntry
+from timsdk_emulator.state import AppState, ConversationEntry, Peer
 
 _PAGE = 100
-_PINNED = 1
+"""Conversations in a page."""
 
 
 @handles("recentcontact/get_list")
 def get_conversation_list(world: AppState, request: GetConversationListRequest) -> GetConversationListResponse:
+    """Return a page of the conversation list of a user, pinned conversations first."""
     world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
-    contacts = sorted(world.contacts.get(request.from_account, {}).items(), key=lambda entry: -entry[1].time)
-    with_pinned = bool(request.assist_flags & _PINNED)
-    ordinary = [entry for entry in contacts if not (with_pinned and entry[1].pinned)]
-    pinned = [entry for entry in contacts if with_pinned and entry[1].pinned]
-    shown, start = page(ordinary, request.start_index, _PAGE)
-    shown_pinned, top_start = page(pinned, request.top_start_index, _PAGE)
+    entries = sorted(world.conversations.get(request.from_account, {}).items(), key=lambda entry: -entry[1].time)
+    with_pinned = bool(request.assist_flags & ConversationListFlag.PINNED)
+    ordinary = [entry for entry in entries if not (with_pinned and entry[1].pinned)]
+    pinned = [entry for entry in entries if with_pinned and entry[1].pinned]
+    shown, start = cut_page(ordinary, request.start_index, _PAGE)
+    shown_pinned, top_start = cut_page(pinned, request.top_start_index, _PAGE)
     return GetConversationListResponse(
-        session_item=[_shown(peer, contact) for peer, contact in (*shown_pinned, *shown)],
+        session_item=[_to_wire(peer, entry) for peer, entry in (*shown_pinned, *shown)],
         complete_flag=not start and not top_start,
         time_stamp=shown[-1][1].time if shown else request.time_stamp,
         start_index=start or len(ordinary),
@@ -44,10 +46,11 @@ def get_conversation_list(world: AppState, request: GetConversationListRequest) 
 
 @handles("recentcontact/delete")
 def delete_conversation(world: AppState, request: DeleteConversationRequest) -> DeleteConversationResponse:
+    """Remove a conversation from the list of a user, on request with its history."""
     user_id = request.from_account
     world.account(user_id, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
     peer = _peer(request.conversation_type, request.to_account, request.to_group_id, "ToGroupid")
-    world.contacts.get(user_id, {}).pop(peer, None)
+    world.conversations.get(user_id, {}).pop(peer, None)
     for message in world.messages:
         between = {message.sender, message.recipient} == {user_id, request.to_account}
         if request.clear_ramble and request.conversation_type == ConversationType.C2C and between:
@@ -57,29 +60,30 @@ def delete_conversation(world: AppState, request: DeleteConversationRequest) -> 
 
 @handles("recentcontact/top")
 def pin_conversations(world: AppState, request: PinConversationsRequest) -> PinConversationsResponse:
+    """Pin conversations of a user, or unpin them."""
     world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
-    contacts = world.contacts.setdefault(request.from_account, {})
+    conversations = world.conversations.setdefault(request.from_account, {})
     for item in request.recent_contact_item:
         peer = _peer(item.conversation_type, item.to_account, item.group_id, "GroupId")
-        contact = contacts.setdefault(peer, ConversationEntry(world.now()))
-        contact.pinned = request.operation_type == PinOperation.PIN
+        entry = conversations.setdefault(peer, ConversationEntry(world.now()))
+        entry.pinned = request.operation_type == PinOperation.PIN
     return PinConversationsResponse()
 
 
-def _peer(kind: int, user_id: str | None, group_id: str | None, field: str) -> tuple[int, str]:
+def _peer(kind: int, user_id: str | None, group_id: str | None, field: str) -> Peer:
     name = user_id if kind == ConversationType.C2C else group_id
     if not name:
         missing = "To_Account" if kind == ConversationType.C2C else field
         raise ErrorResponse(ErrorCode.CONVERSATION_PARAM_INVALID, f"{missing} is missing")
-    return (int(kind), name)
+    return (ConversationType(kind), name)
 
 
-def _shown(peer: tuple[int, str], contact: ConversationEntry) -> ListedConversation:
+def _to_wire(peer: Peer, entry: ConversationEntry) -> ListedConversation:
     kind, name = peer
     return ListedConversation(
-        conversation_type=ConversationType(kind),
+        conversation_type=kind,
         to_account=name if kind == ConversationType.C2C else None,
         group_id=name if kind == ConversationType.GROUP else None,
-        msg_time=contact.time,
-        top_flag=contact.pinned,
+        msg_time=entry.time,
+        top_flag=entry.pinned,
     )

@@ -1,4 +1,4 @@
-"""The lists into which users sort their friends."""
+"""Friend lists: users sort their friends into them."""
 
 from __future__ import annotations
 
@@ -13,18 +13,20 @@ from timsdk.relationship import (
     GroupGetResponse,
 )
 
-from timsdk_emulator.handlers.friends import caller, failed, results
+from timsdk_emulator.handlers.friend_helpers import failed_accounts, find_caller, result_per_account
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState
 
-_LISTS = 32
+_MAX_LISTS = 32
+_WITH_FRIENDS = "Need_Friend_Type_Yes"
 
 
 @handles("sns/group_add")
 def group_add(world: AppState, request: GroupAddRequest) -> GroupAddResponse:
-    relations = world.relations_of(caller(world, request.from_account))
-    if len(relations.lists.keys() | set(request.group_name)) > _LISTS:
-        raise ErrorResponse(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {_LISTS} friend lists at most")
+    """Create friend lists, and put friends into them."""
+    relations = world.relations_of(find_caller(world, request.from_account))
+    if len(relations.lists.keys() | set(request.group_name)) > _MAX_LISTS:
+        raise ErrorResponse(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {_MAX_LISTS} friend lists at most")
     for name in request.group_name:
         relations.lists.setdefault(name, [])
     relations.lists_version += 1
@@ -37,15 +39,16 @@ def group_add(world: AppState, request: GroupAddRequest) -> GroupAddResponse:
                 relations.lists[name].append(friend_id)
         return 0
 
-    shown = None if request.to_account is None else results(request.to_account, put)
+    shown = None if request.to_account is None else result_per_account(request.to_account, put)
     return GroupAddResponse(
-        result_item=shown, fail_account=failed(shown or []), current_sequence=relations.lists_version
+        result_item=shown, fail_account=failed_accounts(shown or []), current_sequence=relations.lists_version
     )
 
 
 @handles("sns/group_delete")
 def group_delete(world: AppState, request: GroupDeleteRequest) -> GroupDeleteResponse:
-    relations = world.relations_of(caller(world, request.from_account))
+    """Delete friend lists; the friends stay."""
+    relations = world.relations_of(find_caller(world, request.from_account))
     for name in request.group_name:
         relations.lists.pop(name, None)
     relations.lists_version += 1
@@ -54,9 +57,10 @@ def group_delete(world: AppState, request: GroupDeleteRequest) -> GroupDeleteRes
 
 @handles("sns/group_get")
 def group_get(world: AppState, request: GroupGetRequest) -> GroupGetResponse:
-    relations = world.relations_of(caller(world, request.from_account))
+    """Return friend lists, on request with the friends in them."""
+    relations = world.relations_of(find_caller(world, request.from_account))
     wanted = relations.lists if request.group_name is None else request.group_name
-    with_friends = request.need_friend == "Need_Friend_Type_Yes"
+    with_friends = request.need_friend == _WITH_FRIENDS
     return GroupGetResponse(
         result_item=[
             FriendGroup(

@@ -1,4 +1,4 @@
-"""What apps keep with a group: attributes and counters."""
+"""Attributes and counters of groups."""
 
 from __future__ import annotations
 
@@ -24,20 +24,22 @@ from timsdk.group import (
     UpdateGroupCounterRequest,
     UpdateGroupCounterResponse,
 )
-from timsdk.types import GroupAttribute, GroupCounter
+from timsdk.types import GroupAttribute, GroupCounter, GroupType
 
-from timsdk_emulator.handlers.group_helpers import find
+from timsdk_emulator.handlers.group_helpers import find_group
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState, Group
 
-_ATTRIBUTES = 16
-_ATTRIBUTE_BYTES = 16_000
-_COUNTERS = 20
+_MAX_ATTRIBUTES = 16
+_MAX_ATTRIBUTE_BYTES = 16_000
+"""Size of all values of a group together."""
+_MAX_COUNTERS = 20
 
 
 @handles("group_open_attr_http_svc/get_group_attr")
 def get_group_attr(world: AppState, request: GetGroupAttrRequest) -> GetGroupAttrResponse:
-    attributes = find(world, request.group_id).attributes
+    """Return the attributes of a group."""
+    attributes = find_group(world, request.group_id).attributes
     return GetGroupAttrResponse(
         group_attr_ary=[GroupAttribute(key=key, value=value) for key, value in attributes.items()]
     )
@@ -45,20 +47,23 @@ def get_group_attr(world: AppState, request: GetGroupAttrRequest) -> GetGroupAtt
 
 @handles("group_open_http_svc/set_group_attr")
 def set_group_attr(world: AppState, request: SetGroupAttrRequest) -> SetGroupAttrResponse:
-    _attributes(find(world, request.group_id), {}, request.group_attr)
+    """Replace all attributes of a group."""
+    _set_attributes(find_group(world, request.group_id), {}, request.group_attr)
     return SetGroupAttrResponse()
 
 
 @handles("group_open_http_svc/modify_group_attr")
 def modify_group_attr(world: AppState, request: ModifyGroupAttrRequest) -> ModifyGroupAttrResponse:
-    group = find(world, request.group_id)
-    _attributes(group, group.attributes, request.group_attr)
+    """Add attributes to a group, or change their values."""
+    group = find_group(world, request.group_id)
+    _set_attributes(group, group.attributes, request.group_attr)
     return ModifyGroupAttrResponse()
 
 
 @handles("group_open_http_svc/delete_group_attr")
 def delete_group_attr(world: AppState, request: DeleteGroupAttrRequest) -> DeleteGroupAttrResponse:
-    attributes = find(world, request.group_id).attributes
+    """Delete the given attributes of a group; all of them must exist."""
+    attributes = find_group(world, request.group_id).attributes
     for entry in request.group_attr:
         if entry.key not in attributes:
             raise ErrorResponse(
@@ -71,15 +76,17 @@ def delete_group_attr(world: AppState, request: DeleteGroupAttrRequest) -> Delet
 
 @handles("group_open_http_svc/clear_group_attr")
 def clear_group_attr(world: AppState, request: ClearGroupAttrRequest) -> ClearGroupAttrResponse:
-    find(world, request.group_id, not_for=("Community",)).attributes.clear()
+    """Delete all attributes of a group."""
+    find_group(world, request.group_id, not_for=(GroupType.COMMUNITY,)).attributes.clear()
     return ClearGroupAttrResponse()
 
 
 @handles("group_open_http_svc/update_group_counter")
 def update_group_counter(world: AppState, request: UpdateGroupCounterRequest) -> UpdateGroupCounterResponse:
-    counters = _counted(world, request.group_id).counters
-    if len(counters.keys() | {entry.key for entry in request.group_counter}) > _COUNTERS:
-        raise ErrorResponse(ErrorCode.GROUP_COUNTER_TOO_MANY_KEYS, f"a group has {_COUNTERS} counters at most")
+    """Set, increase or decrease counters of a group."""
+    counters = _find_group_with_counters(world, request.group_id).counters
+    if len(counters.keys() | {entry.key for entry in request.group_counter}) > _MAX_COUNTERS:
+        raise ErrorResponse(ErrorCode.GROUP_COUNTER_TOO_MANY_KEYS, f"a group has {_MAX_COUNTERS} counters at most")
     for entry in request.group_counter:
         before = counters.get(entry.key, 0)
         if request.mode == CounterMode.INCREASE:
@@ -88,37 +95,44 @@ def update_group_counter(world: AppState, request: UpdateGroupCounterRequest) ->
             counters[entry.key] = before - entry.value
         else:
             counters[entry.key] = entry.value
-    return UpdateGroupCounterResponse(group_counter=_shown(counters, [entry.key for entry in request.group_counter]))
+    return UpdateGroupCounterResponse(
+        group_counter=_to_wire(counters, [entry.key for entry in request.group_counter])
+    )
 
 
 @handles("group_open_http_svc/get_group_counter")
 def get_group_counter(world: AppState, request: GetGroupCounterRequest) -> GetGroupCounterResponse:
-    counters = _counted(world, request.group_id).counters
-    return GetGroupCounterResponse(group_counter=_shown(counters, request.group_counter_keys or counters))
+    """Return the counters of a group."""
+    counters = _find_group_with_counters(world, request.group_id).counters
+    return GetGroupCounterResponse(group_counter=_to_wire(counters, request.group_counter_keys or counters))
 
 
 @handles("group_open_http_svc/delete_group_counter")
 def delete_group_counter(world: AppState, request: DeleteGroupCounterRequest) -> DeleteGroupCounterResponse:
-    counters = _counted(world, request.group_id).counters
+    """Delete counters of a group."""
+    counters = _find_group_with_counters(world, request.group_id).counters
     for key in request.group_counter_keys or list(counters):
         counters.pop(key, None)
     return DeleteGroupCounterResponse()
 
 
-def _attributes(group: Group, before: dict[str, str], entries: Iterable[GroupAttribute]) -> None:
+def _set_attributes(group: Group, before: dict[str, str], entries: Iterable[GroupAttribute]) -> None:
+    """Replace the attributes of a group by those `before` and new ones, if the limits allow it."""
     after = {**before, **{entry.key: entry.value for entry in entries}}
-    if len(after) > _ATTRIBUTES:
-        raise ErrorResponse(ErrorCode.GROUP_ATTRIBUTE_TOO_MANY_KEYS, f"a group has {_ATTRIBUTES} attributes at most")
-    if sum(len(value.encode()) for value in after.values()) > _ATTRIBUTE_BYTES:
+    if len(after) > _MAX_ATTRIBUTES:
         raise ErrorResponse(
-            ErrorCode.GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, f"attributes take {_ATTRIBUTE_BYTES} bytes at most"
+            ErrorCode.GROUP_ATTRIBUTE_TOO_MANY_KEYS, f"a group has {_MAX_ATTRIBUTES} attributes at most"
+        )
+    if sum(len(value.encode()) for value in after.values()) > _MAX_ATTRIBUTE_BYTES:
+        raise ErrorResponse(
+            ErrorCode.GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, f"attributes take {_MAX_ATTRIBUTE_BYTES} bytes at most"
         )
     group.attributes = after
 
 
-def _counted(world: AppState, group_id: str) -> Group:
-    return find(world, group_id, not_for=("Community",))
+def _find_group_with_counters(world: AppState, group_id: str) -> Group:
+    return find_group(world, group_id, not_for=(GroupType.COMMUNITY,))
 
 
-def _shown(counters: dict[str, int], keys: Iterable[str]) -> list[GroupCounter]:
+def _to_wire(counters: dict[str, int], keys: Iterable[str]) -> list[GroupCounter]:
     return [GroupCounter(key=key, value=counters[key]) for key in keys if key in counters]

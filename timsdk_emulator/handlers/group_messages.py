@@ -29,41 +29,68 @@ from timsdk.message import (
     SendGroupSystemNotificationRequest,
     SendGroupSystemNotificationResponse,
 )
-from timsdk.types import HistoryBatch, MsgElement, PlaceMsg
+from timsdk.types import (
+    ConversationType,
+    GroupType,
+    HistoryBatch,
+    MemberRole,
+    MsgElement,
+    MsgPriority,
+    MsgPriorityLevel,
+    OnOff,
+    PlaceMsg,
+    SendMsgControl,
+)
 
-from timsdk_emulator.handlers.group_helpers import LIVE, find, users
+from timsdk_emulator.handlers.group_helpers import LIVE, check_accounts, find_group
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.request_checks import PACKET_BYTES
 from timsdk_emulator.state import AppState, Group, GroupMessage
 from timsdk_runtime.model.codec import encode_list, fill_u32
 
-REPEAT_WINDOW = 300.0
-"""Seconds within which a message with the same random number and content is a repeat."""
+MESSAGES_PER_SECOND = 40
+"""Messages that a group takes within a second. The service drops the others, lowest priority first."""
+
+_DROPPED = "MsgFreqCtrl"
+"""`MsgDropReason` of a message beyond `MESSAGES_PER_SECOND`."""
+
+_NO_SEQ = 0
+"""`MsgSeq` of a message that was dropped: messages are numbered from 1."""
 
 _PAGE = 20
-_PRIORITIES = {"High": 1, "Normal": 2, "Low": 3}
+"""Messages in a page of history, at most."""
+
+_PRIORITIES = {
+    MsgPriority.HIGH: MsgPriorityLevel.HIGH,
+    MsgPriority.NORMAL: MsgPriorityLevel.NORMAL,
+    MsgPriority.LOW: MsgPriorityLevel.LOW,
+}
 
 
 @handles("group_open_http_svc/send_group_msg")
 def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMsgResponse:
-    group = find(world, request.group_id)
+    """Send a message to a group, unless it is a retry or the group has taken too many in this second."""
+    group = find_group(world, request.group_id)
     sender = world.administrator
     if request.from_account is not None:
-        users(world, [request.from_account], "From_Account")
+        check_accounts(world, [request.from_account], "From_Account")
         sender = request.from_account
         _check_mute(world, group, sender)
     body = list[MsgElement](request.msg_body)
     for known in reversed(group.messages):
         same = (known.random, known.sender, known.body) == (request.random, sender, body)
-        if same and world.clock() - known.sent_at < REPEAT_WINDOW:
+        if same and world.clock() - known.sent_at < request.operation.effect.within:
             return SendGroupMsgResponse(msg_time=known.time, msg_seq=known.seq)
+    priority = _PRIORITIES[MsgPriority(request.msg_priority or MsgPriority.NORMAL)]
+    if not _takes(world, group, priority):
+        return SendGroupMsgResponse(msg_time=world.now(), msg_seq=_NO_SEQ, msg_drop_reason=_DROPPED)
     message = _append(world, group, sender, request.random, body, world.now())
     message.custom_data = request.cloud_custom_data
-    message.priority = _PRIORITIES.get(request.msg_priority or "Normal", 2)
+    message.priority = priority
     if request.online_only_flag and group.kind != LIVE:
         message.place = PlaceMsg.GONE
-    elif "NoLastMsg" not in (request.send_msg_control or ()):
-        _list(world, group, message.time)
+    elif SendMsgControl.NO_LAST_MSG not in (request.send_msg_control or ()):
+        _touch_conversations(world, group, message.time)
     return SendGroupMsgResponse(msg_time=message.time, msg_seq=message.seq)
 
 
@@ -71,37 +98,41 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
 def send_group_system_notification(
     world: AppState, request: SendGroupSystemNotificationRequest
 ) -> SendGroupSystemNotificationResponse:
-    find(world, request.group_id)
+    """Accept a system notification; no history keeps it."""
+    find_group(world, request.group_id)
     return SendGroupSystemNotificationResponse()
 
 
 @handles("group_open_http_svc/import_group_msg")
 def import_group_msg(world: AppState, request: ImportGroupMsgRequest) -> ImportGroupMsgResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Store group messages of the past, with a result for each."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     return ImportGroupMsgResponse(import_msg_result=[_import(world, group, entry) for entry in request.msg_list])
 
 
 @handles("group_open_http_svc/group_msg_get_simple")
 def group_msg_get_simple(world: AppState, request: GroupMsgGetSimpleRequest) -> GroupMsgGetSimpleResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Return a page of the history of a group, newest first."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     newest = group.next_seq if request.req_msg_seq is None else request.req_msg_seq
     hidden = () if request.with_recalled_msg else (PlaceMsg.RECALLED,)
     older = [known for known in reversed(group.messages) if known.seq <= newest and known.place not in hidden]
     number = min(max(request.req_msg_number, 1), _PAGE)
-    cut = request.req_msg_number > _PAGE and len(older) > _PAGE
+    is_cut = request.req_msg_number > _PAGE and len(older) > _PAGE
     return GroupMsgGetSimpleResponse(
         group_id=group.group_id,
-        is_finished=HistoryBatch.CUT if cut else HistoryBatch.COMPLETE,
-        rsp_msg_list=[_shown(message) for message in older[:number]],
+        is_finished=HistoryBatch.CUT if is_cut else HistoryBatch.COMPLETE,
+        rsp_msg_list=[_to_wire(message) for message in older[:number]],
     )
 
 
 @handles("group_open_http_svc/group_msg_recall")
 def group_msg_recall(world: AppState, request: GroupMsgRecallRequest) -> GroupMsgRecallResponse:
-    group = find(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_TYPE_RECALL_UNSUPPORTED)
+    """Recall messages of a group, with a result for each."""
+    group = find_group(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_TYPE_RECALL_UNSUPPORTED)
     results: list[GroupRecallResult] = []
     for item in request.msg_seq_list:
-        message = _find(group, item.msg_seq)
+        message = _find_message(group, item.msg_seq)
         if message is not None:
             message.place = PlaceMsg.RECALLED
         code = ErrorCode.GROUP_RECALL_MESSAGE_NOT_FOUND if message is None else 0
@@ -111,7 +142,8 @@ def group_msg_recall(world: AppState, request: GroupMsgRecallRequest) -> GroupMs
 
 @handles("openim/modify_group_msg")
 def modify_group_msg(world: AppState, request: ModifyGroupMsgRequest) -> ModifyGroupMsgResponse:
-    message = _find(find(world, request.group_id), request.msg_seq)
+    """Change the content of a group message."""
+    message = _find_message(find_group(world, request.group_id), request.msg_seq)
     if message is None:
         raise ErrorResponse(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgSeq: there is no such message")
     if request.msg_body is not None:
@@ -125,7 +157,8 @@ def modify_group_msg(world: AppState, request: ModifyGroupMsgRequest) -> ModifyG
 def delete_group_msg_by_sender(
     world: AppState, request: DeleteGroupMsgBySenderRequest
 ) -> DeleteGroupMsgBySenderResponse:
-    for message in find(world, request.group_id, not_for=(LIVE,)).messages:
+    """Delete the messages of one sender from the history of a group."""
+    for message in find_group(world, request.group_id, not_for=(LIVE,)).messages:
         if message.sender == request.sender_account:
             message.place = PlaceMsg.GONE
     return DeleteGroupMsgBySenderResponse()
@@ -133,7 +166,8 @@ def delete_group_msg_by_sender(
 
 @handles("group_open_http_svc/clear_group_msg")
 def clear_group_msg(world: AppState, request: ClearGroupMsgRequest) -> ClearGroupMsgResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Delete the history of a group, up to a message."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     for message in group.messages:
         if request.msg_seq is None or message.seq <= request.msg_seq:
             message.place = PlaceMsg.GONE
@@ -142,7 +176,8 @@ def clear_group_msg(world: AppState, request: ClearGroupMsgRequest) -> ClearGrou
 
 @handles("group_open_http_svc/set_unread_msg_num")
 def set_unread_msg_num(world: AppState, request: SetUnreadMsgNumRequest) -> SetUnreadMsgNumResponse:
-    group = find(world, request.group_id, not_for=(LIVE, "ChatRoom"))
+    """Set the number of unread messages of a member."""
+    group = find_group(world, request.group_id, not_for=(LIVE, GroupType.CHAT_ROOM))
     member = group.members.get(request.member_account)
     if member is None:
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Member_Account is not a member of the group")
@@ -157,9 +192,23 @@ def _check_mute(world: AppState, group: Group, sender: str) -> None:
     if (
         group.muted.get(sender, 0) > now
         or (everywhere is not None and everywhere.group_until > now)
-        or (group.mute_all == "On" and member is not None and member.role == "Member")
+        or (group.mute_all == OnOff.ON and member is not None and member.role == MemberRole.MEMBER)
     ):
         raise ErrorResponse(ErrorCode.GROUP_SENDER_MUTED, f"From_Account: {sender!r} is muted")
+
+
+def _takes(world: AppState, group: Group, priority: MsgPriorityLevel) -> bool:
+    """Return whether a group takes another message of this second, and count the message if it does.
+
+    A message that was taken cannot be dropped later. One of a higher priority is therefore taken beyond the limit,
+    until as many of its own priority or above were.
+    """
+    now = world.clock()
+    group.taken = [(time, level) for time, level in group.taken if now - 1 < time <= now]
+    takes = sum(level <= priority for _, level in group.taken) < MESSAGES_PER_SECOND
+    if takes:
+        group.taken.append((now, priority))
+    return takes
 
 
 def _append(
@@ -170,7 +219,7 @@ def _append(
         sender=sender,
         random=random,
         time=time,
-        priority=_PRIORITIES["Normal"],
+        priority=MsgPriorityLevel.NORMAL,
         body=list(body),
         sent_at=world.clock(),
     )
@@ -184,11 +233,11 @@ def _append(
 
 
 def _import(world: AppState, group: Group, entry: ImportGroupMessage) -> ImportGroupMessageResult:
-    """Messages arrive in the order of their times; importing them leaves nobody anything unread."""
+    """Append a message of the past, which is not older than those before it, and which all members have read."""
     result, seq = 0, 0
     random = fill_u32(entry.random)
     known = next((one for one in group.messages if one.random == random), None)
-    if known is not None and world.clock() - known.sent_at < REPEAT_WINDOW:
+    if known is not None and world.clock() - known.sent_at < ImportGroupMsgRequest.operation.effect.within:
         seq = known.seq
     elif not max(group.created_at, group.last_msg_at) <= entry.send_time <= world.now():
         result = int(ErrorCode.GROUP_PARAM_INVALID)
@@ -201,18 +250,18 @@ def _import(world: AppState, group: Group, entry: ImportGroupMessage) -> ImportG
     return ImportGroupMessageResult(msg_seq=seq, msg_time=entry.send_time, result=result)
 
 
-def _list(world: AppState, group: Group, time: int) -> None:
-    """The group moves to the top of its members' conversation lists."""
+def _touch_conversations(world: AppState, group: Group, time: int) -> None:
+    """Move the group to the top of the conversation lists of its members."""
     for user_id in group.members:
-        world.touch(user_id, 2, group.group_id, time)
+        world.touch(user_id, ConversationType.GROUP, group.group_id, time)
 
 
-def _find(group: Group, seq: int) -> GroupMessage | None:
-    """A message that still has its content."""
+def _find_message(group: Group, seq: int) -> GroupMessage | None:
+    """Return the message with a number, if it still has its content."""
     return next((known for known in group.messages if known.seq == seq and known.place == PlaceMsg.NORMAL), None)
 
 
-def _shown(message: GroupMessage) -> GroupHistoryMessage:
+def _to_wire(message: GroupMessage) -> GroupHistoryMessage:
     return GroupHistoryMessage(
         from_account=message.sender,
         is_place_msg=PlaceMsg(message.place),

@@ -32,30 +32,44 @@ from timsdk.group import (
     UnbanGroupMemberResponse,
     UserRoleInGroup,
 )
-from timsdk.types import AddMemberResult, BannedMember, GroupMemberInfo, MemberResult, MemberRole, MutedMember
+from timsdk.types import (
+    AddMemberResult,
+    BannedMember,
+    ConversationType,
+    GroupMemberInfo,
+    GroupType,
+    MemberResult,
+    MemberRole,
+    MutedMember,
+)
 
 from timsdk_emulator.handlers.group_helpers import (
     LIVE,
-    filtered,
-    find,
-    join,
-    live_only,
-    set_fields,
-    shown_member,
-    users,
+    add_member,
+    check_accounts,
+    check_role,
+    find_group,
+    find_live_group,
+    has_role,
+    member_info,
+    pick_member_fields,
+    update_custom_fields,
 )
-from timsdk_emulator.handlers.paging import page
+from timsdk_emulator.handlers.paging import cut_page
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import FOREVER, AppState, Group, Member
 
-_LIMIT = 200
-_BANS = 100
+_COMMUNITY_PAGE = 200
+"""Members in a page of a community, unless the request says otherwise."""
+_BANS_PAGE = 100
+"""Banned users in a page, unless the request says otherwise."""
 
 
 @handles("group_open_http_svc/add_group_member")
 def add_group_member(world: AppState, request: AddGroupMemberRequest) -> AddGroupMemberResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
-    wanted = users(world, [entry.member_account for entry in request.member_list], "MemberList")
+    """Add users to a group, with a result for each."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
+    wanted = check_accounts(world, [entry.member_account for entry in request.member_list], "MemberList")
     if len(group.members.keys() | set(wanted)) > group.max_members:
         raise ErrorResponse(ErrorCode.GROUP_FULL, f"the group takes {group.max_members} members at most")
     results: list[MemberResult] = []
@@ -64,7 +78,7 @@ def add_group_member(world: AppState, request: AddGroupMemberRequest) -> AddGrou
         if group.banned.get(user_id, 0) > world.now():
             result = AddMemberResult.FAILED
         elif user_id not in group.members:
-            join(world, group, user_id)
+            add_member(world, group, user_id)
             result = AddMemberResult.ADDED
         results.append(MemberResult(member_account=user_id, result=result))
     return AddGroupMemberResponse(member_list=results)
@@ -72,25 +86,32 @@ def add_group_member(world: AppState, request: AddGroupMemberRequest) -> AddGrou
 
 @handles("group_open_http_svc/delete_group_member")
 def delete_group_member(world: AppState, request: DeleteGroupMemberRequest) -> DeleteGroupMemberResponse:
-    group = find(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_PARAM_INVALID)
+    """Remove members from a group."""
+    group = find_group(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_PARAM_INVALID)
     if group.owner in request.member_to_del_account:
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "MemberToDel_Account: the owner cannot be removed")
     for user_id in request.member_to_del_account:
         if group.members.pop(user_id, None) is not None:
-            world.contacts.get(user_id, {}).pop((2, group.group_id), None)
+            world.conversations.get(user_id, {}).pop((ConversationType.GROUP, group.group_id), None)
     return DeleteGroupMemberResponse()
 
 
 @handles("group_open_http_svc/import_group_member")
 def import_group_member(world: AppState, request: ImportGroupMemberRequest) -> ImportGroupMemberResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Add users to a group with a role, a join time and unread messages."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     results: list[MemberResult] = []
     for entry in request.member_list:
         result = AddMemberResult.FAILED
+        role = entry.role or MemberRole.MEMBER
         if entry.member_account in group.members:
             result = AddMemberResult.ALREADY_MEMBER
-        elif entry.member_account in world.accounts and len(group.members) < group.max_members:
-            member = join(world, group, entry.member_account, entry.role or "Member", entry.join_time)
+        elif (
+            entry.member_account in world.accounts
+            and len(group.members) < group.max_members
+            and has_role(group.kind, role)
+        ):
+            member = add_member(world, group, entry.member_account, role, entry.join_time)
             member.read_seq = max(member.read_seq - (entry.unread_msg_num or 0), 0)
             result = AddMemberResult.ADDED
         results.append(MemberResult(member_account=entry.member_account, result=result))
@@ -99,16 +120,18 @@ def import_group_member(world: AppState, request: ImportGroupMemberRequest) -> I
 
 @handles("group_open_http_svc/modify_group_member_info")
 def modify_group_member_info(world: AppState, request: ModifyGroupMemberInfoRequest) -> ModifyGroupMemberInfoResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Change the given fields of a member."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     member = _member(group, request.member_account, "Member_Account")
-    if request.role not in (None, "Admin", "Member"):
+    if request.role not in (None, MemberRole.ADMIN, MemberRole.MEMBER):
         raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, "Role is neither Admin nor Member")
+    check_role(group.kind, request.role, "Role")
     if request.role is not None and group.owner == member.user_id:
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Role: the owner stays the owner")
     member.role = request.role or member.role
     member.msg_flag = request.msg_flag or member.msg_flag
     member.name_card = member.name_card if request.name_card is None else request.name_card
-    set_fields(member.custom, request.app_member_defined_data)
+    update_custom_fields(member.custom, request.app_member_defined_data)
     if request.mute_time is not None:
         _mute(world, group, member.user_id, request.mute_time)
     return ModifyGroupMemberInfoResponse()
@@ -116,15 +139,16 @@ def modify_group_member_info(world: AppState, request: ModifyGroupMemberInfoRequ
 
 @handles("group_open_http_svc/get_group_member_info")
 def get_group_member_info(world: AppState, request: GetGroupMemberInfoRequest) -> GetGroupMemberInfoResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Return a page of the members of a group."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     chosen = [one for one in group.members.values() if one.role in (request.member_role_filter or (one.role,))]
-    community = group.kind == "Community"
+    community = group.kind == GroupType.COMMUNITY
     try:
         start = int(request.next or 0) if community else request.offset or 0
     except ValueError:
-        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, "Next is no cursor of this list") from None
-    limit = _LIMIT if request.limit is None and community else request.limit
-    shown, following = page(chosen, start, limit)
+        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, "Next is not a cursor of this list") from None
+    limit = _COMMUNITY_PAGE if request.limit is None and community else request.limit
+    shown, following = cut_page(chosen, start, limit)
     return GetGroupMemberInfoResponse(
         member_num=len(group.members),
         member_list=[
@@ -139,7 +163,8 @@ def get_group_member_info(world: AppState, request: GetGroupMemberInfoRequest) -
 def get_specified_group_member_info(
     world: AppState, request: GetSpecifiedGroupMemberInfoRequest
 ) -> GetSpecifiedGroupMemberInfoResponse:
-    group = find(world, request.group_id, not_for=(LIVE,))
+    """Return those of the given users who are members of a group."""
+    group = find_group(world, request.group_id, not_for=(LIVE,))
     chosen = [group.members[user_id] for user_id in request.member_list_account if user_id in group.members]
     return GetSpecifiedGroupMemberInfoResponse(
         group_id=group.group_id,
@@ -153,7 +178,8 @@ def get_specified_group_member_info(
 
 @handles("group_open_http_svc/get_role_in_group")
 def get_role_in_group(world: AppState, request: GetRoleInGroupRequest) -> GetRoleInGroupResponse:
-    members = find(world, request.group_id, not_for=(LIVE,)).members
+    """Return the role of users in a group."""
+    members = find_group(world, request.group_id, not_for=(LIVE,)).members
     return GetRoleInGroupResponse(
         user_id_list=[
             UserRoleInGroup(
@@ -166,7 +192,8 @@ def get_role_in_group(world: AppState, request: GetRoleInGroupRequest) -> GetRol
 
 @handles("group_open_http_svc/forbid_send_msg")
 def forbid_send_msg(world: AppState, request: ForbidSendMsgRequest) -> ForbidSendMsgResponse:
-    group = find(world, request.group_id, not_for=("Private",))
+    """Mute members of a group for some seconds; 0 unmutes them."""
+    group = find_group(world, request.group_id, not_for=(GroupType.PRIVATE,))
     for user_id in request.members_account:
         _mute(world, group, user_id, request.mute_time)
     return ForbidSendMsgResponse()
@@ -174,7 +201,8 @@ def forbid_send_msg(world: AppState, request: ForbidSendMsgRequest) -> ForbidSen
 
 @handles("group_open_http_svc/get_group_muted_account")
 def get_group_muted_account(world: AppState, request: GetGroupMutedAccountRequest) -> GetGroupMutedAccountResponse:
-    group = find(world, request.group_id, not_for=("Private",))
+    """Return the muted members of a group."""
+    group = find_group(world, request.group_id, not_for=(GroupType.PRIVATE,))
     return GetGroupMutedAccountResponse(
         group_id=group.group_id,
         muted_account_list=[
@@ -187,7 +215,8 @@ def get_group_muted_account(world: AppState, request: GetGroupMutedAccountReques
 
 @handles("group_open_http_svc/ban_group_member")
 def ban_group_member(world: AppState, request: BanGroupMemberRequest) -> BanGroupMemberResponse:
-    group = live_only(world, request.group_id)
+    """Remove users from a live group and keep them out for some seconds."""
+    group = find_live_group(world, request.group_id)
     for user_id in request.members_account:
         group.banned[user_id] = min(world.now() + request.duration, FOREVER)
         group.members.pop(user_id, None)
@@ -196,7 +225,8 @@ def ban_group_member(world: AppState, request: BanGroupMemberRequest) -> BanGrou
 
 @handles("group_open_http_svc/unban_group_member")
 def unban_group_member(world: AppState, request: UnbanGroupMemberRequest) -> UnbanGroupMemberResponse:
-    group = live_only(world, request.group_id)
+    """Let banned users join a live group again."""
+    group = find_live_group(world, request.group_id)
     for user_id in request.members_account:
         group.banned.pop(user_id, None)
     return UnbanGroupMemberResponse()
@@ -204,9 +234,10 @@ def unban_group_member(world: AppState, request: UnbanGroupMemberRequest) -> Unb
 
 @handles("group_open_http_svc/get_group_ban_member")
 def get_group_ban_member(world: AppState, request: GetGroupBanMemberRequest) -> GetGroupBanMemberResponse:
-    group = live_only(world, request.group_id)
+    """Return a page of the users banned from a live group."""
+    group = find_live_group(world, request.group_id)
     banned = [(user_id, until) for user_id, until in group.banned.items() if until > world.now()]
-    shown, following = page(banned, request.offset, _BANS if request.limit is None else request.limit)
+    shown, following = cut_page(banned, request.offset, _BANS_PAGE if request.limit is None else request.limit)
     return GetGroupBanMemberResponse(
         banned_account_list=[BannedMember(member_account=user_id, banned_until=until) for user_id, until in shown],
         next_offset=following,
@@ -230,5 +261,5 @@ def _mute(world: AppState, group: Group, user_id: str, seconds: int) -> None:
 def _entry(
     world: AppState, group: Group, member: Member, fields: Sequence[str] | None, keys: Sequence[str] | None
 ) -> GroupMemberInfo:
-    shown = shown_member(world, group, member)
-    return shown if fields is None and keys is None else filtered(shown, fields, keys or ())
+    shown = member_info(world, group, member)
+    return shown if fields is None and keys is None else pick_member_fields(shown, fields, keys or ())

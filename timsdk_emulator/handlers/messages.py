@@ -1,31 +1,16 @@
-"""One-to-one messages: sending, importing, history, recall, read marks."""
+"""One-to-one messages: send, import, recall, change."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from timsdk import ErrorCode
-from timsdk.conversation import (
-    C2CUnreadCount,
-    C2CUnreadError,
-    GetC2CUnreadMsgNumRequest,
-    GetC2CUnreadMsgNumResponse,
-)
 from timsdk.message import (
-    AdminGetRoamMsgRequest,
-    AdminGetRoamMsgResponse,
     AdminMsgWithdrawRequest,
     AdminMsgWithdrawResponse,
-    AdminSetMsgReadRequest,
-    AdminSetMsgReadResponse,
     BatchSendMsgRequest,
     BatchSendMsgResponse,
-    C2CMsgReadReceiptRequest,
-    C2CMsgReadReceiptResponse,
-    DeleteC2CMsgRambleRequest,
-    DeleteC2CMsgRambleResponse,
     ImportMessageMode,
     ImportMsgRequest,
     ImportMsgResponse,
@@ -34,21 +19,19 @@ from timsdk.message import (
     SendMsgRequest,
     SendMsgResponse,
 )
-from timsdk.types import AccountError, C2CMessage, MsgElement
+from timsdk.types import AccountError, ConversationType, MsgElement, SendMsgControl, SyncOtherMachine
 
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState, Message
-from timsdk_runtime.model.codec import encode, fill_u32
+from timsdk_runtime.model.codec import fill_u32
 
-REPEAT_WINDOW = 1.0
-"""Seconds within which a message with the same sequence and random numbers is a repeat."""
-
-ANSWER_BYTES = 13 * 1024
-"""Size of the messages in one page of history, at most."""
+_ONLINE_ONLY = 0
+"""`MsgLifeTime` of a message that reaches online devices only."""
 
 
 @handles("openim/sendmsg")
 def send_msg(world: AppState, request: SendMsgRequest) -> SendMsgResponse:
+    """Send a one-to-one message."""
     sender = _sender(world, request.from_account)
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = _send(world, sender, request.to_account, request, online_only=bool(request.online_only_flag))
@@ -57,6 +40,7 @@ def send_msg(world: AppState, request: SendMsgRequest) -> SendMsgResponse:
 
 @handles("openim/batchsendmsg")
 def batch_send_msg(world: AppState, request: BatchSendMsgRequest) -> BatchSendMsgResponse:
+    """Send a one-to-one message to many users, and list those who do not exist."""
     sender = _sender(world, request.from_account)
     known = [user_id for user_id in request.to_account if user_id in world.accounts]
     if not known:
@@ -72,6 +56,7 @@ def batch_send_msg(world: AppState, request: BatchSendMsgRequest) -> BatchSendMs
 
 @handles("openim/importmsg")
 def import_msg(world: AppState, request: ImportMsgRequest) -> ImportMsgResponse:
+    """Store a message of the past, unless one with the same numbers is there."""
     world.account(request.from_account, ErrorCode.FROM_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = Message(
@@ -84,55 +69,24 @@ def import_msg(world: AppState, request: ImportMsgRequest) -> ImportMsgResponse:
         custom_data=request.cloud_custom_data,
         unread=request.sync_from_old_system == ImportMessageMode.REALTIME,
     )
-    # The three numbers decide, whatever the content and whoever of the two sent it.
-    if all(message.key != known.key for known in _between(world, message.sender, message.recipient)):
+    # The three numbers identify a message between two users, whatever its content and direction.
+    if all(message.key != known.key for known in messages_between(world, message.sender, message.recipient)):
         _store(world, message)
     return ImportMsgResponse()
 
 
-@handles("openim/admin_getroammsg")
-def admin_get_roam_msg(world: AppState, request: AdminGetRoamMsgRequest) -> AdminGetRoamMsgResponse:
-    operator, peer = request.operator_account, request.peer_account
-    world.account(operator, ErrorCode.FROM_ACCOUNT_INVALID, "Operator_Account")
-    world.account(peer, ErrorCode.TO_ACCOUNT_INVALID, "Peer_Account")
-    seen = [
-        message
-        for message in _between(world, operator, peer)
-        if operator not in message.hidden_from and request.min_time <= message.time <= request.max_time
-    ]
-    seen.sort(key=lambda message: (message.time, message.seq))
-    if request.last_msg_key:
-        position = next((index for index, message in enumerate(seen) if message.key == request.last_msg_key), None)
-        seen = seen[:position]
-    shown: list[C2CMessage] = []
-    size = 0
-    for message in reversed(seen):
-        entry = _shown(message)
-        size += len(json.dumps(encode(entry)))
-        if len(shown) >= max(request.max_cnt, 1) or (shown and size > ANSWER_BYTES):
-            break
-        shown.append(entry)
-    shown.reverse()
-    return AdminGetRoamMsgResponse(
-        complete=len(shown) == len(seen),
-        msg_cnt=len(shown),
-        last_msg_time=shown[0].msg_time_stamp if shown else 0,
-        last_msg_key=shown[0].msg_key if shown else "",
-        msg_list=shown,
-    )
-
-
 @handles("openim/admin_msgwithdraw")
 def admin_msg_withdraw(world: AppState, request: AdminMsgWithdrawRequest) -> AdminMsgWithdrawResponse:
+    """Recall a message for both sides."""
     world.account(request.from_account, ErrorCode.FROM_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.TO_ACCOUNT_INVALID, "To_Account")
     if not re.fullmatch(r"\d+_\d+_\d+", request.msg_key):
         raise ErrorResponse(ErrorCode.MSG_KEY_INVALID, "MsgKey is malformed")
-    message = _find(world, request.from_account, request.to_account, request.msg_key)
+    message = find_message(world, request.from_account, request.to_account, request.msg_key)
     if message is None:
         raise ErrorResponse(ErrorCode.MESSAGE_RECALL_NOT_FOUND, "MsgKey: there is no such message")
     if message.recalled:
-        raise ErrorResponse(ErrorCode.MESSAGE_ALREADY_RECALLED, "MsgKey: the message was recalled before")
+        raise ErrorResponse(ErrorCode.MESSAGE_ALREADY_RECALLED, "MsgKey: the message has been recalled")
     message.recalled = True
     message.unread = False
     return AdminMsgWithdrawResponse()
@@ -140,9 +94,10 @@ def admin_msg_withdraw(world: AppState, request: AdminMsgWithdrawRequest) -> Adm
 
 @handles("openim/modify_c2c_msg")
 def modify_c2c_msg(world: AppState, request: ModifyC2CMsgRequest) -> ModifyC2CMsgResponse:
+    """Change the content of a message."""
     world.account(request.from_account, ErrorCode.MESSAGE_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
-    message = _find(world, request.from_account, request.to_account, request.msg_key)
+    message = find_message(world, request.from_account, request.to_account, request.msg_key)
     if message is None or message.recalled:
         raise ErrorResponse(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgKey: there is no such message")
     if request.msg_body is not None:
@@ -150,62 +105,6 @@ def modify_c2c_msg(world: AppState, request: ModifyC2CMsgRequest) -> ModifyC2CMs
     if request.cloud_custom_data is not None:
         message.custom_data = request.cloud_custom_data
     return ModifyC2CMsgResponse()
-
-
-@handles("openim/delete_c2c_msg_ramble")
-def delete_c2c_msg_ramble(world: AppState, request: DeleteC2CMsgRambleRequest) -> DeleteC2CMsgRambleResponse:
-    world.account(request.operator_account, ErrorCode.FROM_ACCOUNT_INVALID, "Operator_Account")
-    found = {message.key: message for message in _between(world, request.operator_account, request.peer_account)}
-    for key in request.msg_key_list:
-        if key in found:
-            found[key].hidden_from.add(request.operator_account)
-    return DeleteC2CMsgRambleResponse(
-        invalid_msg_key_list=[key for key in request.msg_key_list if key not in found] or None
-    )
-
-
-@handles("openim/admin_set_msg_read")
-def admin_set_msg_read(world: AppState, request: AdminSetMsgReadRequest) -> AdminSetMsgReadResponse:
-    world.account(request.report_account, ErrorCode.FROM_ACCOUNT_INVALID, "Report_Account")
-    world.account(request.peer_account, ErrorCode.TO_ACCOUNT_INVALID, "Peer_Account")
-    try:
-        until = world.now() if request.msg_read_time is None else int(request.msg_read_time)
-    except ValueError:
-        raise ErrorResponse(ErrorCode.MESSAGE_JSON_INVALID, "MsgReadTime is not a number") from None
-    for message in _unread(world, request.report_account, request.peer_account):
-        if message.time <= until:
-            message.unread = False
-    return AdminSetMsgReadResponse()
-
-
-@handles("openim/c2c_msg_read_receipt")
-def c2c_msg_read_receipt(world: AppState, request: C2CMsgReadReceiptRequest) -> C2CMsgReadReceiptResponse:
-    for item in request.c2c_msg_info:
-        message = _find(world, item.from_account, item.to_account, item.msg_key)
-        if message is not None:
-            message.receipt = True
-    return C2CMsgReadReceiptResponse()
-
-
-@handles("openim/get_c2c_unread_msg_num")
-def get_c2c_unread_msg_num(world: AppState, request: GetC2CUnreadMsgNumRequest) -> GetC2CUnreadMsgNumResponse:
-    user_id = request.to_account
-    world.account(user_id, ErrorCode.TO_ACCOUNT_INVALID, "To_Account")
-    if not request.peer_account:
-        return GetC2CUnreadMsgNumResponse(all_c2c_unread_msg_num=len(_unread(world, user_id)))
-    return GetC2CUnreadMsgNumResponse(
-        c2c_unread_msg_num_list=[
-            C2CUnreadCount(peer_account=peer, c2c_unread_msg_num=len(_unread(world, user_id, peer)))
-            for peer in request.peer_account
-            if peer in world.accounts
-        ],
-        error_list=[
-            C2CUnreadError(peer_account=peer, error_code=int(ErrorCode.TO_ACCOUNT_INVALID))
-            for peer in request.peer_account
-            if peer not in world.accounts
-        ]
-        or None,
-    )
 
 
 def _sender(world: AppState, from_account: str | None) -> str:
@@ -222,7 +121,7 @@ def _send(
     *,
     online_only: bool = False,
 ) -> Message:
-    """A new message, or the one that this call repeats."""
+    """Return a new message, or the earlier one if this call is a retry."""
     message = Message(
         sender=sender,
         recipient=recipient,
@@ -232,24 +131,23 @@ def _send(
         body=list[MsgElement](request.msg_body),
         custom_data=request.cloud_custom_data,
         sent_at=world.clock(),
-        unread="NoUnread" not in (request.send_msg_control or ()),
+        unread=SendMsgControl.NO_UNREAD not in (request.send_msg_control or ()),
     )
+    # The key and the window of the service are facts of the catalog, by which clients decide about retries, too.
+    effect = request.operation.effect
+    dedupe_key = (sender, recipient, message.seq, message.random)
     for known in reversed(world.messages):
-        same = (known.sender, known.recipient, known.seq, known.random) == (
-            sender,
-            recipient,
-            message.seq,
-            message.random,
-        )
-        if same and message.sent_at - known.sent_at < REPEAT_WINDOW:
+        same = (known.sender, known.recipient, known.seq, known.random) == dedupe_key
+        same = same and (not effect.identical or known.body == message.body)
+        if same and message.sent_at - known.sent_at < effect.within:
             return known
-    if request.sync_other_machine == 2 and sender != recipient:
+    if request.sync_other_machine == SyncOtherMachine.NO_SYNC and sender != recipient:
         message.hidden_from.add(sender)
-    # What reaches online devices only enters no history; it is remembered for its repeats.
-    if online_only or request.msg_life_time == 0:
+    # A message for online devices only is in no history. It is stored to recognise its retries.
+    if online_only or request.msg_life_time == _ONLINE_ONLY:
         message.hidden_from.update((sender, recipient))
         message.unread = False
-    _store(world, message, listed="NoLastMsg" not in (request.send_msg_control or ()))
+    _store(world, message, listed=SendMsgControl.NO_LAST_MSG not in (request.send_msg_control or ()))
     return message
 
 
@@ -257,37 +155,16 @@ def _store(world: AppState, message: Message, *, listed: bool = True) -> None:
     world.messages.append(message)
     for user_id, peer in ((message.sender, message.recipient), (message.recipient, message.sender)):
         if listed and user_id not in message.hidden_from:
-            world.touch(user_id, 1, peer, message.time)
+            world.touch(user_id, ConversationType.C2C, peer, message.time)
 
 
-def _between(world: AppState, one: str, other: str) -> Iterable[Message]:
+def messages_between(world: AppState, one: str, other: str) -> Sequence[Message]:
+    """Return the messages of two users in both directions, in the order of sending."""
     pair = {one, other}
     return [message for message in world.messages if {message.sender, message.recipient} == pair]
 
 
-def _find(world: AppState, sender: str, recipient: str, key: str) -> Message | None:
+def find_message(world: AppState, sender: str, recipient: str, key: str) -> Message | None:
+    """Return the message with a key that one user sent to another, if there is one."""
     wanted = (sender, recipient, key)
     return next((known for known in world.messages if (known.sender, known.recipient, known.key) == wanted), None)
-
-
-def _unread(world: AppState, user_id: str, peer: str | None = None) -> Sequence[Message]:
-    return [
-        message
-        for message in world.messages
-        if message.unread and message.recipient == user_id and peer in (None, message.sender)
-    ]
-
-
-def _shown(message: Message) -> C2CMessage:
-    return C2CMessage(
-        from_account=message.sender,
-        to_account=message.recipient,
-        msg_seq=message.seq,
-        msg_random=message.random,
-        msg_time_stamp=message.time,
-        msg_flag_bits=8 if message.recalled else 0,
-        is_peer_read=message.receipt,
-        msg_key=message.key,
-        msg_body=message.body,
-        cloud_custom_data=message.custom_data,
-    )

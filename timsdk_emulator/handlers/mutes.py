@@ -1,4 +1,4 @@
-"""Mutes that hold everywhere."""
+"""Mutes of a user in all conversations."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from timsdk_emulator.state import FOREVER, AppState, Mute
 
 @handles("openconfigsvr/setnospeaking")
 def set_no_speaking(world: AppState, request: SetNoSpeakingRequest) -> SetNoSpeakingResponse:
+    """Mute a user in all conversations of a kind for some seconds."""
     c2c, group = request.c2c_msg_no_speaking_time, request.group_msg_no_speaking_time
     if c2c is None and group is None:
         code = ErrorCode.OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING
@@ -29,13 +30,14 @@ def set_no_speaking(world: AppState, request: SetNoSpeakingRequest) -> SetNoSpea
 
 @handles("openconfigsvr/getnospeaking")
 def get_no_speaking(world: AppState, request: GetNoSpeakingRequest) -> GetNoSpeakingResponse:
+    """Return the seconds for which a user is still muted."""
     world.account(request.get_account, ErrorCode.GET_ACCOUNT_INVALID, "Get_Account")
     mute = world.mutes.get(request.get_account, Mute())
     return GetNoSpeakingResponse(
-        c2c_msg_no_speaking_time=_left(world, mute.c2c_until),
-        group_msg_no_speaking_time=_left(world, mute.group_until),
+        c2c_msg_no_speaking_time=_seconds_left(world, mute.c2c_until),
+        group_msg_no_speaking_time=_seconds_left(world, mute.group_until),
     )
 
 
-def _left(world: AppState, until: int) -> int:
+def _seconds_left(world: AppState, until: int) -> int:
     return FOREVER if until == FOREVER else max(until - world.now(), 0)

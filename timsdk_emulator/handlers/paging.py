@@ -1,4 +1,4 @@
-"""Cutting lists into pages."""
+"""Pages of lists."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def page(items: Sequence[T], start: int, limit: int | None) -> tuple[list[T], int]:
-    """The items from `start` on, `limit` of them, and where the next page starts: 0 after the last one."""
+def cut_page(items: Sequence[T], start: int, limit: int | None) -> tuple[list[T], int]:
+    """Return `limit` items from `start` on, and the start of the next page: 0 after the last page."""
     start = max(start, 0)
     end = len(items) if limit is None else start + max(limit, 1)
     return list(items[start:end]), end if end < len(items) else 0

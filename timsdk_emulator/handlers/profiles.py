@@ -1,7 +1,8 @@
-"""Profiles: standard fields with their own rules, custom fields with any value."""
+"""Profiles: standard fields with rules of their own, custom fields with any value."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,8 +19,9 @@ from timsdk.types import AdminForbidType, AllowType, Gender, ProfileItem, Profil
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import Account, AppState
 
-_CUSTOM = "Tag_Profile_Custom_"
+_CUSTOM_TAG = re.compile("Tag_Profile_Custom_[A-Za-z]{1,8}")
 _VALUE_BYTES = 500
+"""Longest text in a field."""
 _NUMBERS = {ProfileTag.BIRTHDAY, ProfileTag.LANGUAGE, ProfileTag.MSG_SETTINGS, ProfileTag.LEVEL, ProfileTag.ROLE}
 _CHOICES: Mapping[str, type[Gender] | type[AllowType] | type[AdminForbidType]] = {
     ProfileTag.GENDER: Gender,
@@ -30,6 +32,7 @@ _CHOICES: Mapping[str, type[Gender] | type[AllowType] | type[AdminForbidType]] =
 
 @handles("profile/portrait_set")
 def portrait_set(world: AppState, request: PortraitSetRequest) -> PortraitSetResponse:
+    """Set fields of the profile of a user."""
     account = world.account(request.from_account, ErrorCode.PROFILE_ACCOUNT_NOT_FOUND, "From_Account")
     for item in request.profile_item:
         _check(item.tag, item.value)
@@ -39,6 +42,7 @@ def portrait_set(world: AppState, request: PortraitSetRequest) -> PortraitSetRes
 
 @handles("profile/portrait_get")
 def portrait_get(world: AppState, request: PortraitGetRequest) -> PortraitGetResponse:
+    """Return the given profile fields of users."""
     if not request.to_account:
         raise ErrorResponse(ErrorCode.PROFILE_TARGET_MISSING, "To_Account is empty")
     for tag in request.tag_list:
@@ -55,26 +59,27 @@ def portrait_get(world: AppState, request: PortraitGetRequest) -> PortraitGetRes
                 )
             )
             continue
-        items = [ProfileItem(tag=tag, value=value) for tag, value in values(account, request.tag_list)]
+        items = [ProfileItem(tag=tag, value=value) for tag, value in field_values(account, request.tag_list)]
         entries.append(AccountProfile(to_account=user_id, profile_item=items, result_code=0, result_info=""))
     failed = [entry.to_account for entry in entries if entry.result_code]
     return PortraitGetResponse(user_profile_item=entries, fail_account=failed or None)
 
 
-def values(account: Account, tags: list[str]) -> list[tuple[str, Any]]:
-    """The fields that are set."""
+def field_values(account: Account, tags: list[str]) -> list[tuple[str, Any]]:
+    """Return those of the fields that are set, with their values."""
     return [(tag, account.profile[tag]) for tag in tags if tag in account.profile]
 
 
 def _check_tag(tag: str) -> None:
-    if tag not in list(ProfileTag) and not tag.startswith(_CUSTOM):
+    if tag not in list(ProfileTag) and not _CUSTOM_TAG.fullmatch(tag):
         raise ErrorResponse(ErrorCode.PROFILE_TAG_UNKNOWN, f"Tag {tag!r} is not known")
 
 
 def _check(tag: str, value: Any) -> None:
     _check_tag(tag)
-    wanted: type | tuple[type, ...] = int if tag in _NUMBERS else (str, int) if tag.startswith(_CUSTOM) else str
-    if not isinstance(value, wanted):
+    custom = _CUSTOM_TAG.fullmatch(tag) is not None
+    expected: type | tuple[type, ...] = int if tag in _NUMBERS else (str, int) if custom else str
+    if not isinstance(value, expected):
         raise ErrorResponse(ErrorCode.PROFILE_VALUE_TYPE_MISMATCH, f"Value of {tag} is of the wrong type")
     if tag in _CHOICES and value not in list(_CHOICES[tag]):
         raise ErrorResponse(ErrorCode.PROFILE_STANDARD_VALUE_INVALID, f"Value of {tag} is not one of its values")
