@@ -468,21 +468,25 @@ class OpenimMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a one-to-one message.
 
-        The recipient sees the sender given in From_Account, or the administrator who calls. Friendship, block lists
-        and mutes are not checked. MsgSeq and MsgRandom become part of the message key, and the history of a
-        conversation is sorted by time, then by MsgSeq.
+        The recipient sees the sender given in {From_Account}, or the administrator who calls. Friendship, block
+        lists and mutes are not checked. {MsgSeq} and {MsgRandom} become part of the message key, and the history of
+        a conversation is sorted by time, then by {MsgSeq}. For 120 seconds the service drops a message with the
+        sender, {MsgSeq}, {MsgRandom} and content of an earlier one. No page says which {MsgKey} the response to a
+        dropped retry carries: prefer the one of the first response. Trial and Developer editions send 1,000
+        messages a day.
 
         Args:
             to_account: Recipient.
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             sync_other_machine: What the sender's own devices and history receive.
             from_account: Sender. The calling administrator when omitted.
             online_only_flag: Reach online devices only, outside any history. The service assumes False when
                 omitted.
             msg_life_time: How long the message waits for an offline recipient. 0 reaches online devices only. In
                 seconds. From 0 to 604800. The service assumes 604800 when omitted.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
+                omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             forbid_callback_control: Webhooks this message must not trigger.
             send_msg_control: Delivery options.
             cloud_custom_data: Custom data stored with the message.
@@ -501,8 +505,9 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a repeat with the same from_account, msg_seq, msg_random within 2m. The service
+            drops a retry within 120 seconds, by these fields and a checksum of the content.
+        Source: https://cloud.tencent.com/document/product/269/2282 (read 2026-02-04)
         Source: https://trtc.io/document/34919 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
