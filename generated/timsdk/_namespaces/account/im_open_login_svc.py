@@ -152,8 +152,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A late repeat also signs out a user who came back with a new
-            UserSig; repeat within 2 seconds only.
+        Effect: every repeat acts again. A retry also signs out a user who came back with a new UserSig.
         Source: https://trtc.io/document/34957 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/3853 (read 2025-12-19)
         """

@@ -413,7 +413,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the group does not exist.
+        Effect: repeating it leads to the same state. The response to a retry says that the group does not exist.
         Source: https://trtc.io/document/34896 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupRequest

@@ -83,7 +83,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Recall what one member sent among the last 1,000 messages of a group.
 
         The recall is silent: clients notice it only when they load the history again. In a live group, which stores
-        no messages, the call succeeds and does nothing.
+        no messages, the call succeeds without any effect.
 
         Args:
             group_id: Group ID.
@@ -96,7 +96,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat also recalls what the member sent since.
+        Effect: every repeat acts again. A retry also recalls what the member sent in between.
         Source: https://trtc.io/document/34970 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_msg_by_sender import DeleteGroupMsgBySenderRequest

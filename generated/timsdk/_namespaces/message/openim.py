@@ -144,7 +144,8 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. Without MsgReadTime, a repeat also marks what arrived since.
+        Effect: every repeat acts again, unless msg_read_time is set. Without {MsgReadTime}, a retry also marks
+            newer messages as read.
         Source: https://trtc.io/document/38996 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_set_msg_read import AdminSetMsgReadRequest
