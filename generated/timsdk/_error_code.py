@@ -548,16 +548,36 @@ class ErrorCode(Code):
     """One call may not reach more than 500 receivers."""
     RECEIVER_NOT_FOUND = 90012
     """At least one receiver was not imported."""
+    PUSH_TASK_TAG_TOO_LONG = 90013
+    """The push names a tag longer than 50 bytes."""
+    PUSH_TOO_MANY_TASKS = 90014
+    """The query lists more push tasks than one call accepts."""
+    PUSH_TASK_ID_MISSING = 90015
+    """The query names no push task."""
+    PUSH_TASK_ID_INVALID = 90016
+    """The push task ID is malformed or unknown."""
+    PUSH_QUERY_FAILED = 90017
+    """The state of the push tasks could not be read."""
     PUSH_TOO_MANY_ACCOUNTS = 90018
     """The push or tag request lists more accounts than one call accepts."""
+    PUSH_ADD_TAGS_BODY_INVALID = 90019
+    """The request that adds tags or sets attributes has an invalid body."""
     PUSH_TAG_TOO_LONG = 90020
     """The push names a tag longer than 50 bytes."""
+    PUSH_REMOVE_TAGS_BODY_INVALID = 90021
+    """The request that removes tags or attributes has an invalid body."""
     PUSH_TAGS_REPEATED = 90022
     """The same tag stands in the push condition twice."""
+    PUSH_GET_TAGS_BODY_INVALID = 90023
+    """The request that reads tags or attributes has an invalid body."""
     PUSH_RATE_LIMITED = 90024
     """This push follows the previous one in less than a second."""
+    PUSH_TASK_EXISTS = 90025
+    """A push task with this MsgRandom exists already."""
     OFFLINE_STORAGE_TOO_LONG = 90026
     """MsgLifeTime asks for more than 7 days."""
+    PUSH_CONDITION_INVALID = 90027
+    """The push condition is invalid."""
     PUSH_ATTRIBUTE_LENGTH_OR_IMPORT_SYNC_INVALID = 90030
     """A push attribute has an empty name or one of more than 50 bytes."""
     SYNC_OTHER_MACHINE_INVALID = 90031
@@ -580,6 +600,8 @@ class ErrorCode(Code):
     """MsgLifeTime holds something other than an integer."""
     PUSH_NOT_ENABLED = 90045
     """Your app may not push to everybody, or may not push at all."""
+    PUSH_TOO_MANY_USER_TAGS = 90046
+    """A user would have more than 100 tags."""
     PUSH_DAILY_QUOTA_EXCEEDED = 90047
     """Today's pushes are used up; 100 a day is the default."""
     MESSAGE_ACCOUNT_NOT_FOUND = 90048

@@ -154,12 +154,13 @@ class AllMemberPushMethods(Namespace):
 
         Needs the Ultimate edition and has to be enabled. Users receive it once they have logged in or were
         imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
-        users, but are neither stored in the history nor recallable; timpush/push is the newer API.
+        users, but are neither stored in the history nor recallable; timpush/push is the newer API. A retry of your
+        own should keep {MsgRandom}: older pages say that the service drops it for 7 days.
 
         Args:
-            msg_body: Message elements.
+            msg_body: Message elements. At least 1 item.
             condition: Who receives the push. Everybody when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             msg_life_time: How long the message is kept for offline users. 0 reaches online users only. In seconds.
                 From 0 to 604800. The service assumes 0 when omitted.
             from_account: Sender the recipients see. The calling administrator when omitted.
@@ -176,7 +177,7 @@ class AllMemberPushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second may reach
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
