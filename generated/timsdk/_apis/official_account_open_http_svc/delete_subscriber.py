@@ -203,10 +203,7 @@ OPERATION: Final = Operation(
         ),
     ),
     code_table=code_table,
-    undocumented=(
-        "limit of SubscriberToDel_Account",
-        "private error codes after 130002 (those listed here are of destroy_official_account)",
-    ),
+    undocumented=("private error codes after 130002 (those listed here are of destroy_official_account)",),
 )
 DeleteSubscriberRequest.operation = OPERATION
 DeleteSubscriberResponse.operation = OPERATION

@@ -46,9 +46,9 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     official_account: str
     """Sender, an official account."""
     random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     offline_push_info: OfflinePushInfo | None
     """Offline push options."""
     forbid_callback_control: list[ForbidCallbackControl | str] | None

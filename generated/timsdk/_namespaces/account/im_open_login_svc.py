@@ -175,7 +175,8 @@ class ImOpenLoginSvcMethods(Namespace):
         Give either Accounts, which are plain User IDs, or AccountList, which also sets nicknames and avatars.
         Accounts that exist already are updated with what AccountList says.
 
-        Not everything is known about this API: codes that the page of 2024-12-25 adds after 40006.
+        Not everything is known about this API: whether the page of 2024-12-25 adds 40601 and 70399 of
+        account_import after 40006.
 
         Args:
             accounts: User IDs, up to 32 bytes each. At most 100 items.

@@ -308,7 +308,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Page through the members of a permission group.
 
         Not everything is known about this API: fields of a member beyond Member_Account (the page says profile and
-        custom fields of the member); request fields beyond these four, if there are any; private error codes.
+        custom fields of the member); a further optional request field that the third sample begins (cut at Membe;
+        MemberInfoFilter by its siblings); private error codes.
 
         Args:
             group_id: Community.
@@ -348,7 +349,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetTopicPermissionGroupResponse:
         """Get the rights of a permission group in topics.
 
-        Not everything is known about this API: answer table; private error codes.
+        Not everything is known about this API: response table; private error codes.
 
         Args:
             group_id: Community.

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.unban_group_member import UnbanGroupMemberResponse
     from timsdk._apis.group_open_http_svc.update_group_counter import CounterMode, UpdateGroupCounterResponse
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.community_permission import CommunityPermission
     from timsdk._types.custom_field import CustomField
     from timsdk._types.group_attribute import GroupAttribute
     from timsdk._types.group_counter import GroupCounter
@@ -224,11 +225,13 @@ class GroupOpenHttpSvcMethods(Namespace):
         app_defined_data: Sequence[CustomField] | None = None,
         member_list: Sequence[InitialMember] | None = None,
         support_topic: bool | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
     ) -> CreateGroupResponse:
         """Create a group.
 
-        A live group takes no initial members; users, the owner included, join it from the client. Elsewhere the
-        owner and the initial members belong to the group at once.
+        A live group takes no initial members; users, the owner included, join it from the client. In all other
+        groups the owner and the initial members are members at once. More than 100,000 groups in an app cost a fee.
 
         Args:
             group_type: Kind of group.
@@ -246,6 +249,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             app_defined_data: Custom fields of the group. At most 10 items.
             member_list: Initial members. Not for live groups. At most 100 items.
             support_topic: Enable topics. Communities only.
+            enable_permission: Whether permission groups decide about rights. Communities with topics only.
+            default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 100 initial members.
@@ -259,13 +264,13 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10038 GROUP_MEMBER_QUOTA_EXCEEDED: More initial members than the plan allows.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10008
                 REQUEST_REFUSED, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058
-                FREE_EDITION_GROUP_QUOTA_EXCEEDED.
+                FREE_EDITION_GROUP_QUOTA_EXCEEDED, 80001 TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless; it answers
-            10025.
+        Effect: every repeat acts again, unless group_id is set. With a chosen ID, the response to a retry is 10025.
         Source: https://trtc.io/document/34895 (read 2024-12-24)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
         from timsdk._apis.group_open_http_svc.create_group import CreateGroupRequest
 
@@ -284,6 +289,8 @@ class GroupOpenHttpSvcMethods(Namespace):
                 app_defined_data=app_defined_data,
                 member_list=member_list,
                 support_topic=support_topic,
+                enable_permission=enable_permission,
+                default_permission=default_permission,
             )
         )
 
@@ -972,6 +979,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        from_account: str | None = None,
         name: str | None = None,
         introduction: str | None = None,
         notification: str | None = None,
@@ -980,6 +988,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         apply_join_option: ApplyJoinOption | str | None = None,
         invite_join_option: InviteJoinOption | str | None = None,
         mute_all_member: OnOff | str | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
+        history_msg_before_join: OnOff | str | None = None,
         app_defined_data: Sequence[CustomField] | None = None,
     ) -> ModifyGroupBaseInfoResponse:
         """Change the data of a group.
@@ -988,6 +999,8 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            from_account: Existing user shown as the one who made the change. The calling administrator when
+                omitted.
             name: Group name. At most 30 bytes.
             introduction: Introduction. At most 240 bytes.
             notification: Notice. At most 300 bytes.
@@ -996,24 +1009,31 @@ class GroupOpenHttpSvcMethods(Namespace):
             apply_join_option: What happens to applications. Not for communities.
             invite_join_option: What happens to invitations. Not for live groups.
             mute_all_member: Mute everybody but the owner, administrators and app administrators.
+            enable_permission: Whether permission groups decide about rights. Communities with topics only.
+            default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
+            history_msg_before_join: Whether new members read earlier messages. Work, public and meeting groups.
             app_defined_data: Custom fields to change. An empty value deletes the field. At most 10 items.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator or may not change one of
                 the fields.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
-                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP.
+                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/34962 (read 2024-12-24)
+        Source: https://cloud.tencent.com/document/product/269/1620 (read 2024-07-25)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
         from timsdk._apis.group_open_http_svc.modify_group_base_info import ModifyGroupBaseInfoRequest
 
         return self._send(
             ModifyGroupBaseInfoRequest(
                 group_id=group_id,
+                from_account=from_account,
                 name=name,
                 introduction=introduction,
                 notification=notification,
@@ -1022,6 +1042,9 @@ class GroupOpenHttpSvcMethods(Namespace):
                 apply_join_option=apply_join_option,
                 invite_join_option=invite_join_option,
                 mute_all_member=mute_all_member,
+                enable_permission=enable_permission,
+                default_permission=default_permission,
+                history_msg_before_join=history_msg_before_join,
                 app_defined_data=app_defined_data,
             )
         )

@@ -165,6 +165,7 @@ class OpenimMethods(Namespace):
         msg_body: Sequence[MsgElement],
         sync_other_machine: SyncOtherMachine | int | None = None,
         from_account: str | None = None,
+        online_only_flag: bool | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
         msg_life_time: int | None = None,
@@ -176,18 +177,21 @@ class OpenimMethods(Namespace):
         """Send one one-to-one message to up to 500 users.
 
         Every recipient gets the same message. No webhook is triggered; friendship, block lists and mutes are not
-        checked. The call works as soon as one recipient was reached; the others are listed in ErrorList. Besides
-        the rate of calls, all calls together may reach 12,000 recipients a minute.
+        checked. The call succeeds if at least one recipient was reached; {ErrorList} names the others. All calls
+        together may reach 12,000 recipients a minute; Trial and Developer editions cannot raise these limits.
 
         Args:
             to_account: Recipients. At most 500 items.
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             sync_other_machine: What the sender's own devices and history receive.
             from_account: Sender. The calling administrator when omitted.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
-            msg_life_time: How long the message waits for offline recipients. 0 reaches online devices only and is
-                faster. In seconds. From 0 to 604800.
+            online_only_flag: Reach online devices only, faster; no history and no unread count. The service assumes
+                False when omitted.
+            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
+                omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
+            msg_life_time: How long the message waits for offline recipients. 0 reaches online devices only. In
+                seconds. From 0 to 604800.
             cloud_custom_data: Custom data stored with the message.
             send_msg_control: Delivery options.
             offline_push_info: Offline push options.
@@ -207,10 +211,10 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The service drops a retry
+            within a second; a later one is a second message.
         Source: https://trtc.io/document/34920 (read 2024-12-24)
-        Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02)
+        Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02-04)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
         from timsdk._apis.openim.batchsendmsg import BatchSendMsgRequest
@@ -221,6 +225,7 @@ class OpenimMethods(Namespace):
                 msg_body=msg_body,
                 sync_other_machine=sync_other_machine,
                 from_account=from_account,
+                online_only_flag=online_only_flag,
                 msg_seq=msg_seq,
                 msg_random=msg_random,
                 msg_life_time=msg_life_time,
@@ -242,8 +247,7 @@ class OpenimMethods(Namespace):
 
         Sent on behalf of the user who received the messages.
 
-        Not everything is known about this API: how many messages one call takes; the call rate; private error
-        codes.
+        Not everything is known about this API: private error codes.
 
         Args:
             operator_account: User who read the messages.
@@ -253,8 +257,9 @@ class OpenimMethods(Namespace):
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://trtc.io/document/77776 (read 2026-08)
+        Source: https://trtc.io/document/77776 (read 2026-02-24)
         """
         from timsdk._apis.openim.c2c_msg_read_receipt import C2CMsgReadReceiptRequest
 
@@ -326,9 +331,10 @@ class OpenimMethods(Namespace):
             from_account: Sender.
             to_account: Recipient.
             msg_time_stamp: When the message was sent. Unix time in seconds.
-            msg_body: Elements of the message.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_body: Elements of the message. At least 1 item.
+            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
+                omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -378,7 +384,7 @@ class OpenimMethods(Namespace):
             from_account: Sender of the message.
             to_account: Recipient of the message.
             msg_key: Key of the message. At most 50 characters.
-            msg_body: New elements. Unchanged when omitted.
+            msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
 
         Raises:
@@ -421,8 +427,8 @@ class OpenimMethods(Namespace):
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
-            msg_body: New elements. Unchanged when omitted.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
+            msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
             topic_id: Topic of the message. Communities only.
 

@@ -32,9 +32,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GetKeyValuesResponse:
         """Page through the extensions of a one-to-one message.
 
-        An answer holds up to 200 extensions, ordered by version. The next page starts with the version the last one
-        ended with, so a key can come twice. Needs the Ultimate edition and message extensions switched on in the
-        console.
+        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
+        extensions switched on in the console.
 
         Args:
             to_account: Recipient of the message.
@@ -74,13 +74,13 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GroupGetKeyValuesResponse:
         """Page through the extensions of a group message.
 
-        An answer holds up to 200 extensions, ordered by version. The next page starts with the version the last one
-        ended with, so a key can come twice. Needs the Ultimate edition and message extensions switched on in the
-        console. Work, public and meeting groups only.
+        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
+        extensions switched on in the console. Work, public and meeting groups only.
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
             start_seq: Return extensions of this version and later ones.
 
         Returns:
@@ -121,7 +121,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
             operate_type: What to do.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
 

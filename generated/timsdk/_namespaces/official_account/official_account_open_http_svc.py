@@ -151,8 +151,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> DeleteSubscriberResponse:
         """Unsubscribe users from an official account.
 
-        Not everything is known about this API: limit of SubscriberToDel_Account; private error codes after 130002
-        (those listed here are of destroy_official_account).
+        Not everything is known about this API: private error codes after 130002 (those listed here are of
+        destroy_official_account).
 
         Args:
             official_account: ID of the official account.
@@ -547,8 +547,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Args:
             official_account: Sender, an official account.
-            msg_body: Elements of the message.
-            random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_body: Elements of the message. At least 1 item.
+            random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online subscribers only. The service assumes False when omitted.
