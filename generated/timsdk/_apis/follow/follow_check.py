@@ -34,7 +34,7 @@ class FollowCheckResult(Model):
     result_info: str
     """Error text, empty on success."""
     relation: FollowRelation | int | None
-    """Who follows whom. Only valid where ResultCode is 0."""
+    """Who follows whom. Only valid where {ResultCode} is 0."""
 
     def __init__(
         self,

@@ -67,7 +67,7 @@ class FollowGetRequest(Request["FollowGetResponse"]):
     follow_type: FollowType | int
     """Which list."""
     start_cursor: str
-    """Empty on the first page, then NextCursor of the previous answer."""
+    """Empty on the first page, then {NextCursor} of the previous response."""
     want_num: int
     """Users on a page. At most 1000. The service assumes 100 when omitted."""
 

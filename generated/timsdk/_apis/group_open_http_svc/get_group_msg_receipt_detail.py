@@ -91,7 +91,7 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     filter: ReceiptFilter | int
     """Which members to list."""
     cursor: str
-    """Empty on the first page, then Cursor of the previous answer."""
+    """Empty on the first page, then {Cursor} of the previous response."""
     count: int
     """Members on a page. At most 200."""
 

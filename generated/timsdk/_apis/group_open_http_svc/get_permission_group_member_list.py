@@ -52,7 +52,7 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
     limit: int | None
     """Members on a page. At most 50."""
     next: str | None
-    """Empty on the first page, then Next of the previous answer."""
+    """Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,

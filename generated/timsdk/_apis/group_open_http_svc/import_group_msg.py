@@ -279,7 +279,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgList",),
         within=300,
-        reason="Each message has its own Random; a repeat is dropped or refused for its time.",
+        reason="Each message has its own {Random}; the service drops a retry or refuses it for its time.",
     ),
     sources=("https://trtc.io/document/34968",),
     rates=(Rate(200.0, 1),),

@@ -71,7 +71,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     omitted.
     """
     send_msg_control: list[SendMsgControl | str] | None
-    """Delivery options. Not together with OnlineOnlyFlag."""
+    """Delivery options. Not together with {OnlineOnlyFlag}."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
     support_message_extension: bool | None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TopicField(StrEnum):
-    """A field of a topic that an answer can be limited to."""
+    """A field of a topic that a response can be limited to."""
 
     TOPIC_NAME = "TopicName"
     """Topic name."""
@@ -199,7 +199,7 @@ class GetTopicRequest(Request["GetTopicResponse"]):
     topic_id_list: list[str] | None
     """Topics to read. All topics of the community when omitted."""
     response_filter: list[TopicField | str] | None
-    """Fields of the topics to answer. All when omitted."""
+    """Fields of the topics to return. All when omitted."""
 
     def __init__(
         self,

@@ -179,7 +179,7 @@ OPERATION: Final = Operation(
     response_type=DeleteSubscriberResponse,
     request_decoder=decode_delete_subscriber_request,
     response_decoder=decode_delete_subscriber_response,
-    effect=Effect(kind="idempotent", reason="A user who is not subscribed is answered as such."),
+    effect=Effect(kind="idempotent", reason="The response marks a user who is not subscribed."),
     sources=("https://trtc.io/document/60761",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -59,7 +59,9 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     online_only_flag: bool | None
     """Reach online devices only, faster; no history and no unread count. The service assumes False when omitted."""
     msg_seq: int
-    """Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]

@@ -25,9 +25,9 @@ class C2CReceiptItem(Model):
     }
 
     from_account: str
-    """Sender, the same as Peer_Account."""
+    """Sender, the same as {Peer_Account}."""
     to_account: str
-    """Recipient, the same as Operator_Account."""
+    """Recipient, the same as {Operator_Account}."""
     msg_key: str
     """Key of the message. At most 50 characters."""
 

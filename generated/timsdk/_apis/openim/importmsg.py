@@ -47,7 +47,9 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     to_account: str
     """Recipient."""
     msg_seq: int
-    """Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_time_stamp: int

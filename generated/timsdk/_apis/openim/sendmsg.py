@@ -63,7 +63,9 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     604800. The service assumes 604800 when omitted.
     """
     msg_seq: int
-    """Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     forbid_callback_control: list[ForbidCallbackControl | str] | None

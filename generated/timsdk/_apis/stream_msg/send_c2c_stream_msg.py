@@ -38,7 +38,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
     msg_seq: int | None
-    """Orders messages of the same second; may repeat. From 0 to 4294967295."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]

@@ -82,7 +82,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. A repeat reports accounts that are gone as 70107, one by one.
+        Effect: repeating it leads to the same state. A retry gets 70107 for each account that is gone.
         Source: https://trtc.io/document/34955 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/36443 (read 2025-11-03)
         """
@@ -172,8 +172,8 @@ class ImOpenLoginSvcMethods(Namespace):
     ) -> MultiaccountImportResponse:
         """Import up to 100 accounts.
 
-        Give either Accounts, which are plain User IDs, or AccountList, which also sets nicknames and avatars.
-        Accounts that exist already are updated with what AccountList says.
+        Give either {Accounts}, which are plain User IDs, or {AccountList}, which also sets nicknames and avatars.
+        Accounts that exist already take over what {AccountList} says.
 
         Not everything is known about this API: whether the page of 2024-12-25 adds 40601 and 70399 of
         account_import after 40006.

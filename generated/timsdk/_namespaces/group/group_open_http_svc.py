@@ -79,17 +79,17 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 users.
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no invitations, such as a live group.
-            ApiError: 10014 GROUP_FULL: Not enough places are left. Add fewer users or raise MaxMemberNum of the
-                group.
-            ApiError: 10019 GROUP_USER_NOT_FOUND: A User ID in MemberList does not exist.
-            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: A user in MemberList joined too many groups.
+            ApiError: 10014 GROUP_FULL: Not enough places are left. Add fewer users or raise the maximum number of
+                members.
+            ApiError: 10019 GROUP_USER_NOT_FOUND: One of the users does not exist.
+            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: One of the users joined too many groups.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10026
                 GROUP_COMMAND_DISABLED_FOR_APP.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34921 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest
@@ -129,7 +129,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the duration start again.
+        Effect: repeating it leads to the same state. A retry only restarts the duration.
         Source: https://trtc.io/document/50296 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest
@@ -316,7 +316,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the attribute does not exist.
+        Effect: repeating it leads to the same state. The response to a retry says that the attribute does not
+            exist.
         Source: https://trtc.io/document/59499 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/104440 (read 2026-08)
         """
@@ -455,7 +456,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the mute start again.
+        Effect: repeating it leads to the same state. A retry only restarts the mute.
         Source: https://trtc.io/document/34951 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgRequest
@@ -478,11 +479,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetAppidGroupListResponse:
         """Page through the groups of the app.
 
-        Answers IDs only; get_group_info has the rest.
+        Returns IDs only; get_group_info has the rest.
 
         Args:
             limit: Groups on a page. At most 10000. The service assumes 10000 when omitted.
-            next: 0 on the first page, then Next of the previous answer. The service assumes 0 when omitted.
+            next: 0 on the first page, then {Next} of the previous response. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
 
         Returns:
@@ -521,7 +522,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
-            offset: 0 on the first page, then NextOffset of the previous answer. At least 0.
+            offset: 0 on the first page, then {NextOffset} of the previous response. At least 0.
             limit: Users on a page. At most 100.
 
         Returns:
@@ -589,11 +590,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupInfoResponse:
         """Get groups with their data and members.
 
-        Each group carries a result of its own; that of the whole answer means nothing.
+        Each group has a result of its own; that of the whole response means nothing.
 
         Args:
             group_id_list: Group IDs. At most 50 items.
-            response_filter: Which fields to answer. All when omitted.
+            response_filter: Which fields to return. All when omitted.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -631,16 +632,16 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupMemberInfoResponse:
         """Page through the members of a group.
 
-        Not for live groups. Communities page with Next, empty at first; the other groups page with Offset.
+        Not for live groups. Communities page with {Next}, empty at first; other groups page with {Offset}.
 
         Args:
             group_id: Group ID.
-            member_info_filter: Fields to answer. All when omitted.
+            member_info_filter: Fields to return. All when omitted.
             member_role_filter: Roles to list. All when omitted.
-            app_defined_data_filter_group_member: Keys of the custom fields to answer.
+            app_defined_data_filter_group_member: Keys of the custom fields to return.
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
-            next: Empty on the first page, then Next of the previous answer. Communities only.
+            next: Empty on the first page, then {Next} of the previous response. Communities only.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -715,7 +716,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetJoinedGroupListResponse:
         """Page through the groups a user has joined.
 
-        Answers IDs only, unless a filter asks for more. Live groups and work groups without messages are left out
+        Returns IDs only, unless a filter asks for more. Live groups and work groups without messages are left out
         by default; the list of live groups may be incomplete.
 
         Args:
@@ -726,7 +727,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Groups on a page. Every group when omitted. At most 5000.
             offset: Number of groups to skip. At least 0. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
-            response_filter: Which fields to answer beside the ID.
+            response_filter: Which fields to return beside the ID.
             support_topic: Whether to list communities with topics or without. Communities only.
 
         Returns:
@@ -805,9 +806,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_list_account: User IDs. At most 50 items.
-            member_info_filter: Fields to answer. All when omitted.
-            member_role_filter: Roles to answer. All when omitted.
-            app_defined_data_filter_group_member: Keys of the custom fields to answer.
+            member_info_filter: Fields to return. All when omitted.
+            member_role_filter: Roles to return. All when omitted.
+            app_defined_data_filter_group_member: Keys of the custom fields to return.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 50 users.
@@ -880,7 +881,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless.
+        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/34967 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group import ImportGroupRequest
@@ -928,7 +929,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34969 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_member import ImportGroupMemberRequest
@@ -1079,7 +1080,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets a mute start again.
+        Effect: repeating it leads to the same state. A retry only restarts a mute.
         Source: https://trtc.io/document/34900 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_member_info import ModifyGroupMemberInfoRequest
@@ -1189,7 +1190,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Each repeat raises or lowers the counter again; only Set could be repeated.
+        Effect: every repeat acts again. Each retry raises or lowers the counter again; only Set could be retried.
         Source: https://trtc.io/document/53428 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.update_group_counter import UpdateGroupCounterRequest

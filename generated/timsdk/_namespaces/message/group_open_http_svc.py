@@ -166,7 +166,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group of the message.
             filter: Which members to list.
-            cursor: Empty on the first page, then Cursor of the previous answer.
+            cursor: Empty on the first page, then {Cursor} of the previous response.
             count: Members on a page. At most 200.
             msg_seq: Sequence number of the message. From 0 to 4294967295.
 
@@ -239,8 +239,9 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GroupMsgGetSimpleResponse:
         """Page through the history of a group, newest message first.
 
-        Without ReqMsgSeq the newest messages come; the next page starts below the smallest MsgSeq received. Deleted
-        and expired messages keep their place with an empty body. Not for live groups, which store no messages.
+        Without {ReqMsgSeq} the newest messages come; the next page starts below the smallest {MsgSeq} received.
+        Deleted and expired messages keep their place with an empty body. Not for live groups, which store no
+        messages.
 
         Args:
             group_id: Group ID.
@@ -386,8 +387,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own Random; a
-            repeat is dropped or refused for its time.
+        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own {Random}; the
+            service drops a retry or refuses it for its time.
         Source: https://trtc.io/document/34968 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_msg import ImportGroupMsgRequest
@@ -478,7 +479,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online members only, outside any history. Not for live groups. The service
                 assumes False when omitted.
-            send_msg_control: Delivery options. Not together with OnlineOnlyFlag.
+            send_msg_control: Delivery options. Not together with {OnlineOnlyFlag}.
             cloud_custom_data: Custom data stored with the message.
             support_message_extension: Allow extensions of the message.
             group_at_info: Mentions, in the order of the text.

@@ -44,18 +44,18 @@ class OpenimMethods(Namespace):
         """Page through the history of a one-to-one conversation.
 
         Messages come as one of the two users sees them: what this user deleted or never received is missing.
-        Recalled messages are included. Pages go back in time; inside a page the oldest message comes first. An
-        answer holds at most 13 KB, so a page can be shorter than MaxCnt. How far back the history reaches depends
-        on the plan; seven days is the default.
+        Recalled messages are included. Pages go back in time; inside a page the oldest message comes first. A
+        response holds at most 13 KB of messages, so a page can be shorter than {MaxCnt}. How far back the history
+        reaches depends on the plan; seven days is the default.
 
         Args:
             operator_account: User whose view of the conversation is read.
             peer_account: The other user.
             max_cnt: Messages on a page.
             min_time: Start of the time range. Unix time in seconds.
-            max_time: End of the time range; on later pages LastMsgTime of the previous answer. Unix time in
+            max_time: End of the time range; on later pages {LastMsgTime} of the previous response. Unix time in
                 seconds.
-            last_msg_key: LastMsgKey of the previous answer. Omitted on the first page.
+            last_msg_key: {LastMsgKey} of the previous response. Omitted on the first page.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -110,7 +110,7 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 20023 and changes nothing.
+        Effect: repeating it leads to the same state. The response to a retry is 20023; nothing changes.
         Source: https://trtc.io/document/35015 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_msgwithdraw import AdminMsgWithdrawRequest
@@ -187,8 +187,8 @@ class OpenimMethods(Namespace):
             from_account: Sender. The calling administrator when omitted.
             online_only_flag: Reach online devices only, faster; no history and no unread count. The service assumes
                 False when omitted.
-            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
-                omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             msg_life_time: How long the message waits for offline recipients. 0 reaches online devices only. In
                 seconds. From 0 to 604800.
@@ -332,8 +332,8 @@ class OpenimMethods(Namespace):
             to_account: Recipient.
             msg_time_stamp: When the message was sent. Unix time in seconds.
             msg_body: Elements of the message. At least 1 item.
-            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
-                omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
@@ -491,8 +491,8 @@ class OpenimMethods(Namespace):
                 omitted.
             msg_life_time: How long the message waits for an offline recipient. 0 reaches online devices only. In
                 seconds. From 0 to 604800. The service assumes 604800 when omitted.
-            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295. Chosen at random when
-                omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             forbid_callback_control: Webhooks this message must not trigger.
             send_msg_control: Delivery options.

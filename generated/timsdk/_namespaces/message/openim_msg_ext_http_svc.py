@@ -115,9 +115,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GroupSetKeyValuesResponse:
         """Set, delete or clear the extensions of a group message.
 
-        A message has up to 300 extensions and must have been sent with SupportMessageExtension. It takes 200
-        changes a minute. Needs the Ultimate edition and message extensions switched on in the console. Work, public
-        and meeting groups only.
+        A message has up to 300 extensions and must have been sent with extensions allowed. It takes 200 changes a
+        minute. Needs the Ultimate edition and message extensions switched on in the console. Work, public and
+        meeting groups only.
 
         Args:
             group_id: Group of the message.
@@ -163,8 +163,8 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> SetKeyValuesResponse:
         """Set, delete or clear the extensions of a one-to-one message.
 
-        A message has up to 300 extensions and must have been sent with SupportMessageExtension. It takes 200
-        changes a minute. Needs the Ultimate edition and message extensions switched on in the console.
+        A message has up to 300 extensions and must have been sent with extensions allowed. It takes 200 changes a
+        minute. Needs the Ultimate edition and message extensions switched on in the console.
 
         Args:
             to_account: Recipient of the message.

@@ -33,10 +33,11 @@ class StreamMsgMethods(Namespace):
     ) -> SendC2CStreamMsgResponse:
         """Open, extend or close a one-to-one stream message.
 
-        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
-        under this ID, the piece with IsLast closes the stream. A stream ends 15 seconds after its last piece. It
-        takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer editions send 1,000
-        stream messages a day. Friendship, block lists and mutes are not checked. Not offered in Riyadh and Mumbai.
+        One message that grows, for texts of an AI and other long ones. The first call returns an ID, later calls
+        add pieces under this ID, the piece marked as the last closes the stream. A stream ends 15 seconds after its
+        last piece. It takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer
+        editions send 1,000 stream messages a day. Friendship, block lists and mutes are not checked. Not offered in
+        Riyadh and Mumbai.
 
         Not everything is known about this API: other fields of the response; offline push and other send options;
         private error codes.
@@ -46,7 +47,7 @@ class StreamMsgMethods(Namespace):
             msg_body: One stream element. At least 1 item. At most 1 items.
             from_account: Sender. The calling administrator when omitted.
             sync_other_machine: What the sender's own devices and history receive.
-            msg_seq: Orders messages of the same second; may repeat. From 0 to 4294967295.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
@@ -81,10 +82,10 @@ class StreamMsgMethods(Namespace):
     ) -> SendGroupStreamMsgResponse:
         """Open, extend or close a group stream message.
 
-        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
-        under this ID, the piece with IsLast closes the stream. A stream ends 15 seconds after its last piece. It
-        takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer editions send 1,000
-        stream messages a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
+        One message that grows, for texts of an AI and other long ones. The first call returns an ID, later calls
+        add pieces under this ID, the piece marked as the last closes the stream. A stream ends 15 seconds after its
+        last piece. It takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer
+        editions send 1,000 stream messages a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
 
         Not everything is known about this API: other fields of the response; offline push and other send options;
         private error codes; whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin).

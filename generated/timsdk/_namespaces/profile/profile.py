@@ -28,12 +28,12 @@ class ProfileMethods(Namespace):
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.
 
-        All users must be imported. Users whose profile could not be read have a ResultCode other than 0 and are
-        also listed in Fail_Account.
+        All users must be imported. Users whose profile could not be read have a {ResultCode} other than 0 and are
+        also listed in {Fail_Account}.
 
         Args:
             to_account: User IDs. At most 100 items.
-            tag_list: Fields to answer, standard or custom.
+            tag_list: Fields to return, standard or custom.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.

@@ -39,8 +39,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImAddTagResponse:
         """Add push tags to users.
 
-        A user can have up to 100 tags; old ones are removed first where that is not enough. Needs the Ultimate
-        edition with push to all users enabled.
+        A user can have up to 100 tags; remove old ones first where that is not enough. Needs the Ultimate edition
+        with push to all users enabled.
 
         Args:
             user_tags: Tags to add to each user. At most 100 items.
@@ -70,7 +70,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImGetAttrResponse:
         """Get the push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        Name the attributes of the app with im_set_attr_name first. Needs the Ultimate edition with push to all
+        users enabled.
 
         Args:
             to_account: User IDs. At most 100 items.
@@ -152,7 +153,7 @@ class AllMemberPushMethods(Namespace):
     ) -> ImPushResponse:
         """Push a message to everybody or by attribute or tag.
 
-        Needs the Ultimate edition and has to be enabled. Users receive it once they have logged in or were
+        Needs the Ultimate edition and has to be enabled. It reaches users who have logged in before or were
         imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
         users, but are neither stored in the history nor recallable; timpush/push is the newer API. A retry of your
         own should keep {MsgRandom}: older pages say that the service drops it for 7 days.
@@ -230,7 +231,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImRemoveAttrResponse:
         """Remove push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        Name the attributes of the app with im_set_attr_name first. Needs the Ultimate edition with push to all
+        users enabled.
 
         Args:
             user_attrs: Attribute names of each user. At most 100 items.
@@ -288,7 +290,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImSetAttrResponse:
         """Set push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        Name the attributes of the app with im_set_attr_name first. Needs the Ultimate edition with push to all
+        users enabled.
 
         Args:
             user_attrs: Attributes of each user. At most 100 items.

@@ -156,7 +156,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User whose list to read.
             follow_type: Which list.
-            start_cursor: Empty on the first page, then NextCursor of the previous answer.
+            start_cursor: Empty on the first page, then {NextCursor} of the previous response.
             want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
 
         Returns:
