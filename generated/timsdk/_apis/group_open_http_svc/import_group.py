@@ -223,6 +223,7 @@ OPERATION: Final = Operation(
         10004,
         10007,
         10021,
+        80001,
     ),
     error_texts={
         10007: "The group type cannot be imported, such as a live group.",

@@ -157,6 +157,7 @@ OPERATION: Final = Operation(
         10007,
         10010,
         10015,
+        80001,
     ),
 )
 ModifyGroupMemberInfoRequest.operation = OPERATION

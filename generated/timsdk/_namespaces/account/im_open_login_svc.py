@@ -115,8 +115,8 @@ class ImOpenLoginSvcMethods(Namespace):
             ApiError: 40601 PROFILE_VALUE_TOO_LONG: The nickname or the address of the avatar is over 500 bytes.
             ApiError: 70399 ACCOUNT_RECENTLY_DELETED: The account was deleted less than three months ago. Trial and
                 Developer editions have no such wait.
-            ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402 ACCOUNT_PARAM_INVALID, 70403
-                ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
+            ApiError: 40005 PROFILE_TEXT_BLOCKED, 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402
+                ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

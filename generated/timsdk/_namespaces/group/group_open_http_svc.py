@@ -877,7 +877,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as a live group.
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another group has this ID.
-            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -1076,7 +1077,8 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
-                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
+                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
