@@ -10,7 +10,14 @@ from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.load import NodePath
 from codegen.spec.type_expr import ListOf, MapOf, Scalar
 
-_LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
+_LIMITS = {
+    "min_items": "a list",
+    "max_items": "a list",
+    "max_bytes": "str",
+    "max_length": "str",
+    "min": "a number",
+    "max": "a number",
+}
 
 
 def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
@@ -87,8 +94,10 @@ def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
     kind = field.type.name if isinstance(field.type, Scalar) else None
     item = field.type.item if isinstance(field.type, ListOf | MapOf) else field.type
     textual, numeric = item == Scalar("str"), kind in ("int", "float")
+    sized = isinstance(field.type, ListOf | MapOf)
     fits = {
-        "max_items": isinstance(field.type, ListOf | MapOf),
+        "min_items": sized,
+        "max_items": sized,
         "max_bytes": textual,
         "max_length": textual,
         "min": numeric,
@@ -100,10 +109,12 @@ def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
             continue
         if not fits[limit]:
             rules.report((*path, limit), f"{limit} is for {what}, not for {field.type}", key=True)
-        if limit.startswith("max_") and value < 1:
+        if limit not in ("min", "max") and value < 1:
             rules.report((*path, limit), f"{limit} is at least 1, found {value}")
     if field.min is not None and field.max is not None and field.min > field.max:
         rules.report((*path, "min"), f"min {field.min} is above max {field.max}")
+    if field.min_items is not None and field.max_items is not None and field.min_items > field.max_items:
+        rules.report((*path, "min_items"), f"min_items {field.min_items} is above max_items {field.max_items}")
     if field.fill and kind != "int":
         rules.report((*path, "fill"), f"fill is for int, not for {field.type}")
 

@@ -97,6 +97,8 @@ def _limits(field: Field) -> list[str]:
         parts.append(f"At least {field.min}.")
     elif field.max is not None:
         parts.append(f"At most {field.max}.")
+    if field.min_items is not None:
+        parts.append(f"At least {field.min_items} item{'s' if field.min_items > 1 else ''}.")
     if field.max_items is not None:
         parts.append(f"At most {field.max_items} items.")
     if field.max_bytes is not None:

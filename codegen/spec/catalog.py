@@ -46,6 +46,7 @@ class Field:
     max: int | float | None = None
     max_bytes: int | None = None
     max_length: int | None = None
+    min_items: int | None = None
     max_items: int | None = None
     values: tuple[Any, ...] = ()
     unit: Unit | None = None

@@ -93,7 +93,7 @@ class ErrorCode(Code):
     GROUP_SENDER_MUTED = 10017
     """The sender may not speak in this group at the moment."""
     GROUP_RESPONSE_TOO_LARGE = 10018
-    """The result is larger than 1 MB, which is more than one answer may hold."""
+    """The result is larger than 1 MB, which is more than one response may hold."""
     GROUP_USER_NOT_FOUND = 10019
     """The request names a user who is unknown to the app."""
     GROUP_IMPORT_MESSAGE_TOO_LONG = 10020
@@ -149,7 +149,7 @@ class ErrorCode(Code):
     GROUP_TOO_MANY_MENTIONS = 10053
     """The message mentions more than 30 members."""
     GROUP_MEMBER_LIST_TOO_LARGE = 10054
-    """One answer cannot hold that many members."""
+    """One response cannot hold that many members."""
     GROUP_ATTRIBUTE_WRITE_CONFLICT = 10056
     """Somebody changed the attributes since you read them."""
     FREE_EDITION_GROUP_QUOTA_EXCEEDED = 10058
@@ -349,7 +349,7 @@ class ErrorCode(Code):
     REST_API_RATE_LIMITED = 60007
     """You call this API more often than its limit allows."""
     SERVICE_TIMEOUT_OR_BAD_HTTP_FORMAT = 60008
-    """The service did not answer the gateway in time, or the HTTP request is malformed."""
+    """The service did not respond to the gateway in time, or the HTTP request is malformed."""
     REQUEST_RESOURCE_INVALID = 60009
     """The path leads to nothing the gateway knows."""
     APP_ADMIN_REQUIRED = 60010
@@ -359,7 +359,7 @@ class ErrorCode(Code):
     SDKAPPID_MISSING = 60012
     """The URL lacks the parameter sdkappid."""
     RESPONSE_JSON_INVALID = 60013
-    """The gateway could not turn the answer of the service into JSON."""
+    """The gateway could not turn the response of the service into JSON."""
     ACCOUNT_SWITCH_TIMEOUT = 60014
     """The gateway could not resolve an account in time; the call may have happened."""
     ACCOUNT_NOT_STRING = 60015
@@ -449,7 +449,7 @@ class ErrorCode(Code):
     ACCOUNT_INTERNAL_ERROR_70201 = 70201
     """Something failed inside the account service."""
     ACCOUNT_BACKEND_TIMEOUT = 70202
-    """A part of the account service did not answer in time; the change may have happened."""
+    """A part of the account service did not respond in time; the change may have happened."""
     ACCOUNT_INTERNAL_ERROR_70203 = 70203
     """Something failed inside the account service."""
     SDKAPPID_HAS_NO_ACCOUNT_TYPE = 70204
@@ -493,7 +493,7 @@ class ErrorCode(Code):
     ACCOUNT_INTERNAL_ERROR_70348 = 70348
     """Something failed inside the account service."""
     ACCOUNT_INTERNAL_TIMEOUT = 70362
-    """A part of the account service did not answer in time."""
+    """A part of the account service did not respond in time."""
     ACCOUNT_QUOTA_EXCEEDED = 70398
     """The app has reached the 100 accounts that the free edition includes."""
     ACCOUNT_RECENTLY_DELETED = 70399
@@ -519,7 +519,7 @@ class ErrorCode(Code):
     MESSAGE_TOO_LONG = 80002
     """The message is larger than 12 KB; older documents say 8 KB."""
     BEFORE_SEND_WEBHOOK_FAILED = 80003
-    """Your webhook did not answer properly before the message was sent, and your settings withhold it then."""
+    """Your webhook did not respond properly before the message was sent, and your settings withhold it then."""
     IMAGE_BLOCKED_BY_MODERATION = 80004
     """Moderation stopped an image in the message."""
     MODERATION_TIMEOUT_OR_SERVICE_SUSPENDED = 80005
@@ -548,16 +548,36 @@ class ErrorCode(Code):
     """One call may not reach more than 500 receivers."""
     RECEIVER_NOT_FOUND = 90012
     """At least one receiver was not imported."""
+    PUSH_TASK_TAG_TOO_LONG = 90013
+    """The push names a tag longer than 50 bytes."""
+    PUSH_TOO_MANY_TASKS = 90014
+    """The query lists more push tasks than one call accepts."""
+    PUSH_TASK_ID_MISSING = 90015
+    """The query names no push task."""
+    PUSH_TASK_ID_INVALID = 90016
+    """The push task ID is malformed or unknown."""
+    PUSH_QUERY_FAILED = 90017
+    """The state of the push tasks could not be read."""
     PUSH_TOO_MANY_ACCOUNTS = 90018
     """The push or tag request lists more accounts than one call accepts."""
+    PUSH_ADD_TAGS_BODY_INVALID = 90019
+    """The request that adds tags or sets attributes has an invalid body."""
     PUSH_TAG_TOO_LONG = 90020
     """The push names a tag longer than 50 bytes."""
+    PUSH_REMOVE_TAGS_BODY_INVALID = 90021
+    """The request that removes tags or attributes has an invalid body."""
     PUSH_TAGS_REPEATED = 90022
     """The same tag stands in the push condition twice."""
+    PUSH_GET_TAGS_BODY_INVALID = 90023
+    """The request that reads tags or attributes has an invalid body."""
     PUSH_RATE_LIMITED = 90024
     """This push follows the previous one in less than a second."""
+    PUSH_TASK_EXISTS = 90025
+    """A push task with this MsgRandom exists already."""
     OFFLINE_STORAGE_TOO_LONG = 90026
     """MsgLifeTime asks for more than 7 days."""
+    PUSH_CONDITION_INVALID = 90027
+    """The push condition is invalid."""
     PUSH_ATTRIBUTE_LENGTH_OR_IMPORT_SYNC_INVALID = 90030
     """A push attribute has an empty name or one of more than 50 bytes."""
     SYNC_OTHER_MACHINE_INVALID = 90031
@@ -580,6 +600,8 @@ class ErrorCode(Code):
     """MsgLifeTime holds something other than an integer."""
     PUSH_NOT_ENABLED = 90045
     """Your app may not push to everybody, or may not push at all."""
+    PUSH_TOO_MANY_USER_TAGS = 90046
+    """A user would have more than 100 tags."""
     PUSH_DAILY_QUOTA_EXCEEDED = 90047
     """Today's pushes are used up; 100 a day is the default."""
     MESSAGE_ACCOUNT_NOT_FOUND = 90048
@@ -603,7 +625,7 @@ class ErrorCode(Code):
     PUSH_DATA_ID_TOO_LONG = 90057
     """DataId is longer than 64 bytes."""
     MESSAGE_BACKEND_OR_WEBHOOK_ERROR = 90992
-    """Something failed behind the message service; if it keeps happening, your own webhook does not answer."""
+    """Something failed behind the message service; if it keeps happening, your own webhook does not respond."""
     MESSAGE_INTERNAL_ERROR_90994 = 90994
     """Something failed inside the message service."""
     MESSAGE_INTERNAL_ERROR_90995 = 90995
@@ -767,7 +789,7 @@ class ErrorCode(Code):
     APPINFO_DATABASE_OPEN_FAILED = 130009
     """The usage figures could not be opened on the server."""
     APPINFO_DATABASE_UNREACHABLE = 130010
-    """The store of the usage figures did not answer."""
+    """The store of the usage figures did not respond."""
     APPINFO_QUERY_FAILED = 130011
     """The usage figures could not be queried on the server."""
     APPINFO_RESULT_UNREADABLE = 130012

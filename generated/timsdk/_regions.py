@@ -16,5 +16,5 @@ REGIONS: Final[Mapping[str, Region]] = {
     "seoul": Region("seoul", "adminapikr.im.qcloud.com", "adminapikr.my-imcloud.com"),
     "silicon_valley": Region("silicon_valley", "adminapiusa.im.qcloud.com", "adminapiusa.my-imcloud.com"),
     "singapore": Region("singapore", "adminapisgp.im.qcloud.com", "adminapisgp.my-imcloud.com"),
-    "tokyo": Region("tokyo", "adminapijpn.im.qcloud.com", None),
+    "tokyo": Region("tokyo", "adminapijpn.im.qcloud.com", "adminapijpn.my-imcloud.com"),
 }

@@ -215,6 +215,8 @@ class Made:
         ({"type": "str", "max_length": 2}, "abc", "F has 3 characters, more than 2"),
         ({"type": "list[int]", "max_items": 1}, [1], None),
         ({"type": "list[int]", "max_items": 1}, [1, 2], "F has 2 items, more than 1"),
+        ({"type": "list[int]", "min_items": 1}, [1], None),
+        ({"type": "list[int]", "min_items": 1}, [], "F has 0 items, fewer than 1"),
         ({"type": "int", "min": 1, "max": 2}, 1, None),
         ({"type": "int", "min": 1, "max": 2}, 2, None),
         ({"type": "int", "min": 1}, 0, "F is 0, less than 1"),

@@ -93,7 +93,7 @@ def test_it_finds_repeats_that_act_again(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_it_finds_a_window_that_is_trusted_for_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retry, "_TRUSTED_SHARE", 3.0)
-    with pytest.raises(AssertionError, match=r"send_group_msg.* done 2 times"):
+    with pytest.raises(AssertionError, match=r"openim/sendmsg.* done 2 times"):
         many(5)
 
 

@@ -148,6 +148,8 @@ def test_a_paragraph_fits(text: str) -> None:
         ({"max": 2.5}, "A field. At most 2.5."),
         ({"min": 1, "max": 2}, "A field. From 1 to 2."),
         ({"max_items": 3, "max_bytes": 4}, "A field. At most 3 items. At most 4 bytes."),
+        ({"min_items": 1, "max_items": 3}, "A field. At least 1 item. At most 3 items."),
+        ({"min_items": 2}, "A field. At least 2 items."),
         ({"max_length": 5}, "A field. At most 5 characters."),
         ({"unit": "ms"}, "A field. In milliseconds."),
         ({"unit": "unix_s"}, "A field. Unix time in seconds."),

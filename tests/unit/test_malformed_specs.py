@@ -31,7 +31,7 @@ FIELDS: dict[str, Any] = {
     "Random": {"type": "int", "fill": "u32", "doc": "A random number."},
     "Level": {"type": "Level", "default": "Low", "doc": "A level."},
     "Rights": {"type": "Rights", "doc": "Rights."},
-    "Body": {"type": "list[MsgPart]", "max_items": 5, "doc": "Elements."},
+    "Body": {"type": "list[MsgPart]", "min_items": 1, "max_items": 5, "doc": "Elements."},
     "Any": {"type": "any", "default": [], "doc": "Anything."},
     "Map": {"type": "map[int|str]", "doc": "Numbers and texts."},
 }

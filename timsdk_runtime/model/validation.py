@@ -169,6 +169,7 @@ class _Check:
             self._at_most(path, field.get("max_bytes"), len(value.encode("utf-8", "surrogatepass")), "bytes")
             self._at_most(path, field.get("max_length"), len(value), "characters")
         elif _is_list(value):
+            self._at_least(path, field.get("min_items"), len(value))
             self._at_most(path, field.get("max_items"), len(value), "items")
         elif type(value) in (int, float):
             low, high = field.get("min"), field.get("max")
@@ -176,6 +177,10 @@ class _Check:
                 self.note(path, f"is {value}, less than {low}", "limit")
             if high is not None and value > high:
                 self.note(path, f"is {value}, more than {high}", "limit")
+
+    def _at_least(self, path: str, limit: int | None, size: int) -> None:
+        if limit is not None and size < limit:
+            self.note(path, f"has {size} items, fewer than {limit}", "limit")
 
     def _at_most(self, path: str, limit: int | None, size: int, unit: str) -> None:
         if limit is not None and size > limit:

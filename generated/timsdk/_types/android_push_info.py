@@ -60,7 +60,9 @@ class AndroidPushInfo(Model):
     huawei_image: str | None
     """HTTPS URL of a small icon under 512 KB for Huawei."""
     ext_as_huawei_intent_param: bool | None
-    """Send Ext to Huawei as intent parameter; otherwise as action. The service assumes False when omitted."""
+    """Send the pass-through data to Huawei as intent parameter; otherwise as action. The service assumes False
+    when omitted.
+    """
     honor_importance: PushImportance | str | None
     """Honor message category. The service assumes "NORMAL" when omitted."""
     honor_image: str | None

@@ -6,9 +6,7 @@ from enum import IntFlag
 
 
 class CommunityPermission(IntFlag):
-    """One right of a permission group in the whole community. A field called Permission is the sum of such
-    values.
-    """
+    """One right of a permission group in the whole community. Permissions are the sum of such values."""
 
     MANAGE_GROUP_INFO = 1
     """Edit the profile of the community."""

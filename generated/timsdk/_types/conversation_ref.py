@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 
 class ConversationRef(Model):
-    """Names one conversation. To_Account belongs to a one-to-one conversation and ToGroupId to a group
-    conversation.
-    """
+    """Names one conversation, by the user of a one-to-one conversation or by the group."""
 
     __slots__ = {
         "conversation_type": "Type",

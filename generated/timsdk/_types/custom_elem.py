@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class CustomElem(Element):
-    """Content of your own. Alone in a message, it needs Desc here or in OfflinePushInfo to be pushed offline."""
+    """Content of your own. Alone in a message, it is pushed offline only with a push text, here or in the push
+    options.
+    """
 
     __slots__ = {
         "data": "Data",
@@ -24,11 +26,11 @@ class CustomElem(Element):
     data: str | None
     """Your data. Not part of an offline push."""
     desc: str | None
-    """Text of the offline push. OfflinePushInfo wins."""
+    """Text of the offline push. The push options of the message win."""
     ext: str | None
-    """Passed through to the APNs payload. OfflinePushInfo wins."""
+    """Passed through to the APNs payload. The push options of the message win."""
     sound: str | None
-    """Sound file of the APNs push. OfflinePushInfo wins."""
+    """Sound file of the APNs push. The push options of the message win."""
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class GroupField(StrEnum):
-    """A base field of a group that an answer can be limited to."""
+    """A base field of a group that a response can be limited to."""
 
     TYPE = "Type"
     """Kind of group."""

@@ -19,6 +19,7 @@ from timsdk_runtime.model.codec import (
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.community_permission import CommunityPermission
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
@@ -52,6 +53,8 @@ class GroupInfo(Model):
         "invite_join_option": "InviteJoinOption",
         "mute_all_member": "MuteAllMember",
         "support_topic": "SupportTopic",
+        "enable_permission": "EnablePermission",
+        "default_permission": "DefaultPermission",
         "app_defined_data": "AppDefinedData",
         "member_list": "MemberList",
     }
@@ -98,6 +101,10 @@ class GroupInfo(Model):
     """Whether all ordinary members are muted."""
     support_topic: bool | None
     """Whether topics are enabled. Communities only."""
+    enable_permission: bool | None
+    """Whether permission groups decide about rights. Communities only."""
+    default_permission: CommunityPermission | int | None
+    """Sum of the rights of ordinary members. Only where permission groups decide."""
     app_defined_data: list[CustomField] | None
     """Custom fields of the group."""
     member_list: list[GroupMemberInfo] | None
@@ -127,6 +134,8 @@ class GroupInfo(Model):
         invite_join_option: InviteJoinOption | str | None = None,
         mute_all_member: OnOff | str | None = None,
         support_topic: bool | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
         app_defined_data: list[CustomField] | None = None,
         member_list: list[GroupMemberInfo] | None = None,
         extra_fields: JsonObject | None = None,
@@ -153,6 +162,8 @@ class GroupInfo(Model):
         self.invite_join_option = invite_join_option
         self.mute_all_member = mute_all_member
         self.support_topic = support_topic
+        self.enable_permission = enable_permission
+        self.default_permission = default_permission
         self.app_defined_data = app_defined_data
         self.member_list = member_list
 
@@ -182,6 +193,8 @@ def decode_group_info(wire: Any) -> Any:
     model.invite_join_option = wire.pop("InviteJoinOption", None)
     model.mute_all_member = wire.pop("MuteAllMember", None)
     model.support_topic = pop_flag(wire, "SupportTopic")
+    model.enable_permission = pop_flag(wire, "EnablePermission")
+    model.default_permission = wire.pop("DefaultPermission", None)
     if (value := wire.pop("AppDefinedData", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_custom_field(item)
@@ -238,6 +251,10 @@ def encode_group_info(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
+    if (field := model.enable_permission) is not None:
+        wire["EnablePermission"] = encode_flag(field)
+    if (field := model.default_permission) is not None:
+        wire["DefaultPermission"] = field
     if (field := model.app_defined_data) is not None:
         wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.member_list) is not None:

@@ -6,7 +6,7 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class GroupMemberField(StrEnum):
-    """A field of a group member that an answer can be limited to."""
+    """A field of a group member that a response can be limited to."""
 
     ROLE = "Role"
     """Role in the group."""

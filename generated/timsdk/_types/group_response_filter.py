@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class GroupResponseFilter(Model):
-    """Which fields of groups to answer. Where it is set, only the fields its lists name come back."""
+    """Which fields of groups to return. Where it is set, only the fields its lists name come back."""
 
     __slots__ = {
         "group_base_info_filter": "GroupBaseInfoFilter",

@@ -6,12 +6,12 @@ from enum import IntEnum
 
 
 class HistoryBatch(IntEnum):
-    """Whether an answer holds as many messages as were asked for. Older ones may exist in every case but the
+    """Whether a response holds as many messages as were asked for. Older ones may exist in every case but the
     last.
     """
 
     CUT = 0
-    """Fewer than asked for; the answer would have been too long."""
+    """Fewer than asked for; the response would have been too long."""
     COMPLETE = 1
     """As many as asked for."""
     EXPIRED = 2

@@ -15,4 +15,4 @@ class MemberRole(StrEnum):
     MEMBER = "Member"
     """Ordinary member."""
     NOT_MEMBER = "NotMember"
-    """Not in the group. Only get_role_in_group answers this."""
+    """Not in the group. Only get_role_in_group returns it."""

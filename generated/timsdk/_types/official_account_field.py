@@ -6,7 +6,7 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class OfficialAccountField(StrEnum):
-    """A field of an official account that an answer can be limited to."""
+    """A field of an official account that a response can be limited to."""
 
     CREATE_TIME = "CreateTime"
     """Creation time."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 class OfflinePushInfo(Model):
     """How a message or push appears in the notification bar. Wins over the push fields of a custom element. Keep
-    Desc and Ext together under 3 KB, the limit of APNs is 4 KB.
+    text and pass-through data together under 3 KB; the limit of APNs is 4 KB.
     """
 
     __slots__ = {
@@ -55,8 +55,8 @@ class OfflinePushInfo(Model):
     badge_add_num: int | None
     """Amount added to the badge. iOS, Huawei, Honor and HarmonyOS only. From 1 to 99."""
     badge_set_num: int | None
-    """New badge number; wins over BadgeAddNum. At most 99 outside iOS. iOS, Huawei, Honor and HarmonyOS only.
-    From 0 to 999.
+    """New badge number; wins over an amount to add. At most 99 outside iOS. iOS, Huawei, Honor and HarmonyOS
+    only. From 0 to 999.
     """
     push_template_id: str | None
     """ID of a push template made in the console."""

@@ -19,7 +19,7 @@ class ProfileTag(StrEnum):
     SELF_SIGNATURE = "Tag_Profile_IM_SelfSignature"
     """Personal signature: text of up to 500 bytes."""
     ALLOW_TYPE = "Tag_Profile_IM_AllowType"
-    """How friend requests are answered: one of AllowType."""
+    """What happens to friend requests: one of AllowType."""
     LANGUAGE = "Tag_Profile_IM_Language"
     """Language: uint32 with a meaning the app defines."""
     IMAGE = "Tag_Profile_IM_Image"

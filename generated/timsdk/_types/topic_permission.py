@@ -6,7 +6,7 @@ from enum import IntFlag
 
 
 class TopicPermission(IntFlag):
-    """One right of a permission group in one topic. A field called Permission is the sum of such values."""
+    """One right of a permission group in one topic. Permissions are the sum of such values."""
 
     MANAGE_TOPIC = 1
     """Edit or delete the topic."""

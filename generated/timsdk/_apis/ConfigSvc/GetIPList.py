@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class GetIpListRequest(Request["GetIpListResponse"]):
-    """Get the IP addresses of the servers that apps and webhooks meet."""
+    """Get the IP addresses of the servers, for firewalls."""
 
     __slots__ = ()
 
@@ -82,7 +82,7 @@ OPERATION: Final = Operation(
     service="ConfigSvc",
     command="GetIPList",
     method="operations.get_ip_list",
-    summary="Get the IP addresses of the servers that apps and webhooks meet.",
+    summary="Get the IP addresses of the servers, for firewalls.",
     request_type=GetIpListRequest,
     response_type=GetIpListResponse,
     request_decoder=decode_get_ip_list_request,

@@ -34,9 +34,9 @@ class ImPushRequest(Request["ImPushResponse"]):
     condition: AllMemberPushCondition | None
     """Who receives the push. Everybody when omitted."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Message elements."""
+    """Message elements. At least 1 item."""
     msg_life_time: int | None
     """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
     The service assumes 0 when omitted.
@@ -159,7 +159,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgRandom",),
         within=1,
-        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+        reason="A retry after that second may reach everybody again and counts against the daily quota.",
     ),
     sources=("https://trtc.io/document/37166",),
     rates=(

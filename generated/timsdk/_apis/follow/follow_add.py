@@ -173,6 +173,13 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30005,
+        30006,
+        30007,
         32100,
         32101,
         32102,
@@ -188,7 +195,6 @@ OPERATION: Final = Operation(
         ),
     ),
     code_table=code_table,
-    undocumented=("table of error codes",),
 )
 FollowAddRequest.operation = OPERATION
 FollowAddResponse.operation = OPERATION

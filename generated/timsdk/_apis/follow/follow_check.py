@@ -34,7 +34,7 @@ class FollowCheckResult(Model):
     result_info: str
     """Error text, empty on success."""
     relation: FollowRelation | int | None
-    """Who follows whom. Only valid where ResultCode is 0."""
+    """Who follows whom. Only valid where {ResultCode} is 0."""
 
     def __init__(
         self,
@@ -190,6 +190,15 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118912",
     ),
     rates=(Rate(200.0, 1),),
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30005,
+        30006,
+        30007,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -198,7 +207,7 @@ OPERATION: Final = Operation(
         retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
     code_table=code_table,
-    undocumented=("table of error codes",),
+    undocumented=("private error codes (those listed here are of follow_get_info)",),
 )
 FollowCheckRequest.operation = OPERATION
 FollowCheckResponse.operation = OPERATION

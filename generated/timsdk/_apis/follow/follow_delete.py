@@ -124,6 +124,15 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118910",
     ),
     rates=(Rate(200.0, 1),),
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30005,
+        30006,
+        30007,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -132,7 +141,6 @@ OPERATION: Final = Operation(
         retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
     code_table=code_table,
-    undocumented=("table of error codes",),
 )
 FollowDeleteRequest.operation = OPERATION
 FollowDeleteResponse.operation = OPERATION

@@ -67,7 +67,7 @@ class FollowGetRequest(Request["FollowGetResponse"]):
     follow_type: FollowType | int
     """Which list."""
     start_cursor: str
-    """Empty on the first page, then NextCursor of the previous answer."""
+    """Empty on the first page, then {NextCursor} of the previous response."""
     want_num: int
     """Users on a page. At most 1000. The service assumes 100 when omitted."""
 
@@ -217,13 +217,22 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118911",
     ),
     rates=(Rate(200.0, 1),),
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30005,
+        30006,
+        30007,
+    ),
     paging=Paging(
         items=(("follow_item",),),
         cursors=(Cursor(argument="start_cursor", path=("next_cursor",)),),
         done=(StopRule(field=("next_cursor",), values=("",)),),
     ),
     undocumented=(
-        "table of error codes",
+        "private error codes (those listed here are of follow_get_info)",
         "end of the response sample",
         "meaning of profile_sequence",
     ),

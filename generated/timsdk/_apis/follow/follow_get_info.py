@@ -205,6 +205,15 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118913",
     ),
     rates=(Rate(200.0, 1),),
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30005,
+        30006,
+        30007,
+    ),
     item_results=ItemResults(
         items=("follow_info",),
         key=("to_account",),
@@ -213,7 +222,6 @@ OPERATION: Final = Operation(
         retry_rule=ItemRetry(of="To_Account", member=(), items="FollowInfo", key=("To_Account",), code="ResultCode"),
     ),
     code_table=code_table,
-    undocumented=("table of error codes",),
 )
 FollowGetInfoRequest.operation = OPERATION
 FollowGetInfoResponse.operation = OPERATION

@@ -63,7 +63,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
     group_id: str
     """Live group or community."""
     timestamp: int
-    """0 on the first page, then NextTimestamp of the previous answer."""
+    """0 on the first page, then {NextTimestamp} of the previous response."""
     mark: LiveGroupMark | int | None
     """List only members with this mark. Everybody when omitted."""
 
@@ -92,7 +92,7 @@ class GetMembersResponse(Response, Page["LiveGroupMember"]):
     member_list: list[LiveGroupMember]
     """Members online."""
     next_timestamp: int
-    """Timestamp of the next page. 0 on the last page."""
+    """Position of the next page. 0 on the last page."""
 
     def __init__(
         self,

@@ -140,7 +140,7 @@ OPERATION: Final = Operation(
     response_type=AddGroupMemberResponse,
     request_decoder=decode_add_group_member_request,
     response_decoder=decode_add_group_member_response,
-    effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
+    effect=Effect(kind="idempotent", reason="The response marks a user who is a member already."),
     sources=("https://trtc.io/document/34921",),
     rates=(Rate(200.0, 1),),
     error_codes=(
@@ -160,9 +160,9 @@ OPERATION: Final = Operation(
     error_texts={
         10005: "More than 300 users.",
         10007: "The group type takes no invitations, such as a live group.",
-        10014: "Not enough places are left. Add fewer users or raise MaxMemberNum of the group.",
-        10019: "A User ID in MemberList does not exist.",
-        10037: "A user in MemberList joined too many groups.",
+        10014: "Not enough places are left. Add fewer users or raise the maximum number of members.",
+        10019: "One of the users does not exist.",
+        10037: "One of the users joined too many groups.",
     },
     item_results=ItemResults(
         items=("member_list",),

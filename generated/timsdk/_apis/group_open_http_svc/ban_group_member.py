@@ -109,7 +109,7 @@ OPERATION: Final = Operation(
     response_type=BanGroupMemberResponse,
     request_decoder=decode_ban_group_member_request,
     response_decoder=decode_ban_group_member_response,
-    effect=Effect(kind="idempotent", reason="A repeat only lets the duration start again."),
+    effect=Effect(kind="idempotent", reason="A retry only restarts the duration."),
     sources=("https://trtc.io/document/50296",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -23,7 +23,7 @@ class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
     group_id: str
     """Group ID."""
     msg_seq: int | None
-    """Clear messages up to this sequence number. All when omitted."""
+    """Clear messages up to this sequence number. All when omitted. From 0 to 4294967295."""
 
     def __init__(
         self,
@@ -93,10 +93,18 @@ OPERATION: Final = Operation(
     response_type=ClearGroupMsgResponse,
     request_decoder=decode_clear_group_msg_request,
     response_decoder=decode_clear_group_msg_response,
-    effect=Effect(kind="once", unless="MsgSeq", reason="Without MsgSeq, a repeat also clears what was sent since."),
+    effect=Effect(kind="once", unless="MsgSeq", reason="Without {MsgSeq}, a retry also clears newer messages."),
     sources=("https://trtc.io/document/65970",),
     rates=(Rate(200.0, 1),),
-    undocumented=("private error codes",),
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+    ),
+    error_texts={10007: "The operator is not an administrator."},
+    undocumented=("private error codes after 10010",),
 )
 ClearGroupMsgRequest.operation = OPERATION
 ClearGroupMsgResponse.operation = OPERATION

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.community_permission import CommunityPermission
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
@@ -76,6 +77,8 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
         "app_defined_data": "AppDefinedData",
         "member_list": "MemberList",
         "support_topic": "SupportTopic",
+        "enable_permission": "EnablePermission",
+        "default_permission": "DefaultPermission",
     }
 
     group_type: GroupType | str
@@ -106,6 +109,10 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Initial members. Not for live groups. At most 100 items."""
     support_topic: bool | None
     """Enable topics. Communities only."""
+    enable_permission: bool | None
+    """Whether permission groups decide about rights. Communities with topics only."""
+    default_permission: CommunityPermission | int | None
+    """Sum of the rights of ordinary members. Only where permission groups decide."""
 
     def __init__(
         self,
@@ -123,6 +130,8 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
         app_defined_data: Sequence[CustomField] | None = None,
         member_list: Sequence[InitialMember] | None = None,
         support_topic: bool | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
@@ -139,6 +148,8 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
         self.app_defined_data = app_defined_data
         self.member_list = member_list
         self.support_topic = support_topic
+        self.enable_permission = enable_permission
+        self.default_permission = default_permission
 
 
 class CreateGroupResponse(Response):
@@ -227,6 +238,8 @@ def decode_create_group_request(wire: Any) -> Any:
             value[index] = decode_initial_member(item)
     model.member_list = value
     model.support_topic = pop_flag(wire, "SupportTopic")
+    model.enable_permission = pop_flag(wire, "EnablePermission")
+    model.default_permission = wire.pop("DefaultPermission", None)
     model.extra_fields = wire or None
     return model
 
@@ -259,6 +272,10 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
+    if (field := model.enable_permission) is not None:
+        wire["EnablePermission"] = encode_flag(field)
+    if (field := model.default_permission) is not None:
+        wire["DefaultPermission"] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)
     return wire
@@ -306,9 +323,12 @@ OPERATION: Final = Operation(
         kind="once",
         unless="GroupId",
         already_done=frozenset({10025}),
-        reason="A chosen ID makes a repeat harmless; it answers 10025.",
+        reason="With a chosen ID, the response to a retry is 10025.",
     ),
-    sources=("https://trtc.io/document/34895",),
+    sources=(
+        "https://trtc.io/document/34895",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
     rates=(Rate(200.0, 1),),
     error_codes=(
         10002,
@@ -325,6 +345,7 @@ OPERATION: Final = Operation(
         10037,
         10038,
         10058,
+        80001,
     ),
     error_texts={
         10005: "More than 100 initial members.",

@@ -139,11 +139,11 @@ OPERATION: Final = Operation(
     response_type=CreatePermissionGroupResponse,
     request_decoder=decode_create_permission_group_request,
     response_decoder=decode_create_permission_group_response,
-    effect=Effect(kind="once", unless="PermissionGroupId", reason="A chosen ID makes a repeat harmless."),
+    effect=Effect(kind="once", unless="PermissionGroupId", reason="A chosen ID makes a retry harmless."),
     sources=("https://trtc.io/document/61232",),
     rates=(Rate(200.0, 1),),
     undocumented=(
-        "answer fields (PermissionGroupId is inferred from the request table)",
+        "response fields (PermissionGroupId is inferred from the request table)",
         "private error codes",
     ),
 )

@@ -140,7 +140,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupAttrResponse,
     request_decoder=decode_delete_group_attr_request,
     response_decoder=decode_delete_group_attr_response,
-    effect=Effect(kind="idempotent", reason="A repeat answers that the attribute does not exist."),
+    effect=Effect(kind="idempotent", reason="The response to a retry says that the attribute does not exist."),
     sources=(
         "https://trtc.io/document/59499",
         "https://cloud.tencent.com/document/product/269/104440",

@@ -109,7 +109,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupMsgBySenderResponse,
     request_decoder=decode_delete_group_msg_by_sender_request,
     response_decoder=decode_delete_group_msg_by_sender_response,
-    effect=Effect(kind="idempotent", reason="A repeat also recalls what the member sent since."),
+    effect=Effect(kind="once", reason="A retry also recalls what the member sent in between."),
     sources=("https://trtc.io/document/34970",),
     rates=(Rate(200.0, 1),),
     error_codes=(

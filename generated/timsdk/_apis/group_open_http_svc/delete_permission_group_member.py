@@ -156,7 +156,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "answer fields",
+        "response fields",
         "private error codes",
     ),
 )

@@ -87,8 +87,8 @@ OPERATION: Final = Operation(
     response_decoder=decode_destroy_group_response,
     effect=Effect(
         kind="idempotent",
-        already_done=frozenset({10010, 10015}),
-        reason="A repeat answers that the group does not exist.",
+        already_done=frozenset({10010}),
+        reason="The response to a retry says that the group does not exist.",
     ),
     sources=("https://trtc.io/document/34896",),
     rates=(Rate(200.0, 1),),

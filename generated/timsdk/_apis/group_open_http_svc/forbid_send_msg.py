@@ -109,7 +109,7 @@ OPERATION: Final = Operation(
     response_type=ForbidSendMsgResponse,
     request_decoder=decode_forbid_send_msg_request,
     response_decoder=decode_forbid_send_msg_response,
-    effect=Effect(kind="idempotent", reason="A repeat only lets the mute start again."),
+    effect=Effect(kind="idempotent", reason="A retry only restarts the mute."),
     sources=("https://trtc.io/document/34951",),
     rates=(Rate(200.0, 1),),
     error_codes=(

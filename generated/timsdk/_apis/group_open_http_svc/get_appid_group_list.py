@@ -48,7 +48,7 @@ class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
     limit: int | None
     """Groups on a page. At most 10000. The service assumes 10000 when omitted."""
     next: int | None
-    """0 on the first page, then Next of the previous answer. The service assumes 0 when omitted."""
+    """0 on the first page, then {Next} of the previous response. The service assumes 0 when omitted."""
     group_type: GroupType | str | None
     """Kind of group to list. Every kind when omitted."""
 

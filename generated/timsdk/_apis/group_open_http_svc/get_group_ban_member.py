@@ -29,7 +29,7 @@ class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
     limit: int | None
     """Users on a page. At most 100."""
     offset: int
-    """0 on the first page, then NextOffset of the previous answer. At least 0."""
+    """0 on the first page, then {NextOffset} of the previous response. At least 0."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
     banned_account_list: list[BannedMember]
     """Banned users."""
     next_offset: int
-    """Offset of the next page. 0 on the last page."""
+    """Position of the next page. 0 on the last page."""
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
     group_id_list: list[str]
     """Group IDs. At most 50 items."""
     response_filter: GroupResponseFilter | None
-    """Which fields to answer. All when omitted."""
+    """Which fields to return. All when omitted."""
 
     def __init__(
         self,

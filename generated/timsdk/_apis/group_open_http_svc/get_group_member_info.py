@@ -33,17 +33,17 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     group_id: str
     """Group ID."""
     member_info_filter: list[GroupMemberField | str] | None
-    """Fields to answer. All when omitted."""
+    """Fields to return. All when omitted."""
     member_role_filter: list[MemberRole | str] | None
     """Roles to list. All when omitted."""
     app_defined_data_filter_group_member: list[str] | None
-    """Keys of the custom fields to answer."""
+    """Keys of the custom fields to return."""
     limit: int | None
     """Members on a page, in communities at most 100. All when omitted. At most 200."""
     offset: int | None
     """Number of members to skip. Not for communities. At least 0."""
     next: str | None
-    """Empty on the first page, then Next of the previous answer. Communities only."""
+    """Empty on the first page, then {Next} of the previous response. Communities only."""
 
     def __init__(
         self,

@@ -34,9 +34,9 @@ class GroupMessageReceipt(Model):
     msg_seq: int
     """Sequence number of the message."""
     read_num: int | None
-    """Members who have read it. Absent when Code is not 0."""
+    """Members who have read it. Absent when {Code} is not 0."""
     unread_num: int | None
-    """Members who have not read it. Absent when Code is not 0."""
+    """Members who have not read it. Absent when {Code} is not 0."""
 
     def __init__(
         self,

@@ -87,11 +87,11 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     group_id: str
     """Group of the message."""
     msg_seq: int | None
-    """Sequence number of the message."""
+    """Sequence number of the message. From 0 to 4294967295."""
     filter: ReceiptFilter | int
     """Which members to list."""
     cursor: str
-    """Empty on the first page, then Cursor of the previous answer."""
+    """Empty on the first page, then {Cursor} of the previous response."""
     count: int
     """Members on a page. At most 200."""
 
@@ -119,6 +119,7 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
     __slots__ = {
         "cursor": "Cursor",
         "is_finish": "IsFinish",
+        "is_finished": "IsFinished",
         "msg_seq": "MsgSeq",
         "read_list": "ReadList",
         "unread_list": "UnreadList",
@@ -126,8 +127,10 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
 
     cursor: str
     """Cursor of the next page."""
-    is_finish: bool
+    is_finish: bool | None
     """Whether this is the last page."""
+    is_finished: bool | None
+    """Whether this is the last page; the page has both names."""
     msg_seq: int
     """Sequence number of the message."""
     read_list: list[ReceiptReader] | None
@@ -139,7 +142,8 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
         self,
         *,
         cursor: str,
-        is_finish: bool,
+        is_finish: bool | None = None,
+        is_finished: bool | None = None,
         msg_seq: int,
         read_list: list[ReceiptReader] | None = None,
         unread_list: list[ReceiptNonReader] | None = None,
@@ -149,6 +153,7 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
         super().__init__(meta=meta, extra_fields=extra_fields)
         self.cursor = cursor
         self.is_finish = is_finish
+        self.is_finished = is_finished
         self.msg_seq = msg_seq
         self.read_list = read_list
         self.unread_list = unread_list
@@ -239,6 +244,7 @@ def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     model: Any = new_instance(GetGroupMsgReceiptDetailResponse)
     model.cursor = wire.pop("Cursor", None)
     model.is_finish = pop_flag(wire, "IsFinish")
+    model.is_finished = pop_flag(wire, "IsFinished")
     model.msg_seq = wire.pop("MsgSeq", None)
     if (value := wire.pop("ReadList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -258,6 +264,8 @@ def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
         wire["Cursor"] = field
     if (field := model.is_finish) is not None:
         wire["IsFinish"] = encode_flag(field)
+    if (field := model.is_finished) is not None:
+        wire["IsFinished"] = encode_flag(field)
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if (field := model.read_list) is not None:
@@ -302,7 +310,10 @@ OPERATION: Final = Operation(
             ("unread_list",),
         ),
         cursors=(Cursor(argument="cursor", path=("cursor",)),),
-        done=(StopRule(field=("is_finish",), values=(1,)),),
+        done=(
+            StopRule(field=("is_finish",), values=(1,)),
+            StopRule(field=("is_finished",), values=(1,)),
+        ),
     ),
 )
 GetGroupMsgReceiptDetailRequest.operation = OPERATION

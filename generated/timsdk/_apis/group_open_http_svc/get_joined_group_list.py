@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class JoinedGroupFilter(Model):
-    """Which fields of joined groups to answer."""
+    """Which fields of joined groups to return."""
 
     __slots__ = {
         "group_base_info_filter": "GroupBaseInfoFilter",
@@ -253,7 +253,7 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
     group_type: GroupType | str | None
     """Kind of group to list. Every kind when omitted."""
     response_filter: JoinedGroupFilter | None
-    """Which fields to answer beside the ID."""
+    """Which fields to return beside the ID."""
     support_topic: bool | None
     """Whether to list communities with topics or without. Communities only."""
 

@@ -85,7 +85,7 @@ class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
     limit: int | None
     """Permission groups on a page. At most 20."""
     next: str | None
-    """Empty on the first page, then Next of the previous answer."""
+    """Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,
@@ -251,7 +251,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "answer fields after the first item (Next is inferred from the request table)",
+        "response fields after the first item (Next is inferred from the request table)",
         "private error codes",
     ),
 )

@@ -52,7 +52,7 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
     limit: int | None
     """Members on a page. At most 50."""
     next: str | None
-    """Empty on the first page, then Next of the previous answer."""
+    """Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,
@@ -200,7 +200,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "fields of a member beyond Member_Account (the page says profile and custom fields of the member)",
-        "request fields beyond these four, if there are any",
+        "a further optional request field that the third sample begins (cut at Membe; MemberInfoFilter by its siblings)",
         "private error codes",
     ),
 )

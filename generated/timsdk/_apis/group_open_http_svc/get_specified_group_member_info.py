@@ -32,11 +32,11 @@ class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoRes
     member_list_account: list[str]
     """User IDs. At most 50 items."""
     member_info_filter: list[GroupMemberField | str] | None
-    """Fields to answer. All when omitted."""
+    """Fields to return. All when omitted."""
     member_role_filter: list[MemberRole | str] | None
-    """Roles to answer. All when omitted."""
+    """Roles to return. All when omitted."""
     app_defined_data_filter_group_member: list[str] | None
-    """Keys of the custom fields to answer."""
+    """Keys of the custom fields to return."""
 
     def __init__(
         self,

@@ -216,7 +216,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "answer table",
+        "response table",
         "private error codes",
     ),
 )

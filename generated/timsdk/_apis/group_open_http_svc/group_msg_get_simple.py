@@ -135,7 +135,7 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     group_id: str
     """Group ID."""
     is_finished: HistoryBatch | int
-    """Whether this answer holds as many messages as asked for."""
+    """Whether this response holds as many messages as asked for."""
     rsp_msg_list: list[GroupHistoryMessage]
     """The messages, newest first."""
 

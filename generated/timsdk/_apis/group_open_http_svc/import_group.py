@@ -213,7 +213,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_group_request,
     response_decoder=decode_import_group_response,
     effect=Effect(
-        kind="once", unless="GroupId", already_done=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+        kind="once", unless="GroupId", already_done=frozenset({10025}), reason="A chosen ID makes a retry harmless."
     ),
     sources=("https://trtc.io/document/34967",),
     rates=(Rate(200.0, 1),),
@@ -223,6 +223,7 @@ OPERATION: Final = Operation(
         10004,
         10007,
         10021,
+        80001,
     ),
     error_texts={
         10007: "The group type cannot be imported, such as a live group.",

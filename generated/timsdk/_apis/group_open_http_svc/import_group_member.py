@@ -190,7 +190,7 @@ OPERATION: Final = Operation(
     response_type=ImportGroupMemberResponse,
     request_decoder=decode_import_group_member_request,
     response_decoder=decode_import_group_member_response,
-    effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
+    effect=Effect(kind="idempotent", reason="The response marks a user who is a member already."),
     sources=("https://trtc.io/document/34969",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -44,9 +44,9 @@ class ImportGroupMessage(Model):
     send_time: int
     """When the message was sent. Unix time in seconds."""
     random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: list[MsgElement]
-    """Elements: text, emoji, location and custom ones."""
+    """Elements: text, emoji, location and custom ones. At least 1 item."""
 
     def __init__(
         self,
@@ -279,7 +279,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgList",),
         within=300,
-        reason="Each message has its own Random; a repeat is dropped or refused for its time.",
+        reason="Each message has its own {Random}; the service drops a retry or refuses it for its time.",
     ),
     sources=("https://trtc.io/document/34968",),
     rates=(Rate(200.0, 1),),

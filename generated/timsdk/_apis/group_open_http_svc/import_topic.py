@@ -178,7 +178,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_topic_request,
     response_decoder=decode_import_topic_response,
     effect=Effect(
-        kind="once", unless="TopicId", already_done=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+        kind="once", unless="TopicId", already_done=frozenset({10025}), reason="A chosen ID makes a retry harmless."
     ),
     sources=("https://trtc.io/document/53448",),
     rates=(Rate(200.0, 1),),

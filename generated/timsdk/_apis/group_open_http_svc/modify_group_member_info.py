@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
     response_type=ModifyGroupMemberInfoResponse,
     request_decoder=decode_modify_group_member_info_request,
     response_decoder=decode_modify_group_member_info_response,
-    effect=Effect(kind="idempotent", reason="A repeat only lets a mute start again."),
+    effect=Effect(kind="idempotent", reason="A retry only restarts a mute."),
     sources=("https://trtc.io/document/34900",),
     rates=(Rate(200.0, 1),),
     error_codes=(
@@ -157,6 +157,7 @@ OPERATION: Final = Operation(
         10007,
         10010,
         10015,
+        80001,
     ),
 )
 ModifyGroupMemberInfoRequest.operation = OPERATION

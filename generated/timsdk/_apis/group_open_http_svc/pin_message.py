@@ -110,9 +110,17 @@ OPERATION: Final = Operation(
     request_decoder=decode_pin_message_request,
     response_decoder=decode_pin_message_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://cloud.tencent.com/document/product/269/133874",),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/133874",
+        "https://trtc.io/document/34348",
+    ),
     rates=(Rate(200.0, 1),),
-    undocumented=("private error codes",),
+    error_codes=(
+        10070,
+        10071,
+    ),
+    error_texts={10070: "Ten messages are pinned already."},
+    undocumented=("private error codes (those listed here are of the client SDKs)",),
 )
 PinMessageRequest.operation = OPERATION
 PinMessageResponse.operation = OPERATION

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class PublicGroupFilter(Model):
-    """Which public fields of groups an answer carries. All when omitted."""
+    """Which public fields of groups to return. All when omitted."""
 
     __slots__ = {
         "group_base_public_info_filter": "GroupBasePublicInfoFilter",
@@ -127,11 +127,11 @@ class SearchGroupRequest(Request["SearchGroupResponse"]):
     content: str
     """Text to find in group names."""
     page_num: int | None
-    """Page to read. Needs GroupPerPage. At least 1."""
+    """Page to read. Needs {GroupPerPage}. At least 1."""
     group_per_page: int | None
-    """Groups on a page. Needs PageNum."""
+    """Groups on a page. Needs {PageNum}."""
     response_filter: PublicGroupFilter | None
-    """Which fields the answer carries."""
+    """Which fields to return."""
 
     def __init__(
         self,

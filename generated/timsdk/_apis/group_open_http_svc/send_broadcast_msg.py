@@ -30,9 +30,9 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     from_account: str | None
     """Sender, an existing account. The calling administrator when omitted."""
     random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 

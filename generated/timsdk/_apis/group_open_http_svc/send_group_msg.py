@@ -55,11 +55,11 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     group_id: str
     """Group ID."""
     random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_priority: MsgPriority | str | None
     """Priority when the group sends too fast. The service assumes "Normal" when omitted."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     from_account: str | None
     """Sender. The calling administrator when omitted."""
     offline_push_info: OfflinePushInfo | None
@@ -71,7 +71,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     omitted.
     """
     send_msg_control: list[SendMsgControl | str] | None
-    """Delivery options. Not together with OnlineOnlyFlag."""
+    """Delivery options. Not together with {OnlineOnlyFlag}."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
     support_message_extension: bool | None
@@ -263,6 +263,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="deduplicated", by=("Random",), within=300, identical=True),
     sources=(
         "https://trtc.io/document/34959",
+        "https://cloud.tencent.com/document/product/269/1629",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
@@ -275,6 +276,7 @@ OPERATION: Final = Operation(
         10016,
         10017,
         10023,
+        80001,
         80002,
     ),
     error_texts={10017: "The sender or the group is muted."},

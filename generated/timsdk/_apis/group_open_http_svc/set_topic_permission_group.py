@@ -162,7 +162,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "answer fields",
+        "response fields",
         "limit of TopicPermissionList",
         "private error codes",
     ),

@@ -141,7 +141,7 @@ OPERATION: Final = Operation(
     response_type=UpdateGroupCounterResponse,
     request_decoder=decode_update_group_counter_request,
     response_decoder=decode_update_group_counter_response,
-    effect=Effect(kind="once", reason="Each repeat raises or lowers the counter again; only Set could be repeated."),
+    effect=Effect(kind="once", reason="Each retry raises or lowers the counter again; only Set could be retried."),
     sources=("https://trtc.io/document/53428",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -97,7 +97,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     count: int
     """Groups on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None
-    """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
+    """Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2 minutes."""
 
     def __init__(
         self,

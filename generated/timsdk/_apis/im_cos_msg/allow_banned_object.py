@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -86,11 +86,11 @@ OPERATION: Final = Operation(
     request_decoder=decode_allow_banned_object_request,
     response_decoder=decode_allow_banned_object_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://cloud.tencent.com/document/product/269/74776",),
-    undocumented=(
-        "call rate",
-        "error codes",
+    sources=(
+        "https://cloud.tencent.com/document/product/269/74776",
+        "https://github.com/tencentyun/qcloud-documents",
     ),
+    rates=(Rate(200.0, 1),),
 )
 AllowBannedObjectRequest.operation = OPERATION
 AllowBannedObjectResponse.operation = OPERATION

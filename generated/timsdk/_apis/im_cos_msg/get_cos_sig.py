@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
-from timsdk_runtime.declarations import Effect, ItemResults
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
@@ -253,16 +253,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=(
         "https://cloud.tencent.com/document/product/269/74777",
-        "https://github.com/doocs/qcloud-im-server-sdk-java",
+        "https://github.com/tencentyun/qcloud-documents",
     ),
+    rates=(Rate(200.0, 1),),
     item_results=ItemResults(items=("pre_sig_urls",), key=("resource_id",), code=("code",), info=("desc",)),
     code_table=code_table,
-    undocumented=(
-        "call rate",
-        "error codes",
-        "number of files a call takes",
-        "whole sample answer",
-    ),
 )
 GetCosSigRequest.operation = OPERATION
 GetCosSigResponse.operation = OPERATION

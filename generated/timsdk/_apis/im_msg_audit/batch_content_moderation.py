@@ -321,8 +321,8 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "Error codes.",
-        "Sample of the answer.",
+        "Private error codes; content_moderation has 60003, 60020, 60022 and 93000.",
+        "Sample of the response.",
     ),
 )
 BatchContentModerationRequest.operation = OPERATION

@@ -164,15 +164,25 @@ OPERATION: Final = Operation(
     response_type=ContentModerationResponse,
     request_decoder=decode_content_moderation_request,
     response_decoder=decode_content_moderation_response,
-    effect=Effect(
-        kind="idempotent", reason="A repeat gives the same verdict; audio and video fire one more webhook."
-    ),
+    effect=Effect(kind="idempotent", reason="A retry gives the same verdict; audio and video fire one more webhook."),
     sources=(
         "https://trtc.io/document/77827",
         "https://cloud.tencent.com/document/product/269/94300",
+        "https://github.com/tencentyun/qcloud-documents",
     ),
     rates=(Rate(200.0, 1),),
-    undocumented=("Error codes.",),
+    error_codes=(
+        60003,
+        60020,
+        60022,
+        93000,
+    ),
+    error_texts={
+        60003: "A parameter is not valid.",
+        60020: "Cloud moderation is not switched on.",
+        60022: "Internal error of moderation.",
+        93000: "The content is over 8 KB.",
+    },
 )
 ContentModerationRequest.operation = OPERATION
 ContentModerationResponse.operation = OPERATION

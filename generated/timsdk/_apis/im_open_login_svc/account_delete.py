@@ -174,9 +174,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_account_delete_request,
     response_decoder=decode_account_delete_response,
     effect=Effect(
-        kind="idempotent",
-        already_done=frozenset({70107}),
-        reason="A repeat reports accounts that are gone as 70107, one by one.",
+        kind="idempotent", already_done=frozenset({70107}), reason="A retry gets 70107 for each account that is gone."
     ),
     sources=(
         "https://trtc.io/document/34955",

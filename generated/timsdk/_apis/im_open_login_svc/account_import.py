@@ -108,6 +108,7 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     error_codes=(
+        40005,
         40006,
         40601,
         70169,

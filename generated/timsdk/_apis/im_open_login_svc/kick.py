@@ -85,10 +85,7 @@ OPERATION: Final = Operation(
     response_type=KickResponse,
     request_decoder=decode_kick_request,
     response_decoder=decode_kick_response,
-    effect=Effect(
-        kind="idempotent",
-        reason="A late repeat also signs out a user who came back with a new UserSig; repeat within 2 seconds only.",
-    ),
+    effect=Effect(kind="once", reason="A retry also signs out a user who came back with a new UserSig."),
     sources=(
         "https://trtc.io/document/34957",
         "https://cloud.tencent.com/document/product/269/3853",

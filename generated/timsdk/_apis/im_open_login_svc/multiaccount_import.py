@@ -196,7 +196,7 @@ OPERATION: Final = Operation(
     error_texts={40006: "Storing nicknames and avatars failed."},
     item_results=ItemResults(items=("fail_accounts",), failures_only=True),
     code_table=code_table,
-    undocumented=("codes that the page of 2024-12-25 adds after 40006",),
+    undocumented=("whether the page of 2024-12-25 adds 40601 and 70399 of account_import after 40006",),
 )
 MultiaccountImportRequest.operation = OPERATION
 MultiaccountImportResponse.operation = OPERATION

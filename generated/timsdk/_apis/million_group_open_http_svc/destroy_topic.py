@@ -123,7 +123,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="idempotent",
         already_done=frozenset({110003}),
-        reason="A topic that is gone already is answered with 110003.",
+        reason="The result of a topic that is gone already is 110003.",
     ),
     sources=("https://trtc.io/document/49470",),
     rates=(Rate(200.0, 1),),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TopicField(StrEnum):
-    """A field of a topic that an answer can be limited to."""
+    """A field of a topic that a response can be limited to."""
 
     TOPIC_NAME = "TopicName"
     """Topic name."""
@@ -121,6 +121,7 @@ class TopicInfo(Model):
         "create_time": "CreateTime",
         "last_msg_time": "LastMsgTime",
         "mute_all_member": "MuteAllMember",
+        "shut_up_all_flag": "ShutUpAllFlag",
         "custom_string": "CustomString",
     }
 
@@ -144,6 +145,8 @@ class TopicInfo(Model):
     """Time of the last message. 0 where there is none. Unix time in seconds."""
     mute_all_member: OnOff | str | None
     """Whether all ordinary members are muted."""
+    shut_up_all_flag: int | None
+    """Mark of a topic in which all members are muted."""
     custom_string: str | None
     """Custom data of the topic."""
 
@@ -160,6 +163,7 @@ class TopicInfo(Model):
         create_time: int | None = None,
         last_msg_time: int | None = None,
         mute_all_member: OnOff | str | None = None,
+        shut_up_all_flag: int | None = None,
         custom_string: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -174,6 +178,7 @@ class TopicInfo(Model):
         self.create_time = create_time
         self.last_msg_time = last_msg_time
         self.mute_all_member = mute_all_member
+        self.shut_up_all_flag = shut_up_all_flag
         self.custom_string = custom_string
 
 
@@ -194,7 +199,7 @@ class GetTopicRequest(Request["GetTopicResponse"]):
     topic_id_list: list[str] | None
     """Topics to read. All topics of the community when omitted."""
     response_filter: list[TopicField | str] | None
-    """Fields of the topics to answer. All when omitted."""
+    """Fields of the topics to return. All when omitted."""
 
     def __init__(
         self,
@@ -304,6 +309,7 @@ def decode_topic_info(wire: Any) -> Any:
     model.create_time = wire.pop("CreateTime", None)
     model.last_msg_time = wire.pop("LastMsgTime", None)
     model.mute_all_member = wire.pop("MuteAllMember", None)
+    model.shut_up_all_flag = wire.pop("ShutUpAllFlag", None)
     model.custom_string = wire.pop("CustomString", None)
     model.extra_fields = wire or None
     return model
@@ -331,6 +337,8 @@ def encode_topic_info(model: Any) -> dict[str, Any]:
         wire["LastMsgTime"] = field
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
+    if (field := model.shut_up_all_flag) is not None:
+        wire["ShutUpAllFlag"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:

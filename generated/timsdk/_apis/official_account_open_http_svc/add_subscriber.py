@@ -225,7 +225,7 @@ OPERATION: Final = Operation(
     response_type=AddSubscriberResponse,
     request_decoder=decode_add_subscriber_request,
     response_decoder=decode_add_subscriber_response,
-    effect=Effect(kind="idempotent", reason="A user who is subscribed already is answered as such."),
+    effect=Effect(kind="idempotent", reason="The response marks a user who is subscribed already."),
     sources=("https://trtc.io/document/60760",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -163,7 +163,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_create_official_account_request,
     response_decoder=decode_create_official_account_response,
     effect=Effect(
-        kind="once", unless="OfficialAccountUserID", reason="A chosen ID makes a repeat harmless; it answers 130008."
+        kind="once", unless="OfficialAccountUserID", reason="With a chosen ID, the response to a retry is 130008."
     ),
     sources=(
         "https://trtc.io/document/60755",

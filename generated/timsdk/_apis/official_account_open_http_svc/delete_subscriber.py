@@ -179,7 +179,7 @@ OPERATION: Final = Operation(
     response_type=DeleteSubscriberResponse,
     request_decoder=decode_delete_subscriber_request,
     response_decoder=decode_delete_subscriber_response,
-    effect=Effect(kind="idempotent", reason="A user who is not subscribed is answered as such."),
+    effect=Effect(kind="idempotent", reason="The response marks a user who is not subscribed."),
     sources=("https://trtc.io/document/60761",),
     rates=(Rate(200.0, 1),),
     error_codes=(
@@ -203,10 +203,7 @@ OPERATION: Final = Operation(
         ),
     ),
     code_table=code_table,
-    undocumented=(
-        "limit of SubscriberToDel_Account",
-        "private error codes after 130002 (those listed here are of destroy_official_account)",
-    ),
+    undocumented=("private error codes after 130002 (those listed here are of destroy_official_account)",),
 )
 DeleteSubscriberRequest.operation = OPERATION
 DeleteSubscriberResponse.operation = OPERATION

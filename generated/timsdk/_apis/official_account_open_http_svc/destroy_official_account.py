@@ -89,7 +89,7 @@ OPERATION: Final = Operation(
     response_type=DestroyOfficialAccountResponse,
     request_decoder=decode_destroy_official_account_request,
     response_decoder=decode_destroy_official_account_response,
-    effect=Effect(kind="idempotent", reason="A repeat answers that the official account does not exist."),
+    effect=Effect(kind="idempotent", reason="The response to a retry says that the official account does not exist."),
     sources=("https://trtc.io/document/60756",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -40,14 +40,14 @@ class OfficialAccountRef(Model):
 
 
 class OfficialAccountFilter(Model):
-    """Which fields of official accounts to answer."""
+    """Which fields of official accounts to return."""
 
     __slots__ = {
         "official_account_base_info_filter": "OfficialAccountBaseInfoFilter",
     }
 
     official_account_base_info_filter: list[OfficialAccountField | str] | None
-    """Fields to answer."""
+    """Fields to return."""
 
     def __init__(
         self,
@@ -145,7 +145,7 @@ class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
     official_account_id_list: Sequence[OfficialAccountRef]
     """Official accounts. At most 50 items."""
     response_filter: OfficialAccountFilter | None
-    """Which fields to answer. All when omitted."""
+    """Which fields to return. All when omitted."""
 
     def __init__(
         self,
@@ -377,7 +377,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "sample answer",
+        "sample response",
         "whether an entry carries its ID",
         "private error codes (those listed here are of destroy_official_account)",
     ),

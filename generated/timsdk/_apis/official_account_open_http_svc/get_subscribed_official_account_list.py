@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class SubscriberField(StrEnum):
-    """A field of a subscriber that an answer can be limited to."""
+    """A field of a subscriber that a response can be limited to."""
 
     SUBSCRIBE_TIME = "SubscribeTime"
     """Time of subscribing."""
@@ -35,7 +35,7 @@ class SubscriberField(StrEnum):
 
 
 class SubscribedOfficialAccountFilter(Model):
-    """Which fields of subscribed official accounts to answer."""
+    """Which fields of subscribed official accounts to return."""
 
     __slots__ = {
         "official_account_base_info_filter": "OfficialAccountBaseInfoFilter",
@@ -171,7 +171,7 @@ class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAcco
     offset: int | None
     """Number of official accounts to skip."""
     response_filter: SubscribedOfficialAccountFilter | None
-    """Which fields to answer. All when omitted."""
+    """Which fields to return. All when omitted."""
 
     def __init__(
         self,
@@ -206,7 +206,7 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
     complete_flag: bool
     """Whether this is the last page."""
     next: int | None
-    """Offset of the next page, where there is one."""
+    """Position of the next page, where there is one."""
 
     def __init__(
         self,
@@ -432,7 +432,7 @@ OPERATION: Final = Operation(
         done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
     undocumented=(
-        "sample answer",
+        "sample response",
         "whether an entry carries its ID",
         "private error codes (those listed here are of destroy_official_account)",
     ),

@@ -70,7 +70,7 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     limit: int | None
     """Subscribers on a page. All when omitted. At most 200."""
     next: str
-    """Empty on the first page, then Next of the previous answer."""
+    """Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,

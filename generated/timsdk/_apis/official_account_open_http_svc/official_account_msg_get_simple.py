@@ -52,7 +52,7 @@ class OfficialAccountMessage(Model):
     msg_seq: int
     """Sequence number; smaller is older."""
     msg_key: str
-    """Key of the message, made of MsgSeq, 1 and the time."""
+    """Key of the message, made of {MsgSeq}, 1 and the time."""
     msg_time_stamp: int
     """Time of the message. Unix time in seconds."""
     msg_random: int | None
@@ -136,7 +136,7 @@ class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage
     official_account: str
     """ID of the official account."""
     is_finished: HistoryBatch | int
-    """Whether this answer holds as many messages as asked for."""
+    """Whether this response holds as many messages as asked for."""
     last_msg_key: str | None
     """Cursor of the next page."""
     rsp_msg_list: list[OfficialAccountMessage]

@@ -46,9 +46,9 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     official_account: str
     """Sender, an official account."""
     random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     offline_push_info: OfflinePushInfo | None
     """Offline push options."""
     forbid_callback_control: list[ForbidCallbackControl | str] | None
@@ -56,7 +56,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     online_only_flag: bool | None
     """Reach online subscribers only. The service assumes False when omitted."""
     send_msg_control: list[SendMsgControl | str] | None
-    """Delivery options: NoLastMsg. Not together with OnlineOnlyFlag."""
+    """Delivery options: NoLastMsg. Not together with {OnlineOnlyFlag}."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 
@@ -208,7 +208,7 @@ OPERATION: Final = Operation(
     ),
     error_texts={10010: "The official account does not exist, or was deleted."},
     undocumented=(
-        "sample answer",
+        "sample response",
         "private error codes (those listed here are of official_account_msg_recall)",
     ),
 )

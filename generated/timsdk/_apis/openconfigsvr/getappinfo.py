@@ -79,7 +79,7 @@ class AppInfoField(StrEnum):
     CALL_BACK_REQ = "CallBackReq"
     """Webhook calls."""
     CALL_BACK_RSP = "CallBackRsp"
-    """Webhook answers."""
+    """Webhook responses."""
     DATE = "Date"
     """Day."""
 
@@ -183,7 +183,7 @@ class AppInfoDay(Model):
     call_back_req: str | None
     """Webhook calls."""
     call_back_rsp: str | None
-    """Webhook answers."""
+    """Webhook responses."""
     date: str
     """Day, such as 20160607."""
 
@@ -267,7 +267,7 @@ class GetAppInfoRequest(Request["GetAppInfoResponse"]):
     }
 
     request_field: list[AppInfoField | str] | None
-    """Fields to answer. All when omitted."""
+    """Fields to return. All when omitted."""
 
     def __init__(
         self,

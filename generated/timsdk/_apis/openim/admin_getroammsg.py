@@ -44,9 +44,9 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     min_time: int
     """Start of the time range. Unix time in seconds."""
     max_time: int
-    """End of the time range; on later pages LastMsgTime of the previous answer. Unix time in seconds."""
+    """End of the time range; on later pages {LastMsgTime} of the previous response. Unix time in seconds."""
     last_msg_key: str | None
-    """LastMsgKey of the previous answer. Omitted on the first page."""
+    """{LastMsgKey} of the previous response. Omitted on the first page."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     msg_cnt: int
     """Number of messages in this page."""
     last_msg_time: int
-    """MaxTime of the next page. Unix time in seconds."""
+    """{MaxTime} of the next page. Unix time in seconds."""
     last_msg_key: str
     """Cursor of the next page."""
     msg_list: list[C2CMessage]

@@ -102,7 +102,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_admin_msg_withdraw_request,
     response_decoder=decode_admin_msg_withdraw_response,
     effect=Effect(
-        kind="idempotent", already_done=frozenset({20023}), reason="A repeat answers 20023 and changes nothing."
+        kind="idempotent",
+        already_done=frozenset({20023}),
+        reason="The response to a retry is 20023; nothing changes.",
     ),
     sources=("https://trtc.io/document/35015",),
     rates=(Rate(200.0, 1),),

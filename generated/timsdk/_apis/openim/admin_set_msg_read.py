@@ -101,7 +101,9 @@ OPERATION: Final = Operation(
     response_type=AdminSetMsgReadResponse,
     request_decoder=decode_admin_set_msg_read_request,
     response_decoder=decode_admin_set_msg_read_response,
-    effect=Effect(kind="idempotent", reason="Without MsgReadTime, a repeat also marks what arrived since."),
+    effect=Effect(
+        kind="once", unless="MsgReadTime", reason="Without {MsgReadTime}, a retry also marks newer messages as read."
+    ),
     sources=("https://trtc.io/document/38996",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -39,6 +39,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         "sync_other_machine": "SyncOtherMachine",
         "from_account": "From_Account",
         "to_account": "To_Account",
+        "online_only_flag": "OnlineOnlyFlag",
         "msg_seq": "MsgSeq",
         "msg_random": "MsgRandom",
         "msg_body": "MsgBody",
@@ -55,15 +56,19 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """Sender. The calling administrator when omitted."""
     to_account: list[str]
     """Recipients. At most 500 items."""
+    online_only_flag: bool | None
+    """Reach online devices only, faster; no history and no unread count. The service assumes False when omitted."""
     msg_seq: int
-    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     msg_life_time: int | None
-    """How long the message waits for offline recipients. 0 reaches online devices only and is faster. In
-    seconds. From 0 to 604800.
+    """How long the message waits for offline recipients. 0 reaches online devices only. In seconds. From 0 to
+    604800.
     """
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -80,6 +85,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         sync_other_machine: SyncOtherMachine | int | None = None,
         from_account: str | None = None,
         to_account: list[str],
+        online_only_flag: bool | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
         msg_body: Sequence[MsgElement],
@@ -94,6 +100,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         self.sync_other_machine = sync_other_machine
         self.from_account = from_account
         self.to_account = to_account
+        self.online_only_flag = online_only_flag
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
@@ -142,6 +149,7 @@ def decode_batch_send_msg_request(wire: Any) -> Any:
     model.sync_other_machine = wire.pop("SyncOtherMachine", None)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
+    model.online_only_flag = pop_flag(wire, "OnlineOnlyFlag")
     model.msg_seq = wire.pop("MsgSeq", None)
     model.msg_random = wire.pop("MsgRandom", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -165,6 +173,8 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
+    if (field := model.online_only_flag) is not None:
+        wire["OnlineOnlyFlag"] = encode_flag(field)
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if (field := model.msg_random) is not None:
@@ -234,7 +244,7 @@ OPERATION: Final = Operation(
             "MsgSeq",
         ),
         within=1,
-        reason="The server drops a repeat within a second; later it is a second message.",
+        reason="The service drops a retry within a second; a later one is a second message.",
     ),
     sources=(
         "https://trtc.io/document/34920",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
@@ -25,9 +25,9 @@ class C2CReceiptItem(Model):
     }
 
     from_account: str
-    """Sender, the same as Peer_Account."""
+    """Sender, the same as {Peer_Account}."""
     to_account: str
-    """Recipient, the same as Operator_Account."""
+    """Recipient, the same as {Operator_Account}."""
     msg_key: str
     """Key of the message. At most 50 characters."""
 
@@ -166,11 +166,8 @@ OPERATION: Final = Operation(
     response_decoder=decode_c2c_msg_read_receipt_response,
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/77776",),
-    undocumented=(
-        "how many messages one call takes",
-        "the call rate",
-        "private error codes",
-    ),
+    rates=(Rate(200.0, 1),),
+    undocumented=("private error codes",),
 )
 C2CMsgReadReceiptRequest.operation = OPERATION
 C2CMsgReadReceiptResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -22,7 +22,7 @@ class ImGetAttrRequest(Request["ImGetAttrResponse"]):
     }
 
     to_account: list[str]
-    """User IDs."""
+    """User IDs. At most 500 items."""
 
     def __init__(
         self,
@@ -109,15 +109,22 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_get_attr_request,
     response_decoder=decode_im_get_attr_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/37169",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37169",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90018,
+        90023,
+        90035,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed.", 90035: "A user is not valid."},
     status="legacy",
     replaced_by="all_member_push/im_get_attr",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImGetAttrRequest.operation = OPERATION
 ImGetAttrResponse.operation = OPERATION

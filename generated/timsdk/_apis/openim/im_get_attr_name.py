@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -88,16 +88,23 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_get_attr_name_request,
     response_decoder=decode_im_get_attr_name_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/37168",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37168",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         90018,
+        90019,
+        90020,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed.", 90020: "A tag or an attribute is not valid."},
     status="legacy",
     replaced_by="all_member_push/im_get_attr_name",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImGetAttrNameRequest.operation = OPERATION
 ImGetAttrNameResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
@@ -23,7 +23,7 @@ class PushReportStatus(IntEnum):
     RUNNING = 1
     """Under way."""
     FINISHED = 2
-    """Complete."""
+    """Complete, which does not mean that everybody was reached."""
 
 
 class PushReport(Model):
@@ -42,7 +42,7 @@ class PushReport(Model):
     status: PushReportStatus | int
     """State of the task."""
     start_time: str | None
-    """Start of the push. Only once it has begun."""
+    """Start of the push, such as 2016-02-02 17:02:19. Only once it has begun."""
     finished: int | None
     """Recipients reached so far."""
     total: int | None
@@ -194,15 +194,21 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_get_push_report_request,
     response_decoder=decode_im_get_push_report_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/37165",),
+    sources=("https://github.com/tencentyun/qcloud-documents",),
+    rates=(Rate(100.0, 1),),
+    error_codes=(
+        20002,
+        90001,
+        90009,
+        90014,
+        90015,
+        90016,
+        90017,
+        91000,
+    ),
+    error_texts={20002: "Authentication inside the service failed."},
     status="legacy",
     replaced_by="timpush/all_member_push_statistics",
-    undocumented=(
-        "which fields are required",
-        "rate",
-        "private error codes",
-        "samples",
-    ),
 )
 ImGetPushReportRequest.operation = OPERATION
 ImGetPushReportResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -22,7 +22,7 @@ class ImGetTagRequest(Request["ImGetTagResponse"]):
     }
 
     to_account: list[str]
-    """User IDs."""
+    """User IDs. At most 500 items."""
 
     def __init__(
         self,
@@ -109,16 +109,22 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_get_tag_request,
     response_decoder=decode_im_get_tag_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/37172",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37172",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         90018,
+        90023,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed."},
     status="legacy",
     replaced_by="all_member_push/im_get_tag",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImGetTagRequest.operation = OPERATION
 ImGetTagResponse.operation = OPERATION

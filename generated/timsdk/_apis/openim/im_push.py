@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -34,9 +34,9 @@ class ImPushRequest(Request["ImPushResponse"]):
     condition: AllMemberPushCondition | None
     """Who receives the push. Everybody when omitted."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """Message elements."""
+    """Message elements. At least 1 item."""
     msg_life_time: int | None
     """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
     The service assumes 0 when omitted.
@@ -159,20 +159,33 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgRandom",),
         within=1,
-        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+        reason="A retry after that second may reach everybody again and counts against the daily quota.",
     ),
-    sources=("https://trtc.io/document/37166",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37166",
+    ),
+    rates=(
+        Rate(1.0, 1),
+        Rate(100.0, 86400),
+    ),
     error_codes=(
+        20002,
         90001,
         90002,
+        90004,
         90005,
         90007,
         90009,
         90010,
+        90013,
+        90014,
         90020,
         90022,
         90024,
+        90025,
         90026,
+        90027,
         90032,
         90033,
         90039,
@@ -181,10 +194,14 @@ OPERATION: Final = Operation(
         90047,
         91000,
     ),
-    error_texts={90032: "The push condition names more than 10 tags.", 90045: "Push to all users is not enabled."},
+    error_texts={
+        20002: "Authentication inside the service failed.",
+        90020: "A tag or an attribute is not valid.",
+        90032: "The push condition names more than 10 tags.",
+        90045: "Push to all users is not enabled.",
+    },
     status="legacy",
     replaced_by="all_member_push/im_push",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImPushRequest.operation = OPERATION
 ImPushResponse.operation = OPERATION

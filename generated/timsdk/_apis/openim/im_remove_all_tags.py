@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -20,7 +20,7 @@ class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
     }
 
     to_account: list[str]
-    """User IDs."""
+    """User IDs. At most 500 items."""
 
     def __init__(
         self,
@@ -86,16 +86,21 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_remove_all_tags_request,
     response_decoder=decode_im_remove_all_tags_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/37175",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37175",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         90018,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed."},
     status="legacy",
     replaced_by="all_member_push/im_remove_all_tags",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImRemoveAllTagsRequest.operation = OPERATION
 ImRemoveAllTagsResponse.operation = OPERATION

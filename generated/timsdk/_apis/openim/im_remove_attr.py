@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -23,7 +23,7 @@ class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
     }
 
     user_attrs: Sequence[UserAttributeRemoval]
-    """Attribute names of each user."""
+    """Attribute names of each user. At most 500 items."""
 
     def __init__(
         self,
@@ -92,17 +92,29 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_remove_attr_request,
     response_decoder=decode_im_remove_attr_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/37171",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37171",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         90018,
+        90020,
+        90021,
         90033,
+        90035,
         91000,
     ),
+    error_texts={
+        20002: "Authentication inside the service failed.",
+        90020: "A tag or an attribute is not valid.",
+        90035: "A user is not valid.",
+    },
     status="legacy",
     replaced_by="all_member_push/im_remove_attr",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImRemoveAttrRequest.operation = OPERATION
 ImRemoveAttrResponse.operation = OPERATION

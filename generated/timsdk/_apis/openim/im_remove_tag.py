@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -23,7 +23,7 @@ class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
     }
 
     user_tags: Sequence[UserTagChange]
-    """Tags to take from each user."""
+    """Tags to take from each user. At most 500 items."""
 
     def __init__(
         self,
@@ -92,16 +92,23 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_remove_tag_request,
     response_decoder=decode_im_remove_tag_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/37174",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37174",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         90018,
+        90020,
+        90021,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed.", 90020: "A tag or an attribute is not valid."},
     status="legacy",
     replaced_by="all_member_push/im_remove_tag",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImRemoveTagRequest.operation = OPERATION
 ImRemoveTagResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 
@@ -22,7 +22,7 @@ class ImSetAttrNameRequest(Request["ImSetAttrNameResponse"]):
     }
 
     attr_names: Mapping[str, str]
-    """Names of up to 50 bytes by number, "0" to "9"."""
+    """Names of up to 50 bytes by number, "0" to "9". At most 10 items."""
 
     def __init__(
         self,
@@ -88,15 +88,20 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_set_attr_name_request,
     response_decoder=decode_im_set_attr_name_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/37167",),
+    sources=(
+        "https://github.com/tencentyun/qcloud-documents",
+        "https://trtc.io/document/37167",
+    ),
+    rates=(Rate(100.0, 1),),
     error_codes=(
+        20002,
         90001,
         90009,
         91000,
     ),
+    error_texts={20002: "Authentication inside the service failed."},
     status="legacy",
     replaced_by="all_member_push/im_set_attr_name",
-    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImSetAttrNameRequest.operation = OPERATION
 ImSetAttrNameResponse.operation = OPERATION

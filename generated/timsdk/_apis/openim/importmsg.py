@@ -47,13 +47,15 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     to_account: str
     """Recipient."""
     msg_seq: int
-    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_time_stamp: int
     """When the message was sent. Unix time in seconds."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 

@@ -34,7 +34,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     msg_key: str
     """Key of the message. At most 50 characters."""
     msg_body: Sequence[MsgElement] | None
-    """New elements. Unchanged when omitted."""
+    """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
 

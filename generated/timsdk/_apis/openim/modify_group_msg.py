@@ -30,9 +30,9 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     group_id: str
     """Group of the message."""
     msg_seq: int
-    """Sequence number of the message."""
+    """Sequence number of the message. From 0 to 4294967295."""
     msg_body: Sequence[MsgElement] | None
-    """New elements. Unchanged when omitted."""
+    """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
     topic_id: str | None

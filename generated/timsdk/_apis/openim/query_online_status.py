@@ -41,7 +41,7 @@ class UserOnlineStatus(Model):
     status: OnlineStatus | str
     """Status; Online if any device is online."""
     detail: list[PlatformStatus] | None
-    """Status on each device. Only with IsNeedDetail."""
+    """Status on each device. Only with {IsNeedDetail}."""
 
     def __init__(
         self,

@@ -63,15 +63,17 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     604800. The service assumes 604800 when omitted.
     """
     msg_seq: int
-    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random when
+    omitted.
+    """
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     forbid_callback_control: list[ForbidCallbackControl | str] | None
     """Webhooks this message must not trigger."""
     send_msg_control: list[SendMsgControl | str] | None
     """Delivery options."""
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
     support_message_extension: bool | None
@@ -249,13 +251,16 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="deduplicated",
         by=(
-            "MsgRandom",
+            "From_Account",
             "MsgSeq",
+            "MsgRandom",
         ),
-        within=1,
-        reason="The server drops a repeat within a second; later it is a second message.",
+        within=120,
+        identical=True,
+        reason="The service drops a retry within 120 seconds, by these fields and a checksum of the content.",
     ),
     sources=(
+        "https://cloud.tencent.com/document/product/269/2282",
         "https://trtc.io/document/34919",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),

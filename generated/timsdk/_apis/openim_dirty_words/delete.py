@@ -86,7 +86,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_delete_dirty_words_request,
     response_decoder=decode_delete_dirty_words_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://cloud.tencent.com/document/product/269/2398",),
+    sources=("https://github.com/tencentyun/qcloud-documents",),
     rates=(Rate(100.0, 1),),
     error_codes=(
         10002,
@@ -97,10 +97,6 @@ OPERATION: Final = Operation(
     error_texts={10007: "The caller is no app administrator."},
     status="legacy",
     replaced_by="im_msg_audit_mgr/delete_cloud_audit_keywords",
-    undocumented=(
-        "own sample",
-        "answer for words that are not on the list",
-    ),
 )
 DeleteDirtyWordsRequest.operation = OPERATION
 DeleteDirtyWordsResponse.operation = OPERATION

@@ -35,7 +35,7 @@ class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
     group_id: str
     """Group of the message."""
     msg_seq: int
-    """Sequence number of the message."""
+    """Sequence number of the message. From 0 to 4294967295."""
     start_seq: int | None
     """Return extensions of this version and later ones."""
 

@@ -33,7 +33,7 @@ class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
     group_id: str
     """Group of the message."""
     msg_seq: int
-    """Sequence number of the message."""
+    """Sequence number of the message. From 0 to 4294967295."""
     operate_type: ExtensionOperation | int
     """What to do."""
     extension_list: Sequence[MessageExtension] | None

@@ -31,7 +31,7 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     chunk: str
     """Next piece of the text."""
     msg_key: str | None
-    """Key that the first call answered. Omitted in the first call."""
+    """Key that the first call returned. Omitted in the first call."""
     finish: bool | None
     """Whether this piece is the last."""
 
@@ -136,7 +136,7 @@ OPERATION: Final = Operation(
     response_type=SendStreamMsgResponse,
     request_decoder=decode_send_stream_msg_request,
     response_decoder=decode_send_stream_msg_response,
-    effect=Effect(kind="once", reason="A repeat appends the piece again or starts a second message."),
+    effect=Effect(kind="once", reason="A retry appends the piece again or starts a second message."),
     sources=(
         "https://trtc.io/document/71131",
         "https://cloud.tencent.com/document/product/269/104537",

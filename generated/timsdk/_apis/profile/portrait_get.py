@@ -64,7 +64,7 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
     to_account: list[str]
     """User IDs. At most 100 items."""
     tag_list: list[ProfileTag | str]
-    """Fields to answer, standard or custom."""
+    """Fields to return, standard or custom."""
 
     def __init__(
         self,

@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
     response_type=DelContactGroupResponse,
     request_decoder=decode_del_contact_group_request,
     response_decoder=decode_del_contact_group_response,
-    effect=Effect(kind="idempotent", reason="A repeat answers 51009 because the group is gone."),
+    effect=Effect(kind="idempotent", reason="The response to a retry is 51009 because the group is gone."),
     sources=(
         "https://trtc.io/document/53441",
         "https://trtc.io/document/53440",

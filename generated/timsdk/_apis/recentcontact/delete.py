@@ -118,7 +118,7 @@ OPERATION: Final = Operation(
     response_type=DeleteConversationResponse,
     request_decoder=decode_delete_conversation_request,
     response_decoder=decode_delete_conversation_response,
-    effect=Effect(kind="idempotent", reason="A repeat finds nothing to delete unless a message has come in between."),
+    effect=Effect(kind="idempotent", reason="A retry finds nothing to delete unless a message has come in between."),
     sources=("https://trtc.io/document/43088",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -35,7 +35,7 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     from_account: str
     """User ID whose conversations are listed."""
     start_index: int
-    """0 on the first page, then NextStartIndex of the previous answer."""
+    """0 on the first page, then {NextStartIndex} of the previous response."""
 
     def __init__(
         self,
@@ -66,7 +66,7 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     complete_flag: bool
     """Whether this is the last page."""
     next_start_index: int
-    """StartIndex of the next page."""
+    """Position of the next page."""
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ConversationListFlag(IntFlag):
-    """One thing a conversation list includes. A field called AssistFlags is the sum of such values."""
+    """One thing a conversation list includes. {AssistFlags} is the sum of such values."""
 
     PINNED = 1
     """Pinned conversations."""
@@ -153,13 +153,13 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
     complete_flag: bool
     """Whether this is the last page."""
     time_stamp: int
-    """TimeStamp of the next page. Unix time in seconds."""
+    """{TimeStamp} of the next page. Unix time in seconds."""
     start_index: int
-    """StartIndex of the next page."""
+    """{StartIndex} of the next page."""
     top_time_stamp: int
-    """TopTimeStamp of the next page. Unix time in seconds."""
+    """{TopTimeStamp} of the next page. Unix time in seconds."""
     top_start_index: int
-    """TopStartIndex of the next page."""
+    """{TopStartIndex} of the next page."""
 
     def __init__(
         self,
@@ -330,7 +330,7 @@ OPERATION: Final = Operation(
         ),
         done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
-    undocumented=("Further fields that the answer of 2026 may have besides the list and the positions.",),
+    undocumented=("Further fields that the response of 2026 may have besides the list and the positions.",),
 )
 GetConversationListRequest.operation = OPERATION
 GetConversationListResponse.operation = OPERATION

@@ -414,7 +414,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_update_contact_group_request,
     response_decoder=decode_update_contact_group_response,
     effect=Effect(
-        kind="idempotent", reason="A repeated rename fails because the old name is gone; the state is the same."
+        kind="idempotent", reason="The retry of a rename fails because the old name is gone; the state is the same."
     ),
     sources=(
         "https://trtc.io/document/53439",

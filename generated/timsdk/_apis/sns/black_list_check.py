@@ -31,7 +31,7 @@ class BlackListCheckResult(Model):
     to_account: str
     """User ID."""
     relation: BlackCheckRelation | str
-    """Who blocks whom. Only valid where ResultCode is 0."""
+    """Who blocks whom. Only valid where {ResultCode} is 0."""
     result_code: int
     """Error code of this user, 0 on success."""
     result_info: str

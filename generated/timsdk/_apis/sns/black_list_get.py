@@ -53,7 +53,7 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
     from_account: str
     """User whose block list to read."""
     start_index: int
-    """0 on the first page, then StartIndex of the previous answer."""
+    """0 on the first page, then {StartIndex} of the previous response."""
     max_limited: int
     """Users on a page."""
     last_sequence: int
@@ -87,7 +87,7 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
     black_list_item: list[BlockedUser]
     """Blocked users."""
     start_index: int
-    """StartIndex of the next page. 0 on the last page."""
+    """Position of the next page. 0 on the last page."""
     current_sequence: int
     """Current version of the block list."""
 

@@ -42,9 +42,9 @@ class NewFriend(Model):
     to_account: str
     """User to add."""
     remark: str | None
-    """Remark of From_Account on the friend. At most 96 bytes."""
+    """Remark of {From_Account} on the friend. At most 96 bytes."""
     group_name: str | None
-    """Friend list of From_Account that takes the friend. At most 30 bytes."""
+    """Friend list of {From_Account} that takes the friend. At most 30 bytes."""
     add_source: str | None
     """Where the friend was added, AddSource_Type_ and up to 8 letters. At most 23 bytes."""
     add_wording: str | None
@@ -241,6 +241,7 @@ OPERATION: Final = Operation(
         30002,
         30003,
         30004,
+        30005,
         30006,
         30007,
         30008,

@@ -31,7 +31,7 @@ class FriendCheckResult(Model):
     to_account: str
     """User ID."""
     relation: CheckRelation | str
-    """Who is whose friend. Only valid where ResultCode is 0."""
+    """Who is whose friend. Only valid where {ResultCode} is 0."""
     result_code: int
     """Error code of this user, 0 on success."""
     result_info: str

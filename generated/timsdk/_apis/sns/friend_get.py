@@ -54,11 +54,11 @@ class FriendGetRequest(Request["FriendGetResponse"]):
     from_account: str
     """User whose friends to read."""
     start_index: int
-    """0 on the first page, then NextStartIndex of the previous answer."""
+    """0 on the first page, then {NextStartIndex} of the previous response."""
     standard_sequence: int | None
-    """StandardSequence of an earlier read. Standard fields are left out if nothing has changed since."""
+    """{StandardSequence} of an earlier read. Standard fields are left out if nothing has changed since."""
     custom_sequence: int | None
-    """CustomSequence of an earlier read. Custom fields are left out if nothing has changed since."""
+    """{CustomSequence} of an earlier read. Custom fields are left out if nothing has changed since."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class FriendGetResponse(Response, Page["FriendData"]):
     complete_flag: int
     """Not 0 on the last page."""
     next_start_index: int
-    """StartIndex of the next page."""
+    """Position of the next page."""
 
     def __init__(
         self,

@@ -68,13 +68,13 @@ class FriendGetAllRequest(Request["FriendGetAllResponse"]):
     from_account: str
     """User ID whose friends are listed."""
     time_stamp: int | None
-    """TimeStampNow of the last call. Everything when 0 or omitted. Unix time in seconds."""
+    """{TimeStampNow} of the last call. Everything when 0 or omitted. Unix time in seconds."""
     start_index: int
     """Where the page starts. At least 0."""
     tag_list: list[str] | None
     """Profile fields and friend fields to read."""
     last_standard_sequence: int | None
-    """CurrentStandardSequence of the last call. Works where only standard friend fields are read."""
+    """{CurrentStandardSequence} of the last call. Works where only standard friend fields are read."""
     get_count: int | None
     """Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100 when omitted."""
 

@@ -66,7 +66,7 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
     to_account: list[str]
     """User IDs of the friends, better not more than 100."""
     tag_list: list[str]
-    """Fields to answer: Tag_SNS_ and Tag_Profile_ names."""
+    """Fields to return: Tag_SNS_ and Tag_Profile_ names."""
 
     def __init__(
         self,

@@ -37,7 +37,7 @@ class ImportFriend(Model):
     to_account: str
     """User ID of the friend."""
     remark: str | None
-    """Remark of From_Account on the friend. At most 96 bytes."""
+    """Remark of {From_Account} on the friend. At most 96 bytes."""
     remark_time: int | None
     """Time of the remark. Unix time in seconds."""
     group_name: list[str] | None
@@ -244,6 +244,7 @@ OPERATION: Final = Operation(
         30002,
         30003,
         30004,
+        30005,
         30006,
         30007,
         30008,

@@ -56,7 +56,7 @@ class GroupAddResponse(BatchResponse):
     }
 
     result_item: list[AccountResult] | None
-    """Result for each friend. Only when To_Account was given."""
+    """Result for each friend. Only when {To_Account} was given."""
     fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
     current_sequence: int
@@ -153,6 +153,7 @@ OPERATION: Final = Operation(
         30002,
         30003,
         30004,
+        30005,
         30006,
         30007,
         30008,

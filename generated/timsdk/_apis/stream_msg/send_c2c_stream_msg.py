@@ -38,11 +38,11 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
     msg_seq: int | None
-    """Orders messages of the same second; may repeat."""
+    """Orders messages of the same second; need not be unique. From 0 to 4294967295."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """One stream element. At most 1 items."""
+    """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 
@@ -160,13 +160,12 @@ OPERATION: Final = Operation(
     response_type=SendC2CStreamMsgResponse,
     request_decoder=decode_send_c2c_stream_msg_request,
     response_decoder=decode_send_c2c_stream_msg_response,
-    effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
+    effect=Effect(kind="once", reason="{MsgRandom} identifies retries, but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128596",),
     undocumented=(
-        "other fields of the answer",
+        "other fields of the response",
         "offline push and other send options",
         "private error codes",
-        "the call rate",
     ),
 )
 SendC2CStreamMsgRequest.operation = OPERATION

@@ -33,9 +33,9 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     from_account: str | None
     """Sender. The calling administrator when omitted."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
-    """One stream element. At most 1 items."""
+    """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 
@@ -143,13 +143,12 @@ OPERATION: Final = Operation(
     response_type=SendGroupStreamMsgResponse,
     request_decoder=decode_send_group_stream_msg_request,
     response_decoder=decode_send_group_stream_msg_response,
-    effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
+    effect=Effect(kind="once", reason="{MsgRandom} identifies retries, but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128597",),
     undocumented=(
-        "other fields of the answer",
+        "other fields of the response",
         "offline push and other send options",
         "private error codes",
-        "the call rate",
         "whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin)",
     ),
 )

@@ -86,7 +86,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     user_birth_start: int | None
     """Earliest birthday, in whatever form the app stores it."""
     user_birth_end: int | None
-    """Latest birthday. Larger than UserBirthStart."""
+    """Latest birthday. Larger than {UserBirthStart}."""
     keyword_match_type: KeywordMatchType | int | None
     """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
     keywords: list[str]
@@ -94,7 +94,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     count: int
     """Users on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None
-    """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
+    """Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2 minutes."""
 
     def __init__(
         self,

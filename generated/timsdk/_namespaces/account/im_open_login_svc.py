@@ -82,7 +82,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. A repeat reports accounts that are gone as 70107, one by one.
+        Effect: repeating it leads to the same state. A retry gets 70107 for each account that is gone.
         Source: https://trtc.io/document/34955 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/36443 (read 2025-11-03)
         """
@@ -115,8 +115,8 @@ class ImOpenLoginSvcMethods(Namespace):
             ApiError: 40601 PROFILE_VALUE_TOO_LONG: The nickname or the address of the avatar is over 500 bytes.
             ApiError: 70399 ACCOUNT_RECENTLY_DELETED: The account was deleted less than three months ago. Trial and
                 Developer editions have no such wait.
-            ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402 ACCOUNT_PARAM_INVALID, 70403
-                ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
+            ApiError: 40005 PROFILE_TEXT_BLOCKED, 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402
+                ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -152,8 +152,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A late repeat also signs out a user who came back with a new
-            UserSig; repeat within 2 seconds only.
+        Effect: every repeat acts again. A retry also signs out a user who came back with a new UserSig.
         Source: https://trtc.io/document/34957 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/3853 (read 2025-12-19)
         """
@@ -173,10 +172,11 @@ class ImOpenLoginSvcMethods(Namespace):
     ) -> MultiaccountImportResponse:
         """Import up to 100 accounts.
 
-        Give either Accounts, which are plain User IDs, or AccountList, which also sets nicknames and avatars.
-        Accounts that exist already are updated with what AccountList says.
+        Give either {Accounts}, which are plain User IDs, or {AccountList}, which also sets nicknames and avatars.
+        Accounts that exist already take over what {AccountList} says.
 
-        Not everything is known about this API: codes that the page of 2024-12-25 adds after 40006.
+        Not everything is known about this API: whether the page of 2024-12-25 adds 40601 and 70399 of
+        account_import after 40006.
 
         Args:
             accounts: User IDs, up to 32 bytes each. At most 100 items.

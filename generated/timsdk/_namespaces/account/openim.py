@@ -25,7 +25,7 @@ class OpenimMethods(Namespace):
     ) -> QueryOnlineStatusResponse:
         """Get the online status of up to 500 users.
 
-        The call succeeds when at least one user could be queried; the others are in ErrorList.
+        The call succeeds if at least one user could be queried; the others are in {ErrorList}.
 
         Not everything is known about this API: response fields with device IDs and custom status.
 

@@ -36,7 +36,8 @@ class GroupSearchMethods(Namespace):
             count: Groups on a page. More than 100 counts as 100. At most 100.
             group_type: Only groups of these kinds. Not for live groups.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes.
+            cursor: Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2
+                minutes.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.

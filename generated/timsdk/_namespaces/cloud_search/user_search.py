@@ -40,9 +40,10 @@ class UserSearchMethods(Namespace):
             count: Users on a page. More than 100 counts as 100. At most 100.
             user_gender_type: Only users of this gender. Female or male.
             user_birth_start: Earliest birthday, in whatever form the app stores it.
-            user_birth_end: Latest birthday. Larger than UserBirthStart.
+            user_birth_end: Latest birthday. Larger than {UserBirthStart}.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes.
+            cursor: Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2
+                minutes.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.

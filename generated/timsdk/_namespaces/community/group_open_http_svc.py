@@ -118,7 +118,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         A permission group gives its members rights in the community and in chosen topics. It works once the client
         has switched permission groups on in the community profile; group administrators then lose their powers.
 
-        Not everything is known about this API: answer fields (PermissionGroupId is inferred from the request
+        Not everything is known about this API: response fields (PermissionGroupId is inferred from the request
         table); private error codes.
 
         Args:
@@ -132,7 +132,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a repeat harmless.
+        Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/61232 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.create_permission_group import CreatePermissionGroupRequest
@@ -158,7 +158,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         All members of the group get a system notification. Removing somebody who is no member succeeds.
 
-        Not everything is known about this API: answer fields; private error codes.
+        Not everything is known about this API: response fields; private error codes.
 
         Args:
             group_id: Community.
@@ -264,16 +264,16 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetPermissionGroupResponse:
         """Page through the permission groups of a community.
 
-        Name the permission groups, or page through all of them with Limit and Next.
+        Name the permission groups, or page through all of them with {Limit} and {Next}.
 
-        Not everything is known about this API: answer fields after the first item (Next is inferred from the
+        Not everything is known about this API: response fields after the first item (Next is inferred from the
         request table); private error codes.
 
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups to read. All when omitted.
             limit: Permission groups on a page. At most 20.
-            next: Empty on the first page, then Next of the previous answer.
+            next: Empty on the first page, then {Next} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -308,13 +308,14 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Page through the members of a permission group.
 
         Not everything is known about this API: fields of a member beyond Member_Account (the page says profile and
-        custom fields of the member); request fields beyond these four, if there are any; private error codes.
+        custom fields of the member); a further optional request field that the third sample begins (cut at Membe;
+        MemberInfoFilter by its siblings); private error codes.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
             limit: Members on a page. At most 50.
-            next: Empty on the first page, then Next of the previous answer.
+            next: Empty on the first page, then {Next} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -348,7 +349,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetTopicPermissionGroupResponse:
         """Get the rights of a permission group in topics.
 
-        Not everything is known about this API: answer table; private error codes.
+        Not everything is known about this API: response table; private error codes.
 
         Args:
             group_id: Community.
@@ -415,7 +416,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/53448 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_topic import ImportTopicRequest
@@ -483,7 +484,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> SetTopicPermissionGroupResponse:
         """Change the rights of a permission group in topics.
 
-        Not everything is known about this API: answer fields; limit of TopicPermissionList; private error codes.
+        Not everything is known about this API: response fields; limit of TopicPermissionList; private error codes.
 
         Args:
             group_id: Community.

@@ -57,7 +57,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/49471 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicRequest
@@ -98,7 +98,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A topic that is gone already is answered with 110003.
+        Effect: repeating it leads to the same state. The result of a topic that is gone already is 110003.
         Source: https://trtc.io/document/49470 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicRequest
@@ -151,13 +151,13 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
     ) -> GetTopicResponse:
         """Get topics of a community and what one user sees of them.
 
-        ErrorCode of the answer says nothing about a topic: look at the ErrorCode of each item.
+        The code of the whole response says nothing about a topic: look at the {ErrorCode} of each item.
 
         Args:
             group_id: Community the topics belong to.
             from_account: User whose own state in the topics is returned.
             topic_id_list: Topics to read. All topics of the community when omitted.
-            response_filter: Fields of the topics to answer. All when omitted.
+            response_filter: Fields of the topics to return. All when omitted.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.

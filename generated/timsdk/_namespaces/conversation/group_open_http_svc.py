@@ -25,8 +25,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Set a member's unread count in a group.
 
         Made for migrations: no webhook fires and nobody is notified. A count above the number of messages in the
-        group is set to that number. Meeting groups and live groups have no unread counts; there the call answers OK
-        and does nothing.
+        group is set to that number. Meeting groups and live groups have no unread counts; there the call succeeds
+        without any effect.
 
         Args:
             group_id: Group ID.

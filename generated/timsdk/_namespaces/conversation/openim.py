@@ -23,8 +23,8 @@ class OpenimMethods(Namespace):
     ) -> GetC2CUnreadMsgNumResponse:
         """Get a user's unread counts of one-to-one conversations.
 
-        Without Peer_Account the answer is one number for all one-to-one conversations together, with it one number
-        for each peer.
+        With {Peer_Account}, the response has one number for each peer; without it, one for all one-to-one
+        conversations together.
 
         Args:
             to_account: User ID whose unread messages are counted.

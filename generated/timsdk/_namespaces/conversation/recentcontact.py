@@ -37,7 +37,7 @@ class RecentcontactMethods(Namespace):
 
         Conversation groups and marks live apart from the conversation list. A user has up to 20 groups, a group
         takes up to 1,000 conversations, and a conversation may be in several groups. Each conversation has a
-        ResultCode of its own in the answer. Needs the Pro, Pro Plus or Enterprise edition.
+        {ResultCode} of its own in the response. Needs the Pro, Pro Plus or Enterprise edition.
 
         Args:
             from_account: User ID whose conversations are grouped.
@@ -93,7 +93,7 @@ class RecentcontactMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 51009 because the group is gone.
+        Effect: repeating it leads to the same state. The response to a retry is 51009 because the group is gone.
         Source: https://trtc.io/document/53441 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -117,7 +117,7 @@ class RecentcontactMethods(Namespace):
     ) -> DeleteConversationResponse:
         """Delete one conversation of a user.
 
-        Only this user's list changes. With ClearRamble the roaming history is cleared as well.
+        Only this user's list changes. With {ClearRamble} the roaming history is cleared as well.
 
         Args:
             from_account: User ID whose conversation is deleted.
@@ -132,7 +132,7 @@ class RecentcontactMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat finds nothing to delete unless a message has come in
+        Effect: repeating it leads to the same state. A retry finds nothing to delete unless a message has come in
             between.
         Source: https://trtc.io/document/43088 (read 2024-12-24)
         """
@@ -161,7 +161,7 @@ class RecentcontactMethods(Namespace):
 
         Args:
             from_account: User ID whose conversations are listed.
-            start_index: 0 on the first page, then NextStartIndex of the previous answer.
+            start_index: 0 on the first page, then {NextStartIndex} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -204,8 +204,8 @@ class RecentcontactMethods(Namespace):
         Pinned and ordinary conversations are paged side by side, so every page carries two positions. The edition
         of the app limits how many conversations are kept.
 
-        Not everything is known about this API: Further fields that the answer of 2026 may have besides the list and
-        the positions.
+        Not everything is known about this API: Further fields that the response of 2026 may have besides the list
+        and the positions.
 
         Args:
             from_account: User ID whose conversations are listed.
@@ -382,7 +382,7 @@ class RecentcontactMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeated rename fails because the old name is gone; the
+        Effect: repeating it leads to the same state. The retry of a rename fails because the old name is gone; the
             state is the same.
         Source: https://trtc.io/document/53439 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.unban_group_member import UnbanGroupMemberResponse
     from timsdk._apis.group_open_http_svc.update_group_counter import CounterMode, UpdateGroupCounterResponse
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.community_permission import CommunityPermission
     from timsdk._types.custom_field import CustomField
     from timsdk._types.group_attribute import GroupAttribute
     from timsdk._types.group_counter import GroupCounter
@@ -78,17 +79,17 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 users.
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no invitations, such as a live group.
-            ApiError: 10014 GROUP_FULL: Not enough places are left. Add fewer users or raise MaxMemberNum of the
-                group.
-            ApiError: 10019 GROUP_USER_NOT_FOUND: A User ID in MemberList does not exist.
-            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: A user in MemberList joined too many groups.
+            ApiError: 10014 GROUP_FULL: Not enough places are left. Add fewer users or raise the maximum number of
+                members.
+            ApiError: 10019 GROUP_USER_NOT_FOUND: One of the users does not exist.
+            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: One of the users joined too many groups.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10026
                 GROUP_COMMAND_DISABLED_FOR_APP.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34921 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest
@@ -128,7 +129,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the duration start again.
+        Effect: repeating it leads to the same state. A retry only restarts the duration.
         Source: https://trtc.io/document/50296 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest
@@ -224,11 +225,13 @@ class GroupOpenHttpSvcMethods(Namespace):
         app_defined_data: Sequence[CustomField] | None = None,
         member_list: Sequence[InitialMember] | None = None,
         support_topic: bool | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
     ) -> CreateGroupResponse:
         """Create a group.
 
-        A live group takes no initial members; users, the owner included, join it from the client. Elsewhere the
-        owner and the initial members belong to the group at once.
+        A live group takes no initial members; users, the owner included, join it from the client. In all other
+        groups the owner and the initial members are members at once. More than 100,000 groups in an app cost a fee.
 
         Args:
             group_type: Kind of group.
@@ -246,6 +249,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             app_defined_data: Custom fields of the group. At most 10 items.
             member_list: Initial members. Not for live groups. At most 100 items.
             support_topic: Enable topics. Communities only.
+            enable_permission: Whether permission groups decide about rights. Communities with topics only.
+            default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 100 initial members.
@@ -259,13 +264,13 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10038 GROUP_MEMBER_QUOTA_EXCEEDED: More initial members than the plan allows.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10008
                 REQUEST_REFUSED, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058
-                FREE_EDITION_GROUP_QUOTA_EXCEEDED.
+                FREE_EDITION_GROUP_QUOTA_EXCEEDED, 80001 TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless; it answers
-            10025.
+        Effect: every repeat acts again, unless group_id is set. With a chosen ID, the response to a retry is 10025.
         Source: https://trtc.io/document/34895 (read 2024-12-24)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
         from timsdk._apis.group_open_http_svc.create_group import CreateGroupRequest
 
@@ -284,6 +289,8 @@ class GroupOpenHttpSvcMethods(Namespace):
                 app_defined_data=app_defined_data,
                 member_list=member_list,
                 support_topic=support_topic,
+                enable_permission=enable_permission,
+                default_permission=default_permission,
             )
         )
 
@@ -309,7 +316,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the attribute does not exist.
+        Effect: repeating it leads to the same state. The response to a retry says that the attribute does not
+            exist.
         Source: https://trtc.io/document/59499 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/104440 (read 2026-08)
         """
@@ -413,7 +421,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the group does not exist.
+        Effect: repeating it leads to the same state. The response to a retry says that the group does not exist.
         Source: https://trtc.io/document/34896 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupRequest
@@ -448,7 +456,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the mute start again.
+        Effect: repeating it leads to the same state. A retry only restarts the mute.
         Source: https://trtc.io/document/34951 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgRequest
@@ -471,11 +479,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetAppidGroupListResponse:
         """Page through the groups of the app.
 
-        Answers IDs only; get_group_info has the rest.
+        Returns IDs only; get_group_info has the rest.
 
         Args:
             limit: Groups on a page. At most 10000. The service assumes 10000 when omitted.
-            next: 0 on the first page, then Next of the previous answer. The service assumes 0 when omitted.
+            next: 0 on the first page, then {Next} of the previous response. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
 
         Returns:
@@ -514,7 +522,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
-            offset: 0 on the first page, then NextOffset of the previous answer. At least 0.
+            offset: 0 on the first page, then {NextOffset} of the previous response. At least 0.
             limit: Users on a page. At most 100.
 
         Returns:
@@ -582,11 +590,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupInfoResponse:
         """Get groups with their data and members.
 
-        Each group carries a result of its own; that of the whole answer means nothing.
+        Each group has a result of its own; that of the whole response means nothing.
 
         Args:
             group_id_list: Group IDs. At most 50 items.
-            response_filter: Which fields to answer. All when omitted.
+            response_filter: Which fields to return. All when omitted.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -624,16 +632,16 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupMemberInfoResponse:
         """Page through the members of a group.
 
-        Not for live groups. Communities page with Next, empty at first; the other groups page with Offset.
+        Not for live groups. Communities page with {Next}, empty at first; other groups page with {Offset}.
 
         Args:
             group_id: Group ID.
-            member_info_filter: Fields to answer. All when omitted.
+            member_info_filter: Fields to return. All when omitted.
             member_role_filter: Roles to list. All when omitted.
-            app_defined_data_filter_group_member: Keys of the custom fields to answer.
+            app_defined_data_filter_group_member: Keys of the custom fields to return.
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
-            next: Empty on the first page, then Next of the previous answer. Communities only.
+            next: Empty on the first page, then {Next} of the previous response. Communities only.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -708,7 +716,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetJoinedGroupListResponse:
         """Page through the groups a user has joined.
 
-        Answers IDs only, unless a filter asks for more. Live groups and work groups without messages are left out
+        Returns IDs only, unless a filter asks for more. Live groups and work groups without messages are left out
         by default; the list of live groups may be incomplete.
 
         Args:
@@ -719,7 +727,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Groups on a page. Every group when omitted. At most 5000.
             offset: Number of groups to skip. At least 0. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
-            response_filter: Which fields to answer beside the ID.
+            response_filter: Which fields to return beside the ID.
             support_topic: Whether to list communities with topics or without. Communities only.
 
         Returns:
@@ -798,9 +806,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_list_account: User IDs. At most 50 items.
-            member_info_filter: Fields to answer. All when omitted.
-            member_role_filter: Roles to answer. All when omitted.
-            app_defined_data_filter_group_member: Keys of the custom fields to answer.
+            member_info_filter: Fields to return. All when omitted.
+            member_role_filter: Roles to return. All when omitted.
+            app_defined_data_filter_group_member: Keys of the custom fields to return.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 50 users.
@@ -869,11 +877,12 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as a live group.
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another group has this ID.
-            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless.
+        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/34967 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group import ImportGroupRequest
@@ -921,7 +930,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34969 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_member import ImportGroupMemberRequest
@@ -972,6 +981,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        from_account: str | None = None,
         name: str | None = None,
         introduction: str | None = None,
         notification: str | None = None,
@@ -980,6 +990,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         apply_join_option: ApplyJoinOption | str | None = None,
         invite_join_option: InviteJoinOption | str | None = None,
         mute_all_member: OnOff | str | None = None,
+        enable_permission: bool | None = None,
+        default_permission: CommunityPermission | int | None = None,
+        history_msg_before_join: OnOff | str | None = None,
         app_defined_data: Sequence[CustomField] | None = None,
     ) -> ModifyGroupBaseInfoResponse:
         """Change the data of a group.
@@ -988,6 +1001,8 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            from_account: Existing user shown as the one who made the change. The calling administrator when
+                omitted.
             name: Group name. At most 30 bytes.
             introduction: Introduction. At most 240 bytes.
             notification: Notice. At most 300 bytes.
@@ -996,24 +1011,31 @@ class GroupOpenHttpSvcMethods(Namespace):
             apply_join_option: What happens to applications. Not for communities.
             invite_join_option: What happens to invitations. Not for live groups.
             mute_all_member: Mute everybody but the owner, administrators and app administrators.
+            enable_permission: Whether permission groups decide about rights. Communities with topics only.
+            default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
+            history_msg_before_join: Whether new members read earlier messages. Work, public and meeting groups.
             app_defined_data: Custom fields to change. An empty value deletes the field. At most 10 items.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator or may not change one of
                 the fields.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
-                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP.
+                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/34962 (read 2024-12-24)
+        Source: https://cloud.tencent.com/document/product/269/1620 (read 2024-07-25)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
         from timsdk._apis.group_open_http_svc.modify_group_base_info import ModifyGroupBaseInfoRequest
 
         return self._send(
             ModifyGroupBaseInfoRequest(
                 group_id=group_id,
+                from_account=from_account,
                 name=name,
                 introduction=introduction,
                 notification=notification,
@@ -1022,6 +1044,9 @@ class GroupOpenHttpSvcMethods(Namespace):
                 apply_join_option=apply_join_option,
                 invite_join_option=invite_join_option,
                 mute_all_member=mute_all_member,
+                enable_permission=enable_permission,
+                default_permission=default_permission,
+                history_msg_before_join=history_msg_before_join,
                 app_defined_data=app_defined_data,
             )
         )
@@ -1052,11 +1077,12 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
-                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
+                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets a mute start again.
+        Effect: repeating it leads to the same state. A retry only restarts a mute.
         Source: https://trtc.io/document/34900 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_member_info import ModifyGroupMemberInfoRequest
@@ -1166,7 +1192,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Each repeat raises or lowers the counter again; only Set could be repeated.
+        Effect: every repeat acts again. Each retry raises or lowers the counter again; only Set could be retried.
         Source: https://trtc.io/document/53428 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.update_group_counter import UpdateGroupCounterRequest

@@ -23,7 +23,8 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupShuttedUinResponse:
         """List the muted members of a group.
 
-        Old name of get_group_muted_account, with other names in the answer. Not for online-member broadcast groups.
+        Old name of get_group_muted_account, with other names in the response. Not for online-member broadcast
+        groups.
 
         This API is legacy. Use `group.get_group_muted_account` instead.
 
@@ -57,16 +58,16 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> SearchGroupResponse:
         """Page through groups found by name.
 
-        Had to be enabled on request. Finds public groups, meeting groups and live groups; work groups answer 10007.
-        The ErrorCode of the call means nothing, that of each group does.
+        Had to be enabled on request. Finds public groups, meeting groups and live groups; the code for work groups
+        is 10007. Only the code of each group counts, not that of the call.
 
         This API is legacy. Use `cloud_search.search_groups` instead.
 
         Args:
             content: Text to find in group names.
-            page_num: Page to read. Needs GroupPerPage. At least 1.
-            group_per_page: Groups on a page. Needs PageNum.
-            response_filter: Which fields the answer carries.
+            page_num: Page to read. Needs {GroupPerPage}. At least 1.
+            group_per_page: Groups on a page. Needs {PageNum}.
+            response_filter: Which fields to return.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.

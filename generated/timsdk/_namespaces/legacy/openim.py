@@ -41,23 +41,24 @@ class OpenimMethods(Namespace):
     ) -> ImAddTagResponse:
         """Add push tags to users.
 
-        Old name of all_member_push/im_add_tag.
+        Old name of all_member_push/im_add_tag. A user can have up to 100 tags.
 
         This API is legacy. Use `push.im_add_tag` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            user_tags: Tags to add to each user.
+            user_tags: Tags to add to each user. At most 100 items.
 
         Raises:
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
-                MESSAGE_INTERNAL_ERROR.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
+                PUSH_ADD_TAGS_BODY_INVALID, 90046 PUSH_TOO_MANY_USER_TAGS, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37173 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_add_tag import ImAddTagRequest
@@ -79,17 +80,19 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_get_attr` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            to_account: User IDs.
+            to_account: User IDs. At most 500 items.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 90023 PUSH_GET_TAGS_BODY_INVALID,
+                91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37169 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_attr import ImGetAttrRequest
@@ -109,15 +112,16 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_get_attr_name` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
-                MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
+                PUSH_ADD_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37168 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_attr_name import ImGetAttrNameRequest
@@ -135,16 +139,19 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.all_member_push_statistics` instead.
 
-        Not everything is known about this API: which fields are required; rate; private error codes; samples.
-
         Args:
             task_ids: Tasks that pushes returned. At most 500 items.
 
         Raises:
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90014 PUSH_TOO_MANY_TASKS, 90015
+                PUSH_TASK_ID_MISSING, 90016 PUSH_TASK_ID_INVALID, 90017 PUSH_QUERY_FAILED, 91000
+                MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
-        Source: https://trtc.io/document/37165 (read 2026-08)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.openim.im_get_push_report import ImGetPushReportRequest
 
@@ -165,18 +172,18 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_get_tag` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            to_account: User IDs.
+            to_account: User IDs. At most 500 items.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
-                MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90023
+                PUSH_GET_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37172 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_tag import ImGetTagRequest
@@ -199,34 +206,38 @@ class OpenimMethods(Namespace):
     ) -> ImPushResponse:
         """Push a message to everybody or by attribute or tag.
 
-        Old name of all_member_push/im_push.
+        Old name of all_member_push/im_push. Takes text, face, location and custom elements. Every push needs a
+        {MsgRandom} of its own; a retry of your own should keep it.
 
         This API is legacy. Use `push.im_push` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            msg_body: Message elements.
+            msg_body: Message elements. At least 1 item.
             condition: Who receives the push. Everybody when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             msg_life_time: How long the message is kept for offline users. 0 reaches online users only. In seconds.
                 From 0 to 604800. The service assumes 0 when omitted.
             from_account: Sender the recipients see. The calling administrator when omitted.
             offline_push_info: Offline push.
 
         Raises:
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
             ApiError: 90032 PUSH_TOO_MANY_TAGS: The push condition names more than 10 tags.
             ApiError: 90045 PUSH_NOT_ENABLED: Push to all users is not enabled.
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 90007
-                MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90020
-                PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
-                OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
-                90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90004 MSG_SEQ_INVALID, 90005
+                MSG_RANDOM_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010
+                MESSAGE_FORMAT_INVALID, 90013 PUSH_TASK_TAG_TOO_LONG, 90014 PUSH_TOO_MANY_TASKS, 90022
+                PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90025 PUSH_TASK_EXISTS, 90026 OFFLINE_STORAGE_TOO_LONG,
+                90027 PUSH_CONDITION_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 90039
+                PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE, 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000
+                MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
+        Rate: at most 1 call a second and at most 100 calls a day.
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second may reach
             everybody again and counts against the daily quota.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_push import ImPushRequest
@@ -253,18 +264,18 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_remove_all_tags` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            to_account: User IDs.
+            to_account: User IDs. At most 500 items.
 
         Raises:
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37175 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_all_tags import ImRemoveAllTagsRequest
@@ -286,18 +297,20 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_remove_attr` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            user_attrs: Attribute names of each user.
+            user_attrs: Attribute names of each user. At most 500 items.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
-                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
+            ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90021
+                PUSH_REMOVE_TAGS_BODY_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37171 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_attr import ImRemoveAttrRequest
@@ -319,18 +332,19 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_remove_tag` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            user_tags: Tags to take from each user.
+            user_tags: Tags to take from each user. At most 500 items.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
-                MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90021
+                PUSH_REMOVE_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37174 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_tag import ImRemoveTagRequest
@@ -352,18 +366,20 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_set_attr` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            user_attrs: Attributes of each user.
+            user_attrs: Attributes of each user. At most 500 items.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
-                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
+            ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
+            ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
+                PUSH_ADD_TAGS_BODY_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37170 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_set_attr import ImSetAttrRequest
@@ -385,17 +401,17 @@ class OpenimMethods(Namespace):
 
         This API is legacy. Use `push.im_set_attr_name` instead.
 
-        Not everything is known about this API: the own page of the old name with its limits and private error
-        codes.
-
         Args:
-            attr_names: Names of up to 50 bytes by number, "0" to "9".
+            attr_names: Names of up to 50 bytes by number, "0" to "9". At most 10 items.
 
         Raises:
+            ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37167 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_set_attr_name import ImSetAttrNameRequest

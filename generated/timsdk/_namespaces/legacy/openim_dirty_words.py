@@ -56,9 +56,10 @@ class OpenimDirtyWordsMethods(Namespace):
     ) -> DeleteDirtyWordsResponse:
         """Delete blocked words of the app.
 
-        This API is legacy. Use `moderation.delete_cloud_audit_keywords` instead.
+        Blocked words apply to text elements of messages, name cards, group names, introductions and notices, and to
+        profile and friend fields. The page says nothing about words that are not on the list.
 
-        Not everything is known about this API: own sample; answer for words that are not on the list.
+        This API is legacy. Use `moderation.delete_cloud_audit_keywords` instead.
 
         Args:
             dirty_words_list: Words of up to 200 bytes each. At most 50 items.
@@ -70,7 +71,7 @@ class OpenimDirtyWordsMethods(Namespace):
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/2398 (read 2026-08)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsRequest
 

@@ -32,9 +32,9 @@ class SnsMethods(Namespace):
         Args:
             from_account: User ID whose friends are listed.
             start_index: Where the page starts. At least 0.
-            time_stamp: TimeStampNow of the last call. Everything when 0 or omitted. Unix time in seconds.
+            time_stamp: {TimeStampNow} of the last call. Everything when 0 or omitted. Unix time in seconds.
             tag_list: Profile fields and friend fields to read.
-            last_standard_sequence: CurrentStandardSequence of the last call. Works where only standard friend
+            last_standard_sequence: {CurrentStandardSequence} of the last call. Works where only standard friend
                 fields are read.
             get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
                 when omitted.

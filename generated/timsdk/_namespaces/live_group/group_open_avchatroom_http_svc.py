@@ -33,9 +33,8 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> AddRobotsResponse:
         """Pin robots to the online list of a live group.
 
-        The accounts appear in the online member list without joining the group, online or not. The same as setting
-        the mark 500 with modify_user_info. Needs an edition with the online member list and the console switch for
-        it.
+        The accounts appear in the online member list without joining the group, online or not. modify_user_info
+        does so, too, by the mark 500. Needs an edition with the online member list and the console switch for it.
 
         Not everything is known about this API: limit of Member_Account; private error codes (those listed here are
         of modify_user_info).
@@ -110,7 +109,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> DelRobotsResponse:
         """Remove robots from the online list of a live group.
 
-        The same as taking the mark 500 back with modify_user_info. Needs an edition with the online member list and
+        modify_user_info does so, too, by taking the mark 500 back. Needs an edition with the online member list and
         the console switch for it.
 
         Not everything is known about this API: limit of Member_Account; private error codes (those listed here are
@@ -188,7 +187,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
 
         Args:
             group_id: Live group or community.
-            timestamp: 0 on the first page, then NextTimestamp of the previous answer.
+            timestamp: 0 on the first page, then {NextTimestamp} of the previous response.
             mark: List only members with this mark. Everybody when omitted.
 
         Returns:

@@ -66,9 +66,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         12,000 bytes.
 
         Args:
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             from_account: Sender, an existing account. The calling administrator when omitted.
-            random: Random number that tells repeats apart. Chosen at random when omitted.
+            random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:

@@ -47,22 +47,25 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> ClearGroupMsgResponse:
         """Clear the history of a group.
 
-        Clients no longer see the messages; an administrator can still read them with group_msg_get_simple. Not for
-        communities.
+        Clients no longer see the messages; an administrator can still read them with group_msg_get_simple. Live
+        groups are supported, communities are not.
 
-        Not everything is known about this API: private error codes.
+        Not everything is known about this API: private error codes after 10010.
 
         Args:
             group_id: Group ID.
-            msg_seq: Clear messages up to this sequence number. All when omitted.
+            msg_seq: Clear messages up to this sequence number. All when omitted. From 0 to 4294967295.
 
         Raises:
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The operator is not an administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
+                GROUP_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless msg_seq is set. Without MsgSeq, a repeat also clears what was sent
-            since.
-        Source: https://trtc.io/document/65970 (read 2026-08)
+        Effect: every repeat acts again, unless msg_seq is set. Without {MsgSeq}, a retry also clears newer
+            messages.
+        Source: https://trtc.io/document/65970 (read 2025-10-23)
         """
         from timsdk._apis.group_open_http_svc.clear_group_msg import ClearGroupMsgRequest
 
@@ -83,7 +86,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Recall what one member sent among the last 1,000 messages of a group.
 
         The recall is silent: clients notice it only when they load the history again. In a live group, which stores
-        no messages, the call succeeds and does nothing.
+        no messages, the call succeeds without any effect.
 
         Args:
             group_id: Group ID.
@@ -96,7 +99,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat also recalls what the member sent since.
+        Effect: every repeat acts again. A retry also recalls what the member sent in between.
         Source: https://trtc.io/document/34970 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_msg_by_sender import DeleteGroupMsgBySenderRequest
@@ -158,15 +161,14 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Page through who has or has not read a group message.
 
         Needs the Ultimate edition and group read receipts switched on in the console. Work, public and meeting
-        groups only. Depending on Filter, an answer holds ReadList or UnreadList. Pass its Cursor on until IsFinish
-        is true.
+        groups only. Depending on {Filter}, the response holds {ReadList} or {UnreadList}.
 
         Args:
             group_id: Group of the message.
             filter: Which members to list.
-            cursor: Empty on the first page, then Cursor of the previous answer.
+            cursor: Empty on the first page, then {Cursor} of the previous response.
             count: Members on a page. At most 200.
-            msg_seq: Sequence number of the message.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -215,7 +217,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/134120 (read 2026-07)
+        Source: https://cloud.tencent.com/document/product/269/134120 (read 2026-07-14)
         """
         from timsdk._apis.group_open_http_svc.get_pinned_messages import GetPinnedMessagesRequest
 
@@ -237,8 +239,9 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GroupMsgGetSimpleResponse:
         """Page through the history of a group, newest message first.
 
-        Without ReqMsgSeq the newest messages come; the next page starts below the smallest MsgSeq received. Deleted
-        and expired messages keep their place with an empty body. Not for live groups, which store no messages.
+        Without {ReqMsgSeq} the newest messages come; the next page starts below the smallest {MsgSeq} received.
+        Deleted and expired messages keep their place with an empty body. Not for live groups, which store no
+        messages.
 
         Args:
             group_id: Group ID.
@@ -384,8 +387,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own Random; a
-            repeat is dropped or refused for its time.
+        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own {Random}; the
+            service drops a retry or refuses it for its time.
         Source: https://trtc.io/document/34968 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_msg import ImportGroupMsgRequest
@@ -409,10 +412,10 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> PinMessageResponse:
         """Pin a group message.
 
-        At most 10 messages of a group are pinned. Work, public, meeting and community groups. Ultimate, Enterprise
-        and Developer editions only.
+        At most 10 messages of a group are pinned. Work, public, meeting and community groups. Ultimate and
+        Enterprise editions only, by the page of get_pinned_messages the Developer edition, too.
 
-        Not everything is known about this API: private error codes.
+        Not everything is known about this API: private error codes (those listed here are of the client SDKs).
 
         Args:
             group_id: Group of the message.
@@ -421,11 +424,14 @@ class GroupOpenHttpSvcMethods(Namespace):
             pinner_account: Who pins it. The calling administrator when omitted.
 
         Raises:
+            ApiError: 10070 GROUP_PINNED_MESSAGES_LIMIT: Ten messages are pinned already.
+            ApiError: 10071 GROUP_MESSAGE_ALREADY_PINNED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/133874 (read 2026-07)
+        Source: https://cloud.tencent.com/document/product/269/133874 (read 2026-07-10)
+        Source: https://trtc.io/document/34348 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.pin_message import PinMessageRequest
 
@@ -459,20 +465,21 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> SendGroupMsgResponse:
         """Send a group message.
 
-        A group takes 40 messages a second. What is beyond is dropped, lowest priority first, while the answer still
-        says success: look at MsgDropReason. The sender can be any existing account, member or not.
+        A group takes 40 messages a second. Messages above that are dropped, lowest priority first, while the
+        response still says success and {MsgDropReason} says why. The sender can be any existing account, member or
+        not. Trial and Developer editions send 1,000 messages a day.
 
         Args:
             group_id: Group ID.
-            msg_body: Elements of the message.
-            random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_body: Elements of the message. At least 1 item.
+            random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             msg_priority: Priority when the group sends too fast. The service assumes "Normal" when omitted.
             from_account: Sender. The calling administrator when omitted.
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online members only, outside any history. Not for live groups. The service
                 assumes False when omitted.
-            send_msg_control: Delivery options. Not together with OnlineOnlyFlag.
+            send_msg_control: Delivery options. Not together with {OnlineOnlyFlag}.
             cloud_custom_data: Custom data stored with the message.
             support_message_extension: Allow extensions of the message.
             group_at_info: Mentions, in the order of the text.
@@ -485,13 +492,14 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10017 GROUP_SENDER_MUTED: The sender or the group is muted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10023
-                GROUP_MESSAGE_RATE_LIMITED, 80002 MESSAGE_TOO_LONG.
+                GROUP_MESSAGE_RATE_LIMITED, 80001 TEXT_BLOCKED_BY_MODERATION, 80002 MESSAGE_TOO_LONG.
             MessageDropped: The service answered success and dropped the message.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same random within 5m.
         Source: https://trtc.io/document/34959 (read 2024-12-24)
+        Source: https://cloud.tencent.com/document/product/269/1629 (read 2026-02-04)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
         from timsdk._apis.group_open_http_svc.send_group_msg import SendGroupMsgRequest

@@ -44,18 +44,18 @@ class OpenimMethods(Namespace):
         """Page through the history of a one-to-one conversation.
 
         Messages come as one of the two users sees them: what this user deleted or never received is missing.
-        Recalled messages are included. Pages go back in time; inside a page the oldest message comes first. An
-        answer holds at most 13 KB, so a page can be shorter than MaxCnt. How far back the history reaches depends
-        on the plan; seven days is the default.
+        Recalled messages are included. Pages go back in time; inside a page the oldest message comes first. A
+        response holds at most 13 KB of messages, so a page can be shorter than {MaxCnt}. How far back the history
+        reaches depends on the plan; seven days is the default.
 
         Args:
             operator_account: User whose view of the conversation is read.
             peer_account: The other user.
             max_cnt: Messages on a page.
             min_time: Start of the time range. Unix time in seconds.
-            max_time: End of the time range; on later pages LastMsgTime of the previous answer. Unix time in
+            max_time: End of the time range; on later pages {LastMsgTime} of the previous response. Unix time in
                 seconds.
-            last_msg_key: LastMsgKey of the previous answer. Omitted on the first page.
+            last_msg_key: {LastMsgKey} of the previous response. Omitted on the first page.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -110,7 +110,7 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 20023 and changes nothing.
+        Effect: repeating it leads to the same state. The response to a retry is 20023; nothing changes.
         Source: https://trtc.io/document/35015 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_msgwithdraw import AdminMsgWithdrawRequest
@@ -144,7 +144,8 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. Without MsgReadTime, a repeat also marks what arrived since.
+        Effect: every repeat acts again, unless msg_read_time is set. Without {MsgReadTime}, a retry also marks
+            newer messages as read.
         Source: https://trtc.io/document/38996 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_set_msg_read import AdminSetMsgReadRequest
@@ -164,6 +165,7 @@ class OpenimMethods(Namespace):
         msg_body: Sequence[MsgElement],
         sync_other_machine: SyncOtherMachine | int | None = None,
         from_account: str | None = None,
+        online_only_flag: bool | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
         msg_life_time: int | None = None,
@@ -175,18 +177,21 @@ class OpenimMethods(Namespace):
         """Send one one-to-one message to up to 500 users.
 
         Every recipient gets the same message. No webhook is triggered; friendship, block lists and mutes are not
-        checked. The call works as soon as one recipient was reached; the others are listed in ErrorList. Besides
-        the rate of calls, all calls together may reach 12,000 recipients a minute.
+        checked. The call succeeds if at least one recipient was reached; {ErrorList} names the others. All calls
+        together may reach 12,000 recipients a minute; Trial and Developer editions cannot raise these limits.
 
         Args:
             to_account: Recipients. At most 500 items.
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             sync_other_machine: What the sender's own devices and history receive.
             from_account: Sender. The calling administrator when omitted.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
-            msg_life_time: How long the message waits for offline recipients. 0 reaches online devices only and is
-                faster. In seconds. From 0 to 604800.
+            online_only_flag: Reach online devices only, faster; no history and no unread count. The service assumes
+                False when omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
+            msg_life_time: How long the message waits for offline recipients. 0 reaches online devices only. In
+                seconds. From 0 to 604800.
             cloud_custom_data: Custom data stored with the message.
             send_msg_control: Delivery options.
             offline_push_info: Offline push options.
@@ -206,10 +211,10 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The service drops a retry
+            within a second; a later one is a second message.
         Source: https://trtc.io/document/34920 (read 2024-12-24)
-        Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02)
+        Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02-04)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
         from timsdk._apis.openim.batchsendmsg import BatchSendMsgRequest
@@ -220,6 +225,7 @@ class OpenimMethods(Namespace):
                 msg_body=msg_body,
                 sync_other_machine=sync_other_machine,
                 from_account=from_account,
+                online_only_flag=online_only_flag,
                 msg_seq=msg_seq,
                 msg_random=msg_random,
                 msg_life_time=msg_life_time,
@@ -241,8 +247,7 @@ class OpenimMethods(Namespace):
 
         Sent on behalf of the user who received the messages.
 
-        Not everything is known about this API: how many messages one call takes; the call rate; private error
-        codes.
+        Not everything is known about this API: private error codes.
 
         Args:
             operator_account: User who read the messages.
@@ -252,8 +257,9 @@ class OpenimMethods(Namespace):
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://trtc.io/document/77776 (read 2026-08)
+        Source: https://trtc.io/document/77776 (read 2026-02-24)
         """
         from timsdk._apis.openim.c2c_msg_read_receipt import C2CMsgReadReceiptRequest
 
@@ -325,9 +331,10 @@ class OpenimMethods(Namespace):
             from_account: Sender.
             to_account: Recipient.
             msg_time_stamp: When the message was sent. Unix time in seconds.
-            msg_body: Elements of the message.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_body: Elements of the message. At least 1 item.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -377,7 +384,7 @@ class OpenimMethods(Namespace):
             from_account: Sender of the message.
             to_account: Recipient of the message.
             msg_key: Key of the message. At most 50 characters.
-            msg_body: New elements. Unchanged when omitted.
+            msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
 
         Raises:
@@ -420,8 +427,8 @@ class OpenimMethods(Namespace):
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
-            msg_body: New elements. Unchanged when omitted.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
+            msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
             topic_id: Topic of the message. Communities only.
 
@@ -468,21 +475,25 @@ class OpenimMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a one-to-one message.
 
-        The recipient sees the sender given in From_Account, or the administrator who calls. Friendship, block lists
-        and mutes are not checked. MsgSeq and MsgRandom become part of the message key, and the history of a
-        conversation is sorted by time, then by MsgSeq.
+        The recipient sees the sender given in {From_Account}, or the administrator who calls. Friendship, block
+        lists and mutes are not checked. {MsgSeq} and {MsgRandom} become part of the message key, and the history of
+        a conversation is sorted by time, then by {MsgSeq}. For 120 seconds the service drops a message with the
+        sender, {MsgSeq}, {MsgRandom} and content of an earlier one. No page says which {MsgKey} the response to a
+        dropped retry carries: prefer the one of the first response. Trial and Developer editions send 1,000
+        messages a day.
 
         Args:
             to_account: Recipient.
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             sync_other_machine: What the sender's own devices and history receive.
             from_account: Sender. The calling administrator when omitted.
             online_only_flag: Reach online devices only, outside any history. The service assumes False when
                 omitted.
             msg_life_time: How long the message waits for an offline recipient. 0 reaches online devices only. In
                 seconds. From 0 to 604800. The service assumes 604800 when omitted.
-            msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295. Chosen at random
+                when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             forbid_callback_control: Webhooks this message must not trigger.
             send_msg_control: Delivery options.
             cloud_custom_data: Custom data stored with the message.
@@ -501,8 +512,9 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a repeat with the same from_account, msg_seq, msg_random within 2m. The service
+            drops a retry within 120 seconds, by these fields and a checksum of the content.
+        Source: https://cloud.tencent.com/document/product/269/2282 (read 2026-02-04)
         Source: https://trtc.io/document/34919 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

@@ -32,9 +32,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GetKeyValuesResponse:
         """Page through the extensions of a one-to-one message.
 
-        An answer holds up to 200 extensions, ordered by version. The next page starts with the version the last one
-        ended with, so a key can come twice. Needs the Ultimate edition and message extensions switched on in the
-        console.
+        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
+        extensions switched on in the console.
 
         Args:
             to_account: Recipient of the message.
@@ -74,13 +74,13 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GroupGetKeyValuesResponse:
         """Page through the extensions of a group message.
 
-        An answer holds up to 200 extensions, ordered by version. The next page starts with the version the last one
-        ended with, so a key can come twice. Needs the Ultimate edition and message extensions switched on in the
-        console. Work, public and meeting groups only.
+        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
+        extensions switched on in the console. Work, public and meeting groups only.
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
             start_seq: Return extensions of this version and later ones.
 
         Returns:
@@ -115,13 +115,13 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GroupSetKeyValuesResponse:
         """Set, delete or clear the extensions of a group message.
 
-        A message has up to 300 extensions and must have been sent with SupportMessageExtension. It takes 200
-        changes a minute. Needs the Ultimate edition and message extensions switched on in the console. Work, public
-        and meeting groups only.
+        A message has up to 300 extensions and must have been sent with extensions allowed. It takes 200 changes a
+        minute. Needs the Ultimate edition and message extensions switched on in the console. Work, public and
+        meeting groups only.
 
         Args:
             group_id: Group of the message.
-            msg_seq: Sequence number of the message.
+            msg_seq: Sequence number of the message. From 0 to 4294967295.
             operate_type: What to do.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
 
@@ -163,8 +163,8 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> SetKeyValuesResponse:
         """Set, delete or clear the extensions of a one-to-one message.
 
-        A message has up to 300 extensions and must have been sent with SupportMessageExtension. It takes 200
-        changes a minute. Needs the Ultimate edition and message extensions switched on in the console.
+        A message has up to 300 extensions and must have been sent with extensions allowed. It takes 200 changes a
+        minute. Needs the Ultimate edition and message extensions switched on in the console.
 
         Args:
             to_account: Recipient of the message.

@@ -33,28 +33,29 @@ class StreamMsgMethods(Namespace):
     ) -> SendC2CStreamMsgResponse:
         """Open, extend or close a one-to-one stream message.
 
-        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
-        under this ID, the piece with IsLast closes the stream. A stream ends by itself 15 seconds after its last
-        piece and takes at most 5 calls a second and 128 KB. Trial and Developer editions send 1,000 stream messages
-        a day. Friendship, block lists and mutes are not checked. Not offered in Riyadh and Mumbai.
+        One message that grows, for texts of an AI and other long ones. The first call returns an ID, later calls
+        add pieces under this ID, the piece marked as the last closes the stream. A stream ends 15 seconds after its
+        last piece. It takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer
+        editions send 1,000 stream messages a day. Friendship, block lists and mutes are not checked. Not offered in
+        Riyadh and Mumbai.
 
-        Not everything is known about this API: other fields of the answer; offline push and other send options;
-        private error codes; the call rate.
+        Not everything is known about this API: other fields of the response; offline push and other send options;
+        private error codes.
 
         Args:
             to_account: Recipient.
-            msg_body: One stream element. At most 1 items.
+            msg_body: One stream element. At least 1 item. At most 1 items.
             from_account: Sender. The calling administrator when omitted.
             sync_other_machine: What the sender's own devices and history receive.
-            msg_seq: Orders messages of the same second; may repeat.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
-        Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04)
+        Effect: every repeat acts again. {MsgRandom} identifies retries, but no window is published.
+        Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04-29)
         """
         from timsdk._apis.stream_msg.send_c2c_stream_msg import SendC2CStreamMsgRequest
 
@@ -81,27 +82,26 @@ class StreamMsgMethods(Namespace):
     ) -> SendGroupStreamMsgResponse:
         """Open, extend or close a group stream message.
 
-        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
-        under this ID, the piece with IsLast closes the stream. A stream ends by itself 15 seconds after its last
-        piece and takes at most 5 calls a second and 128 KB. Trial and Developer editions send 1,000 stream messages
-        a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
+        One message that grows, for texts of an AI and other long ones. The first call returns an ID, later calls
+        add pieces under this ID, the piece marked as the last closes the stream. A stream ends 15 seconds after its
+        last piece. It takes at most 5 calls a second, about one every 200 ms, and 128 KB. Trial and Developer
+        editions send 1,000 stream messages a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
 
-        Not everything is known about this API: other fields of the answer; offline push and other send options;
-        private error codes; the call rate; whether the server reads MsgRandom (sample of the page) or Random (sent
-        by the plugin).
+        Not everything is known about this API: other fields of the response; offline push and other send options;
+        private error codes; whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin).
 
         Args:
             group_id: Group ID.
-            msg_body: One stream element. At most 1 items.
+            msg_body: One stream element. At least 1 item. At most 1 items.
             from_account: Sender. The calling administrator when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
-        Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04)
+        Effect: every repeat acts again. {MsgRandom} identifies retries, but no window is published.
+        Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04-29)
         """
         from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgRequest
 

@@ -32,7 +32,8 @@ class ImMsgAuditMethods(Namespace):
 
         Needs content moderation switched on in the console. Audio and video go through content_moderation.
 
-        Not everything is known about this API: Error codes; Sample of the answer.
+        Not everything is known about this API: Private error codes; content_moderation has 60003, 60020, 60022 and
+        93000; Sample of the response.
 
         Args:
             audit_name: Settings to apply or the ID of a custom configuration.
@@ -74,11 +75,9 @@ class ImMsgAuditMethods(Namespace):
     ) -> ContentModerationResponse:
         """Check one text, image, audio or video file.
 
-        Text and images are judged in the answer; the verdict on audio and video comes by webhook. Needs content
+        The response judges text and images; the verdict on audio and video comes by webhook. Needs content
         moderation switched on in the console. Chinese pages name the regions China, Singapore and Seoul,
         international ones Singapore only.
-
-        Not everything is known about this API: Error codes.
 
         Args:
             audit_name: Settings to apply or the ID of a custom configuration.
@@ -88,13 +87,18 @@ class ImMsgAuditMethods(Namespace):
             ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
 
         Raises:
+            ApiError: 60003 REQUEST_JSON_INVALID: A parameter is not valid.
+            ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: Cloud moderation is not switched on.
+            ApiError: 60022 SERVICE_OVERLOADED: Internal error of moderation.
+            ApiError: 93000 MESSAGE_PACKET_TOO_LARGE: The content is over 8 KB.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat gives the same verdict; audio and video fire one more
+        Effect: repeating it leads to the same state. A retry gives the same verdict; audio and video fire one more
             webhook.
         Source: https://trtc.io/document/77827 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94300 (read 2026-08)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.im_msg_audit.content_moderation import ContentModerationRequest
 

@@ -71,7 +71,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is subscribed already is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is subscribed already.
         Source: https://trtc.io/document/60760 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.add_subscriber import AddSubscriberRequest
@@ -122,8 +122,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless official_account_user_id is set. A chosen ID makes a repeat
-            harmless; it answers 130008.
+        Effect: every repeat acts again, unless official_account_user_id is set. With a chosen ID, the response to a
+            retry is 130008.
         Source: https://trtc.io/document/60755 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/102302 (read 2025-12-19)
         Source: https://cloud.tencent.com/document/product/269/102315 (read 2025-08-21)
@@ -151,8 +151,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> DeleteSubscriberResponse:
         """Unsubscribe users from an official account.
 
-        Not everything is known about this API: limit of SubscriberToDel_Account; private error codes after 130002
-        (those listed here are of destroy_official_account).
+        Not everything is known about this API: private error codes after 130002 (those listed here are of
+        destroy_official_account).
 
         Args:
             official_account: ID of the official account.
@@ -169,7 +169,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is not subscribed is answered as such.
+        Effect: repeating it leads to the same state. The response marks a user who is not subscribed.
         Source: https://trtc.io/document/60761 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.delete_subscriber import DeleteSubscriberRequest
@@ -199,7 +199,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the official account does not exist.
+        Effect: repeating it leads to the same state. The response to a retry says that the official account does
+            not exist.
         Source: https://trtc.io/document/60756 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.destroy_official_account import DestroyOfficialAccountRequest
@@ -220,12 +221,12 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Each official account carries a result of its own.
 
-        Not everything is known about this API: sample answer; whether an entry carries its ID; private error codes
-        (those listed here are of destroy_official_account).
+        Not everything is known about this API: sample response; whether an entry carries its ID; private error
+        codes (those listed here are of destroy_official_account).
 
         Args:
             official_account_id_list: Official accounts. At most 50 items.
-            response_filter: Which fields to answer. All when omitted.
+            response_filter: Which fields to return. All when omitted.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -263,14 +264,14 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> GetSubscribedOfficialAccountListResponse:
         """Page through the official accounts a user has subscribed to.
 
-        Not everything is known about this API: sample answer; whether an entry carries its ID; private error codes
-        (those listed here are of destroy_official_account).
+        Not everything is known about this API: sample response; whether an entry carries its ID; private error
+        codes (those listed here are of destroy_official_account).
 
         Args:
             subscriber_account: User ID.
             limit: Official accounts on a page. At most 200. The service assumes 200 when omitted.
             offset: Number of official accounts to skip.
-            response_filter: Which fields to answer. All when omitted.
+            response_filter: Which fields to return. All when omitted.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -314,7 +315,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Args:
             official_account: ID of the official account.
-            next: Empty on the first page, then Next of the previous answer.
+            next: Empty on the first page, then {Next} of the previous response.
             limit: Subscribers on a page. All when omitted. At most 200.
 
         Returns:
@@ -444,7 +445,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> OfficialAccountMsgGetSimpleResponse:
         """Page through the messages of an official account, newest first.
 
-        Without LastMsgKey the newest messages come. Deleted and expired messages keep their place with an empty
+        Without {LastMsgKey} the newest messages come. Deleted and expired messages keep their place with an empty
         body.
 
         Not everything is known about this API: private error codes (those listed here are of
@@ -542,17 +543,17 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         An official account sends at most one message a second and two broadcasts an hour.
 
-        Not everything is known about this API: sample answer; private error codes (those listed here are of
+        Not everything is known about this API: sample response; private error codes (those listed here are of
         official_account_msg_recall).
 
         Args:
             official_account: Sender, an official account.
-            msg_body: Elements of the message.
-            random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_body: Elements of the message. At least 1 item.
+            random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online subscribers only. The service assumes False when omitted.
-            send_msg_control: Delivery options: NoLastMsg. Not together with OnlineOnlyFlag.
+            send_msg_control: Delivery options: NoLastMsg. Not together with {OnlineOnlyFlag}.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:

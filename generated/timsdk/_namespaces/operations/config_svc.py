@@ -18,11 +18,10 @@ class ConfigSvcMethods(Namespace):
     def get_ip_list(
         self,
     ) -> GetIpListResponse:
-        """Get the IP addresses of the servers that apps and webhooks meet.
+        """Get the IP addresses of the servers, for firewalls.
 
-        For firewalls: what the client SDKs connect to, and where webhook calls come from. The list changes, so
-        fetch it again from time to time. The URL parameter nettype, which narrows the list, cannot be sent with
-        this method.
+        Client SDKs connect to these addresses, or webhook calls come from them. The list changes, so fetch it again
+        from time to time. The URL parameter nettype, which narrows the list, cannot be sent with this method.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

@@ -28,16 +28,16 @@ class ImCosMsgMethods(Namespace):
 
         Works for files that a client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
 
-        Not everything is known about this API: call rate; error codes.
-
         Args:
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74776 (read 2023-07-26)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.im_cos_msg.allow_banned_object import AllowBannedObjectRequest
 
@@ -56,16 +56,16 @@ class ImCosMsgMethods(Namespace):
 
         Works for files that a client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
 
-        Not everything is known about this API: call rate; error codes.
-
         Args:
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74775 (read 2023-07-26)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.im_cos_msg.forbid_illegal_object import ForbidIllegalObjectRequest
 
@@ -82,11 +82,10 @@ class ImCosMsgMethods(Namespace):
     ) -> GetCosSigResponse:
         """Get signed addresses of files that were sent in messages.
 
-        A signed address gives access to a blocked file, too; it is valid for 15 minutes. Works for files that a
-        client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
-
-        Not everything is known about this API: call rate; error codes; number of files a call takes; whole sample
-        answer.
+        A signed address gives access to a blocked file, too. It is valid for 15 minutes: its query field
+        im-time-expired is the end as Unix time in seconds. Works for files that a client SDK uploaded (SDK 4.9, web
+        SDK 2.0.0, or later). A file that is gone comes with code 0 and a signed address as well; only its status
+        tells.
 
         Args:
             raw_urls: Files.
@@ -97,9 +96,10 @@ class ImCosMsgMethods(Namespace):
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
+        Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/74777 (read 2023-07-26)
-        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
+        Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.im_cos_msg.get_cos_sig import GetCosSigRequest
 

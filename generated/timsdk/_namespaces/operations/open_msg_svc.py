@@ -24,7 +24,7 @@ class OpenMsgSvcMethods(Namespace):
         """Get download links of the message log of one hour.
 
         One file an hour, for the last 7 days; it is ready about an hour after the hour has ended, later if there
-        are many messages. A file is gzipped JSON of the form {SdkAppId, ChatType, MsgTime, MsgList}, with one
+        are many messages. A file is gzipped JSON: one object with the app, the hour and the list of messages, one
         message a line so that it can be read line by line. For backups and statistics, not for live features.
 
         Args:

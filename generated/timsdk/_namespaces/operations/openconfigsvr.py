@@ -22,11 +22,11 @@ class OpenconfigsvrMethods(Namespace):
     ) -> GetAppInfoResponse:
         """Get the daily operation figures of the last 30 days.
 
-        Days are those of Beijing time. All figures are digits in strings. With RequestField a day has only those
+        Days are those of Beijing time. All figures are digits in strings. With {RequestField} a day has only those
         fields and its date.
 
         Args:
-            request_field: Fields to answer. All when omitted.
+            request_field: Fields to return. All when omitted.
 
         Raises:
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130009 APPINFO_DATABASE_OPEN_FAILED, 130010

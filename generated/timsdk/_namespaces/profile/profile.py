@@ -28,12 +28,12 @@ class ProfileMethods(Namespace):
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.
 
-        All users must be imported. Users whose profile could not be read have a ResultCode other than 0 and are
-        also listed in Fail_Account.
+        All users must be imported. Users whose profile could not be read have a {ResultCode} other than 0 and are
+        also listed in {Fail_Account}.
 
         Args:
             to_account: User IDs. At most 100 items.
-            tag_list: Fields to answer, standard or custom.
+            tag_list: Fields to return, standard or custom.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -73,8 +73,9 @@ class ProfileMethods(Namespace):
 
         Raises:
             ApiError: 40001 PROFILE_PARAM_INVALID, 40003 PROFILE_ACCOUNT_NOT_FOUND, 40004 PROFILE_ADMIN_REQUIRED,
-                40006 PROFILE_SERVER_ERROR, 40008 PROFILE_FIELD_NOT_WRITABLE, 40009 PROFILE_TAG_UNKNOWN, 40601
-                PROFILE_VALUE_TOO_LONG, 40605 PROFILE_STANDARD_VALUE_INVALID, 40610 PROFILE_VALUE_TYPE_MISMATCH.
+                40005 PROFILE_TEXT_BLOCKED, 40006 PROFILE_SERVER_ERROR, 40008 PROFILE_FIELD_NOT_WRITABLE, 40009
+                PROFILE_TAG_UNKNOWN, 40601 PROFILE_VALUE_TOO_LONG, 40605 PROFILE_STANDARD_VALUE_INVALID, 40610
+                PROFILE_VALUE_TYPE_MISMATCH.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -33,8 +33,6 @@ class FollowMethods(Namespace):
         Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console. A user can follow 5,000
         users and have any number of followers.
 
-        Not everything is known about this API: table of error codes.
-
         Args:
             from_account: User who follows.
             follow_item: Users to follow. At most 20 items.
@@ -43,8 +41,10 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            ApiError: 32100 OWN_FOLLOWING_LIMIT, 32101 PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103
-                PEER_MUTUAL_FOLLOW_LIMIT.
+            ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 32100 OWN_FOLLOWING_LIMIT, 32101
+                PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103 PEER_MUTUAL_FOLLOW_LIMIT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -72,7 +72,7 @@ class FollowMethods(Namespace):
 
         Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
-        Not everything is known about this API: table of error codes.
+        Not everything is known about this API: private error codes (those listed here are of follow_get_info).
 
         Args:
             from_account: User on whose behalf the check runs.
@@ -82,6 +82,9 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
+            ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -108,8 +111,6 @@ class FollowMethods(Namespace):
 
         Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
-        Not everything is known about this API: table of error codes.
-
         Args:
             from_account: User who stops following.
             to_account: User IDs to unfollow. At most 20 items.
@@ -118,6 +119,9 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
+            ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -146,19 +150,22 @@ class FollowMethods(Namespace):
 
         Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
-        Not everything is known about this API: table of error codes; end of the response sample; meaning of
-        profile_sequence.
+        Not everything is known about this API: private error codes (those listed here are of follow_get_info); end
+        of the response sample; meaning of profile_sequence.
 
         Args:
             from_account: User whose list to read.
             follow_type: Which list.
-            start_cursor: Empty on the first page, then NextCursor of the previous answer.
+            start_cursor: Empty on the first page, then {NextCursor} of the previous response.
             want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
+            ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -187,8 +194,6 @@ class FollowMethods(Namespace):
 
         Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
-        Not everything is known about this API: table of error codes.
-
         Args:
             from_account: User on whose behalf the counts are read.
             to_account: User IDs to count for. At most 20 items.
@@ -197,6 +202,9 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
+            ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -158,7 +158,7 @@ class SnsMethods(Namespace):
 
         Args:
             from_account: User whose block list to read.
-            start_index: 0 on the first page, then StartIndex of the previous answer.
+            start_index: 0 on the first page, then {StartIndex} of the previous response.
             max_limited: Users on a page.
             last_sequence: Block list version of the last read. Servers send 0.
 
@@ -195,9 +195,9 @@ class SnsMethods(Namespace):
     ) -> FriendAddResponse:
         """Add friends.
 
-        Whether a user must agree first depends on that user's Tag_Profile_IM_AllowType, unless ForceAddFlags is
-        set. A request that waits for consent is answered with the item code 30539. A user can have 3,000 friends,
-        32 friend lists and 100 pending requests.
+        Whether a user must agree first depends on that user's Tag_Profile_IM_AllowType, unless {ForceAddFlags} is
+        set. A request that waits for consent has the item code 30539. A user can have 3,000 friends, 32 friend
+        lists and 100 pending requests.
 
         Args:
             from_account: User who adds friends.
@@ -210,11 +210,12 @@ class SnsMethods(Namespace):
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
-                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
-                RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30009 FRIEND_REQUESTS_FORBIDDEN, 30010
-                OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT, 30012 PENDING_REQUEST_LIMIT, 30014 PEER_FRIEND_LIMIT,
-                30515 PEER_IN_OWN_BLOCKLIST, 30516 PEER_REFUSES_FRIEND_REQUESTS, 30525 BLOCKED_BY_PEER, 30539
-                FRIEND_REQUEST_PENDING, 30540 FRIEND_ADD_RATE_LIMITED.
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30009
+                FRIEND_REQUESTS_FORBIDDEN, 30010 OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT, 30012
+                PENDING_REQUEST_LIMIT, 30014 PEER_FRIEND_LIMIT, 30515 PEER_IN_OWN_BLOCKLIST, 30516
+                PEER_REFUSES_FRIEND_REQUESTS, 30525 BLOCKED_BY_PEER, 30539 FRIEND_REQUEST_PENDING, 30540
+                FRIEND_ADD_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -356,10 +357,10 @@ class SnsMethods(Namespace):
 
         Args:
             from_account: User whose friends to read.
-            start_index: 0 on the first page, then NextStartIndex of the previous answer.
-            standard_sequence: StandardSequence of an earlier read. Standard fields are left out if nothing has
+            start_index: 0 on the first page, then {NextStartIndex} of the previous response.
+            standard_sequence: {StandardSequence} of an earlier read. Standard fields are left out if nothing has
                 changed since.
-            custom_sequence: CustomSequence of an earlier read. Custom fields are left out if nothing has changed
+            custom_sequence: {CustomSequence} of an earlier read. Custom fields are left out if nothing has changed
                 since.
 
         Returns:
@@ -394,12 +395,12 @@ class SnsMethods(Namespace):
     ) -> FriendGetListResponse:
         """Get chosen friends with friend and profile fields.
 
-        Ask for up to 100 friends at a time; a larger answer may fail.
+        Ask for up to 100 friends at a time; a larger response may fail.
 
         Args:
             from_account: User whose friends to read.
             to_account: User IDs of the friends, better not more than 100.
-            tag_list: Fields to answer: Tag_SNS_ and Tag_Profile_ names.
+            tag_list: Fields to return: Tag_SNS_ and Tag_Profile_ names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -445,8 +446,9 @@ class SnsMethods(Namespace):
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
-                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
-                RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30010 OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT.
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30010
+                OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -483,8 +485,9 @@ class SnsMethods(Namespace):
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
-                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
-                RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011 FRIEND_GROUP_LIMIT.
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011
+                FRIEND_GROUP_LIMIT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -522,8 +525,9 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 32216 FRIEND_GROUP_MEMBER_NOT_FRIEND: As the result of one item, the account is not a friend.
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
-                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
-                RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011 FRIEND_GROUP_LIMIT.
+                RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
+                RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011
+                FRIEND_GROUP_LIMIT.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -118,7 +118,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
     ) -> SendStreamMsgResponse:
         """Send a robot's reply to a user piece by piece.
 
-        The first call starts a message and answers its MsgKey, each later call appends a piece to it. The text
+        The first call starts a message and returns its {MsgKey}, each later call appends a piece to it. The text
         travels in a custom message that TUIKit shows from 7.7.5282 on. The commands of the service stream_msg are
         the newer way.
 
@@ -126,7 +126,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             from_account: User ID of the robot.
             to_account: Recipient.
             chunk: Next piece of the text.
-            msg_key: Key that the first call answered. Omitted in the first call.
+            msg_key: Key that the first call returned. Omitted in the first call.
             finish: Whether this piece is the last.
 
         Raises:
@@ -134,7 +134,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Effect: every repeat acts again. A retry appends the piece again or starts a second message.
         Source: https://trtc.io/document/71131 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/104537 (read 2024-07-09)
         """

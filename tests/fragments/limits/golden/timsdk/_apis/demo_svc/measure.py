@@ -30,6 +30,7 @@ class MeasureRequest(Request["MeasureResponse"]):
         "share": "Share",
         "kind": "Kind",
         "map": "Map",
+        "some": "Some",
     }
 
     name: str
@@ -56,6 +57,8 @@ class MeasureRequest(Request["MeasureResponse"]):
     """The kind. One of "it's", "say \\"x\\"", "back\\\\slash". The service assumes "it's" when omitted."""
     map: Mapping[str, str] | None
     """A few texts. At most 3 items."""
+    some: list[str] | None
+    """At least one name. At least 1 item."""
 
     def __init__(
         self,
@@ -72,6 +75,7 @@ class MeasureRequest(Request["MeasureResponse"]):
         share: int | None = None,
         kind: str | None = None,
         map: Mapping[str, str] | None = None,
+        some: list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
@@ -87,6 +91,7 @@ class MeasureRequest(Request["MeasureResponse"]):
         self.share = share
         self.kind = kind
         self.map = map
+        self.some = some
 
 
 class MeasureResponse(Response):
@@ -111,6 +116,7 @@ def decode_measure_request(wire: Any) -> Any:
     model.share = wire.pop("Share", None)
     model.kind = wire.pop("Kind", None)
     model.map = wire.pop("Map", None)
+    model.some = wire.pop("Some", None)
     model.extra_fields = wire or None
     return model
 
@@ -141,6 +147,8 @@ def encode_measure_request(model: Any) -> dict[str, Any]:
         wire["Kind"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
+    if (field := model.some) is not None:
+        wire["Some"] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)
     return wire

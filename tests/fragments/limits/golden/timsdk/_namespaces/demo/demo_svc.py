@@ -32,6 +32,7 @@ class DemoSvcMethods(Namespace):
         share: int | None = None,
         kind: str | None = None,
         map: Mapping[str, str] | None = None,
+        some: list[str] | None = None,
     ) -> MeasureResponse:
         """Measure everything.
 
@@ -48,6 +49,7 @@ class DemoSvcMethods(Namespace):
             share: The share. In percent. From 0 to 100.
             kind: The kind. One of "it's", "say \\"x\\"", "back\\\\slash". The service assumes "it's" when omitted.
             map: A few texts. At most 3 items.
+            some: At least one name. At least 1 item.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -73,5 +75,6 @@ class DemoSvcMethods(Namespace):
                 share=share,
                 kind=kind,
                 map=map,
+                some=some,
             )
         )
