@@ -569,7 +569,7 @@ class ErrorCode(Code):
     PUSH_USER_TAG_TOO_LONG = 90034
     """A user would get a tag longer than 50 bytes."""
     PUSH_ATTRIBUTE_ID_KIND_MISMATCH = 90035
-    """An attribute serves user IDs or registration IDs, and this one already serves the other kind."""
+    """An attribute or tag serves user IDs or registration IDs, and this one already serves the other kind."""
     PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE = 90039
     """The push selects its audience by attributes and by tags at once."""
     PUSH_TAG_EMPTY = 90040
@@ -745,7 +745,11 @@ class ErrorCode(Code):
     GIFT_NOT_FOUND = 102002
     """No gift has this ID."""
     GIFT_REJECTED_BY_WEBHOOK = 102004
-    """The check before a gift is sent did not let it pass; presumably your webhook refused it."""
+    """Your webhook Live.CallbackBeforeSendGift did not let the gift pass."""
+    GIFTS_DISABLED_IN_ROOM = 102008
+    """Gifts are switched off in this room."""
+    GIFTS_ALREADY_CONFIGURED = 102010
+    """Your app has gifts or gift categories already."""
     TOPIC_DELETE_FAILED = 110002
     """The topic could not be removed."""
     TOPIC_ALREADY_DELETED = 110003

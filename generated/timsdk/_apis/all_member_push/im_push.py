@@ -34,7 +34,7 @@ class ImPushRequest(Request["ImPushResponse"]):
     condition: AllMemberPushCondition | None
     """Who receives the push. Everybody when omitted."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Message elements."""
     msg_life_time: int | None
@@ -159,7 +159,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgRandom",),
         within=1,
-        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+        reason="A retry after that second reaches everybody again and counts against the daily quota.",
     ),
     sources=("https://trtc.io/document/37166",),
     rates=(

@@ -63,7 +63,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
     group_id: str
     """Live group or community."""
     timestamp: int
-    """0 on the first page, then NextTimestamp of the previous answer."""
+    """0 on the first page, then {NextTimestamp} of the previous response."""
     mark: LiveGroupMark | int | None
     """List only members with this mark. Everybody when omitted."""
 
@@ -214,7 +214,7 @@ OPERATION: Final = Operation(
         10010,
         10015,
     ),
-    error_texts={10007: "The group is no live group."},
+    error_texts={10007: "The group is not a live group."},
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="timestamp", path=("next_timestamp",)),),

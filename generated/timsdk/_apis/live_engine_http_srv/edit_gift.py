@@ -154,12 +154,12 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
     undocumented=(
         "a page of its own",
         "which fields are required",
         "limits",
         "rate limit",
-        "private error codes",
     ),
 )
 EditGiftRequest.operation = OPERATION

@@ -216,7 +216,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100002",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 GetGiftRequest.operation = OPERATION
 GetGiftResponse.operation = OPERATION

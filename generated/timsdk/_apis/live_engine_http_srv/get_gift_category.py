@@ -184,7 +184,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100012",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 GetGiftCategoryRequest.operation = OPERATION
 GetGiftCategoryResponse.operation = OPERATION

@@ -39,8 +39,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImAddTagResponse:
         """Add push tags to users.
 
-        A user can have up to 100 tags; old ones are removed first where that is not enough. Needs the Ultimate
-        edition with push to all users enabled.
+        A user can have up to 100 tags. Remove old tags before the limit is reached. Needs the Ultimate edition with
+        push to all users enabled.
 
         Args:
             user_tags: Tags to add to each user. At most 100 items.
@@ -70,7 +70,7 @@ class AllMemberPushMethods(Namespace):
     ) -> ImGetAttrResponse:
         """Get the push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        im_set_attr_name names the attributes first. Needs the Ultimate edition with push to all users enabled.
 
         Args:
             to_account: User IDs. At most 100 items.
@@ -152,14 +152,14 @@ class AllMemberPushMethods(Namespace):
     ) -> ImPushResponse:
         """Push a message to everybody or by attribute or tag.
 
-        Needs the Ultimate edition and has to be enabled. Users receive it once they have logged in or were
-        imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
-        users, but are neither stored in the history nor recallable; timpush/push is the newer API.
+        Needs the Ultimate edition with push to all users enabled. Reaches users who have logged in or were
+        imported. Delivery to everybody usually takes less than a minute. The messages can be kept for offline
+        users. They are not in the history, and nobody can recall them. timpush/push is the newer API.
 
         Args:
             msg_body: Message elements.
             condition: Who receives the push. Everybody when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
             msg_life_time: How long the message is kept for offline users. 0 reaches online users only. In seconds.
                 From 0 to 604800. The service assumes 0 when omitted.
             from_account: Sender the recipients see. The calling administrator when omitted.
@@ -176,7 +176,7 @@ class AllMemberPushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
@@ -229,7 +229,7 @@ class AllMemberPushMethods(Namespace):
     ) -> ImRemoveAttrResponse:
         """Remove push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        im_set_attr_name names the attributes first. Needs the Ultimate edition with push to all users enabled.
 
         Args:
             user_attrs: Attribute names of each user. At most 100 items.
@@ -287,7 +287,7 @@ class AllMemberPushMethods(Namespace):
     ) -> ImSetAttrResponse:
         """Set push attributes of users.
 
-        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+        im_set_attr_name names the attributes first. Needs the Ultimate edition with push to all users enabled.
 
         Args:
             user_attrs: Attributes of each user. At most 100 items.
@@ -316,8 +316,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImSetAttrNameResponse:
         """Name the push attributes of the app.
 
-        An app has up to 10 attributes, numbered 0 to 9. Users can be given values, and pushes select users by them.
-        Needs the Ultimate edition with push to all users enabled.
+        An app has up to 10 attributes, numbered 0 to 9. im_set_attr gives users values, and pushes select users by
+        these values. Needs the Ultimate edition with push to all users enabled.
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9".
