@@ -82,7 +82,7 @@ class ModifyUserInfoResponse(Response):
     }
 
     member_list: list[LiveGroupMarking]
-    """The changes made. Users who are offline are missing."""
+    """The changes made. Offline users are missing."""
     command_type: LiveGroupChange | int | None
     """What was done with the marks."""
 

@@ -25,7 +25,7 @@ class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
     battle_id: str
     """Battle."""
     room_id: str | None
-    """Room whose running battle is meant, where the battle ID is unknown. Older pages only."""
+    """Room with the running battle, for callers without a battle ID. Older pages only."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class GetBattleInfoResponse(Response):
     end_time: int
     """End. Unix time in seconds."""
     status: int
-    """State. 3 where the battle is over."""
+    """State. 3 means that the battle is over."""
     from_room_info: BattleRoom
     """Room that invited the others."""
     to_room_list: list[BattleRoom]

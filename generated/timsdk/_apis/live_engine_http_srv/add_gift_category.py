@@ -27,9 +27,9 @@ class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
     extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
     default_name: str
-    """Name where none is set for a language. At most 20 bytes."""
+    """Name in languages without a name of their own. At most 20 bytes."""
     default_desc: str | None
-    """Description where none is set for a language. At most 60 bytes."""
+    """Description in languages without one of their own. At most 60 bytes."""
 
     def __init__(
         self,

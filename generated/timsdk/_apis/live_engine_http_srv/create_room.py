@@ -280,7 +280,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="idempotent",
         already_done=frozenset({100010}),
-        reason="The caller chooses {RoomId}, so a retry creates no second room. It gets 100010, or 100003 where the owner is not the\x0acaller. 100003 may also mean a room of somebody else: get_room_info tells whose room it is.",
+        reason="The caller chooses the room ID, so a retry creates no second room. It gets 100010, or 100003 if the owner is not the\x0acaller. 100003 may also mean a room of somebody else: get_room_info tells whose room it is.",
     ),
     sources=(
         "https://trtc.io/document/63401",
@@ -301,6 +301,7 @@ OPERATION: Final = Operation(
         100026,
     ),
     error_texts={
+        100003: "Another room has this ID. After a retry it can be the room that the first attempt created.",
         100012: "The same room was created more than once a second.",
         100026: "The name or another text of the room contains sensitive words.",
     },

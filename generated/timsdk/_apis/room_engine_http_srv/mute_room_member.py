@@ -24,7 +24,7 @@ class MuteRoomMemberRequest(Request["MuteRoomMemberResponse"]):
     room_id: str
     """Room."""
     member_list_account: list[int]
-    """Account numbers (TinyId) to mute or unmute. At most 20 items."""
+    """Numbers (TinyId) of the members. At most 20 items."""
     mute_time: int
     """Length of the mute. 0 unmutes. In seconds. At least 0."""
 

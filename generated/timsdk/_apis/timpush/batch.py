@@ -66,7 +66,7 @@ class BatchPushResponse(BatchResponse):
     }
 
     task_id: str
-    """Push task. Empty where the push failed."""
+    """Push task. Empty if the push failed."""
     error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
 

@@ -81,7 +81,7 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Args:
             battle_id: Battle.
-            room_id: Room whose running battle is meant, where the battle ID is unknown. Older pages only.
+            room_id: Room with the running battle, for callers without a battle ID. Older pages only.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.

@@ -84,12 +84,12 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             gift_id: ID of the gift. At most 20 bytes.
             coins: Price in coins.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             icon_url: Address of the icon. At most 200 bytes.
             resource_url: Address of the effect, such as an MP4 or SVG file. At most 200 bytes.
             level: Level of the gift. The service assumes 0 when omitted.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
-            default_desc: Description where none is set for a language. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 20 bytes.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -132,9 +132,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             category_id: ID of the category. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
-            default_desc: Description where none is set for a language. At most 60 bytes.
+            default_desc: Description in languages without one of their own. At most 60 bytes.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -203,7 +203,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> AddRobotResponse:
         """Add robots to a live room.
 
-        A room holds at most 3 robots. As long as it holds one, it does not end by itself: destroy it.
+        A room holds at most 3 robots. A room with robots does not end by itself: call destroy_room.
 
         Args:
             room_id: Room. At most 48 bytes.
@@ -340,17 +340,18 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_info: Room to create.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
+                first attempt created.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
             ApiError: 100026 ROOM_TEXT_BLOCKED: The name or another text of the room contains sensitive words.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
-                ROOM_PLAN_LIMIT_EXCEEDED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
+                ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses {RoomId}, so a retry creates no second
-            room. It gets 100010, or 100003 where the owner is not the caller. 100003 may also mean a room of
-            somebody else: get_room_info tells whose room it is.
+        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
+            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
+            else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/63401 (read 2026-01)
         Source: https://trtc.io/document/63418 (read 2024-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -370,7 +371,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftResponse:
         """Delete a gift.
 
-        Its translations and its places in categories go with it. Succeeds as well where there is no such gift.
+        Deletes its texts and its links to categories as well. Also succeeds if there is no such gift.
 
         Args:
             gift_id: Gift.
@@ -401,7 +402,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryResponse:
         """Delete a gift category.
 
-        Its translations and its links to gifts go with it. Succeeds as well where there is no such category.
+        Deletes its texts and its links to gifts as well. Also succeeds if there is no such category.
 
         Args:
             category_id: Category.
@@ -433,7 +434,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryLanguageResponse:
         """Delete the texts of a gift category in one language.
 
-        Succeeds as well where there are none.
+        Also succeeds if there are none.
 
         Args:
             category_id: Category.
@@ -468,7 +469,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryRelationsResponse:
         """Take gifts out of a category.
 
-        Succeeds as well where the gifts are not in the category.
+        Also succeeds if the gifts are not in the category.
 
         Args:
             category_id: Category.
@@ -503,7 +504,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftLanguageResponse:
         """Delete the texts of a gift in one language.
 
-        Succeeds as well where there are none.
+        Also succeeds if there are none.
 
         Args:
             gift_id: Gift.
@@ -642,9 +643,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             gift_id: Gift to change. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             coins: Price in coins.
-            default_desc: Description where none is set for a language. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 20 bytes.
             icon_url: Address of the icon. At most 200 bytes.
             resource_url: Address of the effect, such as an MP4 or SVG file. At most 200 bytes.
             level: Level of the gift.
@@ -689,8 +690,8 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             category_id: Category to change. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
-            default_desc: Description where none is set for a language. At most 60 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 60 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
 
         Raises:

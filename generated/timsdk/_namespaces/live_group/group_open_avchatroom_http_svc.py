@@ -182,8 +182,8 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> GetMembersResponse:
         """Page through the online members of a live group.
 
-        Lists at most the 1,000 newest members, or the 30 newest where the edition lacks the online member list or
-        the console switch for it is off. The list is refreshed every 40 seconds.
+        Lists at most the 1,000 newest members, or the 30 newest if the edition lacks the online member list or the
+        console switch for it is off. The list is refreshed every 40 seconds.
 
         Args:
             group_id: Live group or community.

@@ -201,7 +201,7 @@ class TimpushMethods(Namespace):
         """Push to a list of users or devices.
 
         Needs the push service. Does not change the unread count unless {OfflinePushInfo} says so. The free edition
-        allows 10 calls a second, the advanced one 40. Online pushes need client SDK 8.2.6325 or later.
+        allows 10 calls a second, the advanced edition 40. Online pushes need client SDK 8.2.6325 or later.
 
         Args:
             from_account: Sender, a User ID or registration ID.

@@ -155,16 +155,17 @@ class RoomEngineHttpSrvMethods(Namespace):
             schedule_invitee_list_account: Users invited to a scheduled meeting.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
+                first attempt created.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
-                ROOM_PLAN_LIMIT_EXCEEDED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
+                ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses {RoomId}, so a retry creates no second
-            room. It gets 100010, or 100003 where the owner is not the caller. 100003 may also mean a room of
-            somebody else: get_room_info tells whose room it is.
+        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
+            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
+            else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/60707 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/1690/102878 (read 2025-07-14)
         """
@@ -451,7 +452,7 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
-            member_list_account: Account numbers (TinyId) to mute or unmute. At most 20 items.
+            member_list_account: Numbers (TinyId) of the members. At most 20 items.
             mute_time: Length of the mute. 0 unmutes. In seconds. At least 0.
 
         Raises:
