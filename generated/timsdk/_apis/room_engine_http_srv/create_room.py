@@ -55,15 +55,15 @@ class NewRoom(Model):
     schedule_end_time: int | None
     """Scheduled end, at least 5 minutes after the start. 1 hour after it when omitted. Unix time in seconds."""
     is_video_disabled: bool | None
-    """Nobody may send video."""
+    """Nobody may send video. The service assumes False when omitted."""
     is_audio_disabled: bool | None
-    """Nobody may send audio."""
+    """Nobody may send audio. The service assumes False when omitted."""
     is_message_disabled: bool | None
-    """Nobody may send text messages."""
+    """Nobody may send text messages. The service assumes False when omitted."""
     is_screen_sharing_disabled: bool | None
-    """Nobody may share the screen."""
+    """Nobody may share the screen. The service assumes False when omitted."""
     is_cloud_recording_disabled: bool | None
-    """Cloud recording is off."""
+    """Cloud recording is off. The service assumes False when omitted."""
     custom_info: str | None
     """Data of the app. At most 500 bytes."""
     is_seat_enabled: bool | None
