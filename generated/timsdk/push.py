@@ -60,7 +60,6 @@ if TYPE_CHECKING:
     )
     from timsdk._apis.timpush.normal_push_trace import NormalPushTraceRequest as NormalPushTraceRequest
     from timsdk._apis.timpush.normal_push_trace import NormalPushTraceResponse as NormalPushTraceResponse
-    from timsdk._apis.timpush.push import PushCondition as PushCondition
     from timsdk._apis.timpush.push import PushRequest as PushRequest
     from timsdk._apis.timpush.push import PushResponse as PushResponse
     from timsdk._apis.timpush.remove_attr import RemoveAttrRequest as RemoveAttrRequest
@@ -73,6 +72,10 @@ if TYPE_CHECKING:
     from timsdk._apis.timpush.set_attr import SetAttrResponse as SetAttrResponse
     from timsdk._apis.timpush.set_attr_name import SetAttrNameRequest as SetAttrNameRequest
     from timsdk._apis.timpush.set_attr_name import SetAttrNameResponse as SetAttrNameResponse
+    from timsdk._apis.timpush.webbatch import WebBatchPushRequest as WebBatchPushRequest
+    from timsdk._apis.timpush.webbatch import WebBatchPushResponse as WebBatchPushResponse
+    from timsdk._apis.timpush.webpush import WebPushRequest as WebPushRequest
+    from timsdk._apis.timpush.webpush import WebPushResponse as WebPushResponse
 
 __all__ = [
     "AddTagRequest",
@@ -119,7 +122,6 @@ __all__ = [
     "NormalPushStatisticsResponse",
     "NormalPushTraceRequest",
     "NormalPushTraceResponse",
-    "PushCondition",
     "PushRequest",
     "PushResponse",
     "PushTaskLoss",
@@ -134,6 +136,10 @@ __all__ = [
     "SetAttrNameResponse",
     "SetAttrRequest",
     "SetAttrResponse",
+    "WebBatchPushRequest",
+    "WebBatchPushResponse",
+    "WebPushRequest",
+    "WebPushResponse",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
@@ -184,7 +190,6 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "NormalPushStatisticsResponse": "timsdk._apis.timpush.normal_push_statistics",
             "NormalPushTraceRequest": "timsdk._apis.timpush.normal_push_trace",
             "NormalPushTraceResponse": "timsdk._apis.timpush.normal_push_trace",
-            "PushCondition": "timsdk._apis.timpush.push",
             "PushRequest": "timsdk._apis.timpush.push",
             "PushResponse": "timsdk._apis.timpush.push",
             "PushTaskLoss": "timsdk._apis.timpush.all_member_push_loss",
@@ -199,5 +204,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "SetAttrNameResponse": "timsdk._apis.timpush.set_attr_name",
             "SetAttrRequest": "timsdk._apis.timpush.set_attr",
             "SetAttrResponse": "timsdk._apis.timpush.set_attr",
+            "WebBatchPushRequest": "timsdk._apis.timpush.webbatch",
+            "WebBatchPushResponse": "timsdk._apis.timpush.webbatch",
+            "WebPushRequest": "timsdk._apis.timpush.webpush",
+            "WebPushResponse": "timsdk._apis.timpush.webpush",
         },
     )

@@ -50,6 +50,13 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_srv.get_banned_member_list import (
         GetBannedMemberListResponse as GetBannedMemberListResponse,
     )
+    from timsdk._apis.room_engine_http_srv.get_muted_member_list import (
+        GetMutedMemberListRequest as GetMutedMemberListRequest,
+    )
+    from timsdk._apis.room_engine_http_srv.get_muted_member_list import (
+        GetMutedMemberListResponse as GetMutedMemberListResponse,
+    )
+    from timsdk._apis.room_engine_http_srv.get_muted_member_list import MutedRoomMember as MutedRoomMember
     from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoRequest as GetRoomInfoRequest
     from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoResponse as GetRoomInfoResponse
     from timsdk._apis.room_engine_http_srv.get_room_member_list import (
@@ -65,6 +72,8 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_srv.mark_room_member import MarkRoomMemberResponse as MarkRoomMemberResponse
     from timsdk._apis.room_engine_http_srv.mark_room_member import RoomMarkCommand as RoomMarkCommand
     from timsdk._apis.room_engine_http_srv.mark_room_member import RoomMemberMarks as RoomMemberMarks
+    from timsdk._apis.room_engine_http_srv.mute_room_member import MuteRoomMemberRequest as MuteRoomMemberRequest
+    from timsdk._apis.room_engine_http_srv.mute_room_member import MuteRoomMemberResponse as MuteRoomMemberResponse
     from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberRequest as UnbanRoomMemberRequest
     from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberResponse as UnbanRoomMemberResponse
     from timsdk._apis.room_engine_http_srv.update_room_info import RoomChange as RoomChange
@@ -97,6 +106,8 @@ __all__ = [
     "GetBannedMemberListResponse",
     "GetCallbackRequest",
     "GetCallbackResponse",
+    "GetMutedMemberListRequest",
+    "GetMutedMemberListResponse",
     "GetRoomInfoRequest",
     "GetRoomInfoResponse",
     "GetRoomMemberListRequest",
@@ -113,6 +124,9 @@ __all__ = [
     "MarkRoomMemberResponse",
     "MoveUserToSeatRequest",
     "MoveUserToSeatResponse",
+    "MuteRoomMemberRequest",
+    "MuteRoomMemberResponse",
+    "MutedRoomMember",
     "NewRoom",
     "PickUserOnSeatRequest",
     "PickUserOnSeatResponse",
@@ -158,6 +172,8 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GetBannedMemberListResponse": "timsdk._apis.room_engine_http_srv.get_banned_member_list",
             "GetCallbackRequest": "timsdk._apis.room_config.get_callback",
             "GetCallbackResponse": "timsdk._apis.room_config.get_callback",
+            "GetMutedMemberListRequest": "timsdk._apis.room_engine_http_srv.get_muted_member_list",
+            "GetMutedMemberListResponse": "timsdk._apis.room_engine_http_srv.get_muted_member_list",
             "GetRoomInfoRequest": "timsdk._apis.room_engine_http_srv.get_room_info",
             "GetRoomInfoResponse": "timsdk._apis.room_engine_http_srv.get_room_info",
             "GetRoomMemberListRequest": "timsdk._apis.room_engine_http_srv.get_room_member_list",
@@ -174,6 +190,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "MarkRoomMemberResponse": "timsdk._apis.room_engine_http_srv.mark_room_member",
             "MoveUserToSeatRequest": "timsdk._apis.room_engine_http_mic.move_user_to_seat",
             "MoveUserToSeatResponse": "timsdk._apis.room_engine_http_mic.move_user_to_seat",
+            "MuteRoomMemberRequest": "timsdk._apis.room_engine_http_srv.mute_room_member",
+            "MuteRoomMemberResponse": "timsdk._apis.room_engine_http_srv.mute_room_member",
+            "MutedRoomMember": "timsdk._apis.room_engine_http_srv.get_muted_member_list",
             "NewRoom": "timsdk._apis.room_engine_http_srv.create_room",
             "PickUserOnSeatRequest": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",
             "PickUserOnSeatResponse": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",

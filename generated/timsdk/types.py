@@ -141,6 +141,7 @@ if TYPE_CHECKING:
     from timsdk._types.profile_item import ProfileItem as ProfileItem
     from timsdk._types.profile_tag import ProfileTag as ProfileTag
     from timsdk._types.push_commit_trace import PushCommitTrace as PushCommitTrace
+    from timsdk._types.push_condition import PushCondition as PushCondition
     from timsdk._types.push_device_trace import PushDeviceTrace as PushDeviceTrace
     from timsdk._types.push_error_item import PushErrorItem as PushErrorItem
     from timsdk._types.push_event_type import PushEventType as PushEventType
@@ -185,6 +186,7 @@ if TYPE_CHECKING:
     from timsdk._types.video_file_elem import VideoFileElem as VideoFileElem
     from timsdk._types.vivo_classification import VivoClassification as VivoClassification
     from timsdk._types.vivo_notify_type import VivoNotifyType as VivoNotifyType
+    from timsdk._types.web_push_info import WebPushInfo as WebPushInfo
 
 __all__ = [
     "AccountError",
@@ -316,6 +318,7 @@ __all__ = [
     "ProfileItem",
     "ProfileTag",
     "PushCommitTrace",
+    "PushCondition",
     "PushDeviceTrace",
     "PushErrorItem",
     "PushEventType",
@@ -362,6 +365,7 @@ __all__ = [
     "VideoFileElem",
     "VivoClassification",
     "VivoNotifyType",
+    "WebPushInfo",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
@@ -497,6 +501,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ProfileItem": "timsdk._types.profile_item",
             "ProfileTag": "timsdk._types.profile_tag",
             "PushCommitTrace": "timsdk._types.push_commit_trace",
+            "PushCondition": "timsdk._types.push_condition",
             "PushDeviceTrace": "timsdk._types.push_device_trace",
             "PushErrorItem": "timsdk._types.push_error_item",
             "PushEventType": "timsdk._types.push_event_type",
@@ -543,5 +548,6 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "VideoFileElem": "timsdk._types.video_file_elem",
             "VivoClassification": "timsdk._types.vivo_classification",
             "VivoNotifyType": "timsdk._types.vivo_notify_type",
+            "WebPushInfo": "timsdk._types.web_push_info",
         },
     )

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 class AllMemberPushCondition(Model):
-    """Who receives a push: conditions on attributes or on tags, never both. The two attribute conditions can be
-    combined, and so can the two tag conditions.
+    """Who receives a push: conditions on attributes or on tags, never both. Both attribute conditions can be
+    combined, and so can both tag conditions.
     """
 
     __slots__ = {

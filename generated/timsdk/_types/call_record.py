@@ -45,11 +45,11 @@ class CallRecord(Model):
     end_time: int
     """End of the call. Unix time in seconds."""
     accept_time: int | None
-    """Time of the answer. Unix time in seconds."""
+    """Time when the call was accepted. Unix time in seconds."""
     call_result: CallResult | str
     """How the call ended."""
     callee_list_account: list[str]
-    """User IDs of the parties. The caller is among them."""
+    """User IDs of the parties, the caller included."""
     room_id: str
     """TRTC room ID."""
     room_id_type: CallRoomIdType | int

@@ -9,7 +9,7 @@ class CallRoomIdType(IntEnum):
     """How the TRTC room of a call is named."""
 
     NONE = 0
-    """The call has no room. Only in answers."""
+    """The call has no room. Only in responses."""
     NUMBER = 1
     """The room ID is a number."""
     STRING = 2

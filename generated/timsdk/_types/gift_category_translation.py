@@ -22,7 +22,7 @@ class GiftCategoryTranslation(Model):
     }
 
     language: GiftLanguage | str | None
-    """Language. Missing where the request names it."""
+    """Language. Missing if the request names it."""
     category_name: str
     """Name of the category."""
     category_desc: str | None

@@ -22,7 +22,7 @@ class GiftTranslation(Model):
     }
 
     language: GiftLanguage | str | None
-    """Language. Missing where the request names it."""
+    """Language. Missing if the request names it."""
     name: str
     """Name of the gift."""
     desc: str | None

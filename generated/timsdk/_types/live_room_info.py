@@ -110,7 +110,7 @@ class LiveRoomInfo(Model):
     lifetime_after_owner_offline: int | None
     """How long the room lasts after its owner went offline."""
     keep_owner_on_seat: bool | None
-    """The owner is seated without asking."""
+    """The owner gets a seat without asking."""
     is_screen_sharing_disabled: bool | None
     """Nobody may share the screen."""
     is_audio_disabled: bool | None

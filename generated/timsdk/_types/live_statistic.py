@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LiveStatistic(Model):
-    """What a live room has come to until its end."""
+    """Closing statistics of a live room."""
 
     __slots__ = {
         "total_viewers": "TotalViewers",
@@ -23,7 +23,7 @@ class LiveStatistic(Model):
     }
 
     total_viewers: int
-    """Number of entries. Who comes again counts again."""
+    """Number of entries. A user who comes back counts again."""
     total_gifts_sent: int
     """Number of gifts."""
     total_gift_coins: int

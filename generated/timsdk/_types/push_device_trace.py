@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class PushDeviceTrace(Model):
-    """Way of one push to one device."""
+    """Stages of one push to one device."""
 
     __slots__ = {
         "instance_id": "InstanceId",

@@ -9,7 +9,7 @@ class RoomTakeSeatMode(StrEnum):
     """How members get a seat."""
 
     NONE = "None"
-    """The room has no seats. Only in answers."""
+    """The room has no seats. Only in responses."""
     FREE_TO_TAKE = "FreeToTake"
     """Members take a free seat themselves."""
     APPLY_TO_TAKE = "ApplyToTake"

@@ -25,7 +25,7 @@ class SeatInfo(Model):
     index: int
     """Seat number."""
     member_account: str | None
-    """User ID of the occupant. Missing or empty where the seat is free."""
+    """User ID of the occupant. Missing or empty if the seat is free."""
     is_taken_disabled: bool
     """The seat is locked."""
     is_video_disabled: bool

@@ -22,7 +22,7 @@ class UserAttributeSet(Model):
     to_account: str
     """User ID. In timpush also a registration ID."""
     attrs: dict[str, str]
-    """Values of up to 50 bytes by attribute name. The names are set for the app first."""
+    """Values of up to 50 bytes by attribute name. Set the names for the app first."""
 
     def __init__(
         self,

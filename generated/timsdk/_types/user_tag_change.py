@@ -22,7 +22,7 @@ class UserTagChange(Model):
     to_account: str
     """User ID. In timpush also a registration ID."""
     tags: list[str]
-    """Tags of up to 50 bytes each. At most 10 items."""
+    """Up to 10 tags of up to 50 bytes. Up to 100 tags where add_tag overwrites all tags. At most 100 items."""
 
     def __init__(
         self,

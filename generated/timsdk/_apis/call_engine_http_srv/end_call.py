@@ -85,7 +85,9 @@ OPERATION: Final = Operation(
     response_type=EndCallResponse,
     request_decoder=decode_end_call_request,
     response_decoder=decode_end_call_response,
-    effect=Effect(kind="idempotent", reason="A repeat answers 101004 because the call has ended."),
+    effect=Effect(
+        kind="idempotent", already_done=frozenset({101004}), reason="A retry gets 101004 because the call has ended."
+    ),
     sources=("https://trtc.io/document/74506",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

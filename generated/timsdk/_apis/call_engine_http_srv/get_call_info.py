@@ -33,9 +33,9 @@ class OngoingCall(Model):
     media_type: CallMediaType | str
     """Kind of call."""
     chat_group_id: str
-    """Group the call belongs to. Empty where there is none."""
+    """Group the call belongs to. Empty if there is none."""
     room_id: str
-    """TRTC room ID. Empty where there is none."""
+    """TRTC room ID. Empty if there is none."""
     room_id_type: CallRoomIdType | int
     """How the room is named."""
 

@@ -94,7 +94,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_robots_request,
     response_decoder=decode_add_robots_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/60527",),
+    sources=(
+        "https://trtc.io/document/60527",
+        "https://cloud.tencent.com/document/product/269/103785",
+    ),
     rates=(Rate(200.0, 1),),
     error_codes=(
         10001,
@@ -106,10 +109,7 @@ OPERATION: Final = Operation(
         10015,
     ),
     error_texts={10007: "The caller is neither an app administrator nor the owner of the group."},
-    undocumented=(
-        "limit of Member_Account",
-        "private error codes (those listed here are of modify_user_info)",
-    ),
+    undocumented=("private error codes (those listed here are of modify_user_info)",),
 )
 AddRobotsRequest.operation = OPERATION
 AddRobotsResponse.operation = OPERATION

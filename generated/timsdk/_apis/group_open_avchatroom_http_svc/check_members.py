@@ -115,6 +115,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=(
         "https://trtc.io/document/60523",
+        "https://www.tencentcloud.com/zh/document/product/1047/60523",
         "https://cloud.tencent.com/document/product/269/95618",
     ),
     rates=(Rate(200.0, 1),),
@@ -127,11 +128,8 @@ OPERATION: Final = Operation(
         10010,
         10015,
     ),
-    error_texts={10007: "The group is no live group."},
-    undocumented=(
-        "limit of Member_Account",
-        "private error codes after 10007 (10010 and 10015 are of get_members)",
-    ),
+    error_texts={10007: "The caller may not do this, or the group is not a live group."},
+    undocumented=("private error codes after 10007 (10010 and 10015 are of get_members)",),
 )
 CheckMembersRequest.operation = OPERATION
 CheckMembersResponse.operation = OPERATION

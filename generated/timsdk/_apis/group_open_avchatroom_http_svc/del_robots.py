@@ -109,10 +109,7 @@ OPERATION: Final = Operation(
         10015,
     ),
     error_texts={10007: "The caller is neither an app administrator nor the owner of the group."},
-    undocumented=(
-        "limit of Member_Account",
-        "private error codes (those listed here are of modify_user_info)",
-    ),
+    undocumented=("private error codes (those listed here are of modify_user_info)",),
 )
 DelRobotsRequest.operation = OPERATION
 DelRobotsResponse.operation = OPERATION

@@ -29,7 +29,7 @@ class LiveGroupMarking(Model):
     member_account: str
     """User ID."""
     marks: list[LiveGroupMark | int]
-    """Marks, numbers from 1000 on or one of the preset ones, which app administrators only can set."""
+    """Marks. Numbers from 1000 on, or preset marks, which only app administrators can set."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class ModifyUserInfoResponse(Response):
     }
 
     member_list: list[LiveGroupMarking]
-    """The changes made. Users offline are missing."""
+    """The changes made. Offline users are missing."""
     command_type: LiveGroupChange | int | None
     """What was done with the marks."""
 

@@ -94,7 +94,7 @@ OPERATION: Final = Operation(
     response_type=SetCallbackResponse,
     request_decoder=decode_set_callback_request,
     response_decoder=decode_set_callback_response,
-    effect=Effect(kind="idempotent", reason="A repeat is answered with 100300 and changes nothing."),
+    effect=Effect(kind="idempotent", reason="A retry gets 100300 and changes nothing."),
     sources=("https://trtc.io/document/64420",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class BattleInvitationResult(IntEnum):
-    """Outcome of calling a room to a battle."""
+    """Outcome of inviting a room to a battle."""
 
     INVITED = 0
-    """The room was called."""
+    """The room was invited."""
     IN_OTHER_BATTLE = 3
     """The room is in another battle."""
     SYSTEM_ERROR = 5
@@ -29,7 +29,7 @@ class BattleInvitationResult(IntEnum):
 
 
 class BattleInvitation(Model):
-    """What became of one room that was called to a battle."""
+    """Outcome of inviting one room to a battle."""
 
     __slots__ = {
         "room_id": "RoomId",
@@ -69,9 +69,9 @@ class CreateBattleRequest(Request["CreateBattleResponse"]):
     }
 
     from_room_id: str
-    """Room that calls for the battle."""
+    """Room that invites the others."""
     to_room_id_list: list[str]
-    """Rooms that are called."""
+    """Invited rooms."""
     duration: int
     """Length of the battle. In milliseconds."""
     extension_info: str | None
@@ -104,7 +104,7 @@ class CreateBattleResponse(BatchResponse):
     battle_id: str
     """ID of the battle."""
     result: list[BattleInvitation]
-    """Outcome for each called room."""
+    """Outcome for each invited room."""
 
     def __init__(
         self,
@@ -215,6 +215,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/68254",
         "https://cloud.tencent.com/document/product/269/125741",
+        "https://www.tencentcloud.com/document/product/1071/76866",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

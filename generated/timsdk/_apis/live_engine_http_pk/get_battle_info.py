@@ -25,7 +25,7 @@ class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
     battle_id: str
     """Battle."""
     room_id: str | None
-    """Room, for the battle that goes on there where its ID is unknown. Older pages only."""
+    """Room with the running battle, for callers without a battle ID. Older pages only."""
 
     def __init__(
         self,
@@ -61,11 +61,11 @@ class GetBattleInfoResponse(Response):
     end_time: int
     """End. Unix time in seconds."""
     status: int
-    """State. 3 where the battle is over."""
+    """State. 3 means that the battle is over."""
     from_room_info: BattleRoom
-    """Room that called for the battle."""
+    """Room that invited the others."""
     to_room_list: list[BattleRoom]
-    """Rooms that were called."""
+    """Invited rooms."""
 
     def __init__(
         self,
@@ -168,6 +168,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/68256",
         "https://cloud.tencent.com/document/product/269/117531",
+        "https://www.tencentcloud.com/document/product/1071/76868",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

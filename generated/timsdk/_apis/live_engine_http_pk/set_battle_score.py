@@ -63,7 +63,7 @@ class BattleScore(Model):
 
 
 class BattleScoreOutcome(Model):
-    """What became of the points for one room."""
+    """Outcome of setting the score of one room."""
 
     __slots__ = {
         "room_id": "RoomId",
@@ -248,10 +248,13 @@ OPERATION: Final = Operation(
     response_type=SetBattleScoreResponse,
     request_decoder=decode_set_battle_score_request,
     response_decoder=decode_set_battle_score_response,
-    effect=Effect(kind="once", reason="A repeat with OpType ADD adds the points again. OVERWRITE can be repeated."),
+    effect=Effect(
+        kind="once", reason="A retry with {OpType} ADD adds the points again; with OVERWRITE it changes nothing."
+    ),
     sources=(
         "https://trtc.io/document/68255",
         "https://cloud.tencent.com/document/product/269/117530",
+        "https://www.tencentcloud.com/document/product/1071/76867",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -39,9 +39,9 @@ class AddGiftRequest(Request["AddGiftResponse"]):
     extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
     default_name: str
-    """Name where none is set for a language. At most 20 bytes."""
+    """Name in languages without a name of their own. At most 20 bytes."""
     default_desc: str | None
-    """Description where none is set for a language. At most 20 bytes."""
+    """Description in languages without one of their own. At most 20 bytes."""
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ OPERATION: Final = Operation(
     response_type=AddGiftResponse,
     request_decoder=decode_add_gift_request,
     response_decoder=decode_add_gift_response,
-    effect=Effect(kind="idempotent", reason="The caller chooses the gift ID, so a repeat creates no second gift."),
+    effect=Effect(kind="idempotent", reason="The caller chooses {GiftId}, so a retry creates no second gift."),
     sources=(
         "https://trtc.io/document/72845",
         "https://cloud.tencent.com/document/product/647/121322",
@@ -155,7 +155,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100006",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 AddGiftRequest.operation = OPERATION
 AddGiftResponse.operation = OPERATION

@@ -27,9 +27,9 @@ class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
     extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
     default_name: str
-    """Name where none is set for a language. At most 20 bytes."""
+    """Name in languages without a name of their own. At most 20 bytes."""
     default_desc: str | None
-    """Description where none is set for a language. At most 60 bytes."""
+    """Description in languages without one of their own. At most 60 bytes."""
 
     def __init__(
         self,
@@ -110,9 +110,12 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_gift_category_request,
     response_decoder=decode_add_gift_category_response,
     effect=Effect(
-        kind="idempotent", reason="The caller chooses the category ID, so a repeat creates no second category."
+        kind="idempotent", reason="The caller chooses {CategoryId}, so a retry creates no second category."
     ),
-    sources=("https://trtc.io/document/72848",),
+    sources=(
+        "https://trtc.io/document/72848",
+        "https://cloud.tencent.com/document/product/454/124223",
+    ),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -122,7 +125,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100006",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 AddGiftCategoryRequest.operation = OPERATION
 AddGiftCategoryResponse.operation = OPERATION

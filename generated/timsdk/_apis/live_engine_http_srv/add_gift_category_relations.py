@@ -133,6 +133,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
     item_results=ItemResults(items=("invalid_gift_id_list",), failures_only=True),
     code_table=code_table,
 )

@@ -109,9 +109,10 @@ OPERATION: Final = Operation(
     response_type=BanMemberResponse,
     request_decoder=decode_ban_member_request,
     response_decoder=decode_ban_member_response,
-    effect=Effect(kind="idempotent", reason="A repeat at most moves the end of the ban by the time in between."),
+    effect=Effect(kind="idempotent", reason="A retry at most moves the end of the ban by the time in between."),
     sources=(
         "https://trtc.io/document/63407",
+        "https://cloud.tencent.com/document/product/647/110060",
         "https://www.tencentcloud.com/document/product/1071/76878",
     ),
     rates=(Rate(200.0, 1),),
@@ -121,8 +122,8 @@ OPERATION: Final = Operation(
         100002,
         100004,
         100006,
+        100016,
     ),
-    undocumented=("private error codes",),
 )
 BanMemberRequest.operation = OPERATION
 BanMemberResponse.operation = OPERATION

@@ -94,7 +94,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_change_room_owner_request,
     response_decoder=decode_change_room_owner_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/72534",),
+    sources=(
+        "https://trtc.io/document/72534",
+        "https://cloud.tencent.com/document/product/647/122441",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -102,8 +105,9 @@ OPERATION: Final = Operation(
         100002,
         100004,
         100006,
+        100016,
     ),
-    undocumented=("private error codes",),
+    error_texts={100006: "The caller may not change the owner.", 100016: "The new owner is banned from the room."},
 )
 ChangeRoomOwnerRequest.operation = OPERATION
 ChangeRoomOwnerResponse.operation = OPERATION

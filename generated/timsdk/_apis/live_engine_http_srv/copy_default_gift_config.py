@@ -69,19 +69,24 @@ OPERATION: Final = Operation(
     response_type=CopyDefaultGiftConfigResponse,
     request_decoder=decode_copy_default_gift_config_request,
     response_decoder=decode_copy_default_gift_config_response,
-    effect=Effect(kind="idempotent", reason="The call works only while the app has no gifts."),
-    sources=("https://trtc.io/document/74360",),
+    effect=Effect(kind="once", reason="A retry gets 102010, whether the first call or somebody else made the gifts."),
+    sources=(
+        "https://trtc.io/document/74360",
+        "https://cloud.tencent.com/document/product/269/125752",
+    ),
     rates=(Rate(0.1, 1),),
     wrapper="Response",
     error_codes=(
         100001,
-        100002,
         100006,
         100012,
         102001,
+        102010,
     ),
-    error_texts={100012: "The API was called more than once in 10 seconds."},
-    undocumented=("private error codes",),
+    error_texts={
+        100006: "The caller is not an app administrator.",
+        100012: "The API was called more than once in 10 seconds.",
+    },
 )
 CopyDefaultGiftConfigRequest.operation = OPERATION
 CopyDefaultGiftConfigResponse.operation = OPERATION

@@ -55,7 +55,7 @@ class NewLiveRoom(Model):
     cover_url: str | None
     """Address of the cover. At most 200 bytes."""
     is_message_disabled: bool | None
-    """Let only the owner and administrators send messages. The service assumes False when omitted."""
+    """Only the owner and administrators may send messages. The service assumes False when omitted."""
     category: list[int] | None
     """Categories of the app. At most 3 items."""
     is_public_visible: bool | None
@@ -280,7 +280,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="idempotent",
         already_done=frozenset({100010}),
-        reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
+        reason="The caller chooses the room ID, so a retry creates no second room. It gets 100010, or 100003 if the owner is not the\x0acaller. 100003 may also mean a room of somebody else: get_room_info tells whose room it is.",
     ),
     sources=(
         "https://trtc.io/document/63401",
@@ -301,12 +301,13 @@ OPERATION: Final = Operation(
         100026,
     ),
     error_texts={
+        100003: "Another room has this ID. After a retry it can be the room that the first attempt created.",
         100012: "The same room was created more than once a second.",
         100026: "The name or another text of the room contains sensitive words.",
     },
     undocumented=(
         "fields after Category on the newest page",
-        "position of RoomId in the answer",
+        "position of RoomId in the response",
         "private error codes after 100026",
     ),
 )

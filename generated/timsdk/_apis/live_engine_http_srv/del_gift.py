@@ -86,7 +86,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_del_gift_request,
     response_decoder=decode_del_gift_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/72847",),
+    sources=(
+        "https://trtc.io/document/72847",
+        "https://www.tencentcloud.com/document/product/1071/76848",
+    ),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -96,7 +99,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 DelGiftRequest.operation = OPERATION
 DelGiftResponse.operation = OPERATION

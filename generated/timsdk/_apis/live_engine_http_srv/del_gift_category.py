@@ -99,6 +99,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 DelGiftCategoryRequest.operation = OPERATION
 DelGiftCategoryResponse.operation = OPERATION

@@ -106,6 +106,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/72859",
         "https://cloud.tencent.com/document/product/647/120502",
+        "https://www.tencentcloud.com/document/product/1071/76860",
     ),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
@@ -116,6 +117,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 DelGiftCategoryLanguageRequest.operation = OPERATION
 DelGiftCategoryLanguageResponse.operation = OPERATION

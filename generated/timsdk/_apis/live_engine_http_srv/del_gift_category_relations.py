@@ -105,6 +105,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/72852",
         "https://cloud.tencent.com/document/product/454/124227",
+        "https://www.tencentcloud.com/document/product/1071/76853",
     ),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
@@ -115,6 +116,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 DelGiftCategoryRelationsRequest.operation = OPERATION
 DelGiftCategoryRelationsResponse.operation = OPERATION

@@ -23,7 +23,7 @@ class DelRobotRequest(Request["DelRobotResponse"]):
     room_id: str
     """Room. At most 48 bytes."""
     robot_list_account: list[str]
-    """User IDs of the robots."""
+    """Robots, imported accounts."""
 
     def __init__(
         self,
@@ -94,7 +94,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_del_robot_request,
     response_decoder=decode_del_robot_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://www.tencentcloud.com/document/product/1071/76864",),
+    sources=(
+        "https://www.tencentcloud.com/document/product/1071/76864",
+        "https://www.tencentcloud.com/document/product/647/69080",
+    ),
     rates=(Rate(100.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -104,7 +107,6 @@ OPERATION: Final = Operation(
         100006,
     ),
     error_texts={100006: "The room is not a live room."},
-    undocumented=("private error codes",),
 )
 DelRobotRequest.operation = OPERATION
 DelRobotResponse.operation = OPERATION

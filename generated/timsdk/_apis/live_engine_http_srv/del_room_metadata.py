@@ -93,7 +93,9 @@ OPERATION: Final = Operation(
     response_type=DelRoomMetadataResponse,
     request_decoder=decode_del_room_metadata_request,
     response_decoder=decode_del_room_metadata_response,
-    effect=Effect(kind="idempotent", reason="A repeat is answered with 100503 because the keys are gone."),
+    effect=Effect(
+        kind="idempotent", already_done=frozenset({100503}), reason="A retry gets 100503 because the keys are gone."
+    ),
     sources=(
         "https://trtc.io/document/64376",
         "https://cloud.tencent.com/document/product/269/117513",
@@ -112,7 +114,10 @@ OPERATION: Final = Operation(
         100503,
         100504,
     ),
-    error_texts={100006: "No permission to change the metadata."},
+    error_texts={
+        100003: "The room ID is not usable; presumably there is no such room.",
+        100006: "No permission to change the metadata.",
+    },
 )
 DelRoomMetadataRequest.operation = OPERATION
 DelRoomMetadataResponse.operation = OPERATION

@@ -106,9 +106,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_destroy_room_request,
     response_decoder=decode_destroy_room_response,
     effect=Effect(
-        kind="idempotent",
-        already_done=frozenset({100004}),
-        reason="A repeat is answered with 100004, without the statistics.",
+        kind="idempotent", already_done=frozenset({100004}), reason="A retry gets 100004, without the statistics."
     ),
     sources=(
         "https://trtc.io/document/63406",

@@ -29,9 +29,9 @@ class EditGiftRequest(Request["EditGiftResponse"]):
     gift_id: str
     """Gift to change. At most 20 bytes."""
     default_name: str
-    """Name where none is set for a language. At most 20 bytes."""
+    """Name in languages without a name of their own. At most 20 bytes."""
     default_desc: str | None
-    """Description where none is set for a language. At most 20 bytes."""
+    """Description in languages without one of their own. At most 20 bytes."""
     icon_url: str | None
     """Address of the icon. At most 200 bytes."""
     resource_url: str | None
@@ -154,12 +154,12 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
     undocumented=(
         "a page of its own",
         "which fields are required",
         "limits",
         "rate limit",
-        "private error codes",
     ),
 )
 EditGiftRequest.operation = OPERATION

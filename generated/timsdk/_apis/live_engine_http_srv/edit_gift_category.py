@@ -25,9 +25,9 @@ class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
     category_id: str
     """Category to change. At most 20 bytes."""
     default_name: str
-    """Name where none is set for a language. At most 20 bytes."""
+    """Name in languages without a name of their own. At most 20 bytes."""
     default_desc: str | None
-    """Description where none is set for a language. At most 60 bytes."""
+    """Description in languages without one of their own. At most 60 bytes."""
     extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
 
@@ -122,12 +122,12 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
     undocumented=(
         "a page of its own",
         "which fields are required",
         "limits",
         "rate limit",
-        "private error codes",
     ),
 )
 EditGiftCategoryRequest.operation = OPERATION

@@ -27,7 +27,7 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     room_id: str
     """Room."""
     offset: int | None
-    """0 at first, then NextOffset of the last answer."""
+    """0 on the first page, then {NextOffset} of the previous response."""
     limit: int | None
     """Page size. At most 100."""
 

@@ -41,9 +41,9 @@ class GiftInfo(Model):
     extension_info: str
     """Data of the app."""
     default_name: str
-    """Name where none is set for a language."""
+    """Name in languages without a name of their own."""
     default_desc: str
-    """Description where none is set for a language."""
+    """Description in languages without one of their own."""
 
     def __init__(
         self,
@@ -216,7 +216,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100002",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 GetGiftRequest.operation = OPERATION
 GetGiftResponse.operation = OPERATION

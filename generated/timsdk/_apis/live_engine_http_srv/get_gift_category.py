@@ -29,9 +29,9 @@ class GiftCategoryInfo(Model):
     extension_info: str
     """Data of the app."""
     default_name: str
-    """Name where none is set for a language."""
+    """Name in languages without a name of their own."""
     default_desc: str
-    """Description where none is set for a language."""
+    """Description in languages without one of their own."""
 
     def __init__(
         self,
@@ -184,7 +184,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes after 100012",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 GetGiftCategoryRequest.operation = OPERATION
 GetGiftCategoryResponse.operation = OPERATION

@@ -176,6 +176,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 GetGiftCategoryRelationsRequest.operation = OPERATION
 GetGiftCategoryRelationsResponse.operation = OPERATION

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class GetGiftCountRequest(Request["GetGiftCountResponse"]):
-    """Get the gift totals of a user in a live room."""
+    """Get the totals of the gifts that a user received in a live room."""
 
     __slots__ = {
         "room_id": "RoomId",
@@ -26,7 +26,7 @@ class GetGiftCountRequest(Request["GetGiftCountResponse"]):
     room_id: str
     """Room."""
     from_account: str
-    """User ID: the sender by older pages, the receiver by newer ones."""
+    """User ID of the receiver."""
     start_time: int | None
     """Start of the period. Unix time in seconds."""
     end_time: int | None
@@ -59,7 +59,7 @@ class GetGiftCountResponse(Response):
     }
 
     sequence: int | None
-    """Sequence number."""
+    """Number without a documented meaning."""
     total_count: int
     """Number of gifts."""
     total_coins: int
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift_count",
     method="live.get_gift_count",
-    summary="Get the gift totals of a user in a live room.",
+    summary="Get the totals of the gifts that a user received in a live room.",
     request_type=GetGiftCountRequest,
     response_type=GetGiftCountResponse,
     request_decoder=decode_get_gift_count_request,
@@ -155,6 +155,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=(
         "https://trtc.io/document/72557",
+        "https://cloud.tencent.com/document/product/454/124236",
         "https://www.tencentcloud.com/document/product/1071/76862",
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
     ),

@@ -26,7 +26,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
     room_id: str
     """Room."""
     next: str
-    """Cursor: empty at first, then Next of the answer."""
+    """Cursor. Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
     }
 
     next: str
-    """Cursor of the next page. Empty at the end."""
+    """Cursor of the next page. Empty on the last page."""
     member_count: int
     """Number of people in the room."""
     member_list: list[LiveMember]
@@ -137,6 +137,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/66908",
         "https://cloud.tencent.com/document/product/269/117690",
+        "https://www.tencentcloud.com/document/product/647/66908",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
@@ -144,13 +145,15 @@ OPERATION: Final = Operation(
         100001,
         100002,
         100004,
+        100006,
     ),
+    error_texts={100006: "The room is not a live room."},
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
         done=(StopRule(field=("next",), values=("",)),),
     ),
-    undocumented=("private error codes",),
+    undocumented=("private error codes after 100006",),
 )
 GetMemberListRequest.operation = OPERATION
 GetMemberListResponse.operation = OPERATION

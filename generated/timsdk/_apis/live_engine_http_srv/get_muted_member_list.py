@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
         100002,
         100004,
     ),
-    undocumented=("private error codes after 100002",),
+    undocumented=("private error codes after 100004",),
 )
 GetMutedMemberListRequest.operation = OPERATION
 GetMutedMemberListResponse.operation = OPERATION

@@ -155,7 +155,7 @@ class GetRoomListRequest(Request["GetRoomListResponse"]):
     }
 
     next: str
-    """Cursor: empty at first, then Next of the answer."""
+    """Cursor. Empty on the first page, then {Next} of the previous response."""
     count: int
     """Page size. At most 20."""
     sort_direction: LiveSortDirection | str | None
@@ -184,7 +184,7 @@ class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
     }
 
     next: str
-    """Cursor of the next page. Empty at the end."""
+    """Cursor of the next page. Empty on the last page."""
     room_list: list[LiveRoomSummary]
     """Rooms."""
 
@@ -360,6 +360,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/63405",
         "https://cloud.tencent.com/document/product/269/117677",
+        "https://cloud.tencent.com/document/product/454/124183",
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
     ),
     rates=(Rate(10.0, 1),),

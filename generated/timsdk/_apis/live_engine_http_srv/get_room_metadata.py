@@ -117,15 +117,21 @@ OPERATION: Final = Operation(
     request_decoder=decode_get_room_metadata_request,
     response_decoder=decode_get_room_metadata_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/64374",),
+    sources=(
+        "https://trtc.io/document/64374",
+        "https://cloud.tencent.com/document/product/269/125717",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(
         100001,
         100002,
-        100004,
+        100003,
+        100006,
+        100007,
     ),
-    undocumented=("private error codes",),
+    error_texts={100003: "The room ID is not usable; presumably there is no such room."},
+    undocumented=("private error codes after 100001",),
 )
 GetRoomMetadataRequest.operation = OPERATION
 GetRoomMetadataResponse.operation = OPERATION

@@ -46,7 +46,7 @@ class GetRoomStatisticResponse(Response):
     }
 
     total_viewers: int
-    """Number of entries. Who comes again counts again."""
+    """Number of entries. A user who comes back counts again."""
     total_gifts_sent: int
     """Number of gifts."""
     total_gift_coins: int
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=(
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
-        "https://trtc.io/document/80421",
+        "https://www.tencentcloud.com/document/product/1071/80478",
     ),
     wrapper="Response",
     error_codes=(
@@ -158,7 +158,6 @@ OPERATION: Final = Operation(
     undocumented=(
         "a page of its own",
         "rate limit",
-        "private error codes",
     ),
 )
 GetRoomStatisticRequest.operation = OPERATION

@@ -46,7 +46,7 @@ class GetRoomStatsResponse(Response):
     }
 
     total_viewers: int
-    """Number of entries. Who comes again counts again."""
+    """Number of entries. A user who comes back counts again."""
     total_gifts_sent: int
     """Number of gifts."""
     total_gift_coins: int

@@ -101,17 +101,19 @@ OPERATION: Final = Operation(
     response_type=MuteMemberResponse,
     request_decoder=decode_mute_member_request,
     response_decoder=decode_mute_member_response,
-    effect=Effect(kind="idempotent", reason="A repeat at most moves the end of the mute by the time in between."),
-    sources=("https://trtc.io/document/66969",),
+    effect=Effect(kind="idempotent", reason="A retry at most moves the end of the mute by the time in between."),
+    sources=(
+        "https://trtc.io/document/66969",
+        "https://cloud.tencent.com/document/product/647/113835",
+        "https://www.tencentcloud.com/zh/document/product/1071/76876",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(
         100001,
         100002,
         100004,
-        100006,
     ),
-    undocumented=("private error codes",),
 )
 MuteMemberRequest.operation = OPERATION
 MuteMemberResponse.operation = OPERATION

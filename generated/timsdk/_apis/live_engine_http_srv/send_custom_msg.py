@@ -144,7 +144,7 @@ OPERATION: Final = Operation(
     response_type=SendCustomMsgResponse,
     request_decoder=decode_send_custom_msg_request,
     response_decoder=decode_send_custom_msg_response,
-    effect=Effect(kind="once", reason="Nothing tells a repeat from a second message."),
+    effect=Effect(kind="once", reason="Nothing tells a retry from a second message."),
     sources=(
         "https://trtc.io/document/74354",
         "https://cloud.tencent.com/document/product/269/125772",

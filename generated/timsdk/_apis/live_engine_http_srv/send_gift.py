@@ -121,6 +121,7 @@ OPERATION: Final = Operation(
     sources=(
         "https://cloud.tencent.com/document/product/647/122443",
         "https://www.tencentcloud.com/document/product/647/72556",
+        "https://www.tencentcloud.com/zh/document/product/1071/76861",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
@@ -129,11 +130,11 @@ OPERATION: Final = Operation(
         100002,
         100003,
         102001,
+        102002,
+        102004,
+        102008,
     ),
-    undocumented=(
-        "meaning of 100003 here",
-        "private error codes after 102001",
-    ),
+    error_texts={100003: "The room ID is not usable; presumably there is no such room."},
 )
 SendGiftRequest.operation = OPERATION
 SendGiftResponse.operation = OPERATION

@@ -144,7 +144,7 @@ OPERATION: Final = Operation(
     response_type=SendTextMsgResponse,
     request_decoder=decode_send_text_msg_request,
     response_decoder=decode_send_text_msg_response,
-    effect=Effect(kind="once", reason="Nothing tells a repeat from a second message."),
+    effect=Effect(kind="once", reason="Nothing tells a retry from a second message."),
     sources=(
         "https://trtc.io/document/74353",
         "https://cloud.tencent.com/document/product/269/125771",

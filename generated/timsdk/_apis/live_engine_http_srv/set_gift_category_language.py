@@ -119,7 +119,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_set_gift_category_language_request,
     response_decoder=decode_set_gift_category_language_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/72857",),
+    sources=(
+        "https://trtc.io/document/72857",
+        "https://cloud.tencent.com/document/product/647/121325",
+    ),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -129,10 +132,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=(
-        "limits of name and description",
-        "private error codes after 100006",
-    ),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 SetGiftCategoryLanguageRequest.operation = OPERATION
 SetGiftCategoryLanguageResponse.operation = OPERATION

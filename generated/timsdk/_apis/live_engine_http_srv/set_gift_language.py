@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
         100012,
         102001,
     ),
-    undocumented=("private error codes",),
+    error_texts={100006: "The caller is not an app administrator."},
 )
 SetGiftLanguageRequest.operation = OPERATION
 SetGiftLanguageResponse.operation = OPERATION

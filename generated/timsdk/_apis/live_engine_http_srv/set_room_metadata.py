@@ -117,7 +117,10 @@ OPERATION: Final = Operation(
         100502,
         100504,
     ),
-    error_texts={100006: "No permission to change the metadata."},
+    error_texts={
+        100003: "The room ID is not usable; presumably there is no such room.",
+        100006: "No permission to change the metadata.",
+    },
 )
 SetRoomMetadataRequest.operation = OPERATION
 SetRoomMetadataResponse.operation = OPERATION

@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=KickUserOffSeatResponse,
     request_decoder=decode_kick_user_off_seat_request,
     response_decoder=decode_kick_user_off_seat_response,
-    effect=Effect(kind="idempotent", reason="A repeat does nothing unless the user took a seat again in between."),
+    effect=Effect(kind="idempotent", reason="A retry does nothing unless the user took a seat again in between."),
     sources=("https://trtc.io/document/60717",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -28,7 +28,7 @@ class LockSeatRequest(Request["LockSeatResponse"]):
     index: int
     """Seat number."""
     forbid_taken: bool | None
-    """Lock the seat, or unlock it. Locking takes an occupant off."""
+    """Lock the seat, or unlock it. Locking takes the occupant off it."""
     forbid_video: bool | None
     """Forbid the video of the occupant, or allow it."""
     forbid_audio: bool | None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SeatMovePolicy(IntEnum):
-    """What to do where somebody sits on the target seat."""
+    """What to do if somebody sits on the target seat."""
 
     GIVE_UP = 0
     """Do not move the user."""
@@ -41,7 +41,7 @@ class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
     member_account: str
     """User to move."""
     policy: SeatMovePolicy | int
-    """What to do where the target seat is taken."""
+    """What to do if the target seat is taken."""
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ OPERATION: Final = Operation(
         100210,
         100211,
     ),
-    error_texts={100210: "Somebody sits on the target seat and Policy says to give up."},
+    error_texts={100210: "Somebody sits on the target seat, and {Policy} says to give up."},
     undocumented=("private error codes after 100005",),
 )
 MoveUserToSeatRequest.operation = OPERATION

@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=PickUserOnSeatResponse,
     request_decoder=decode_pick_user_on_seat_request,
     response_decoder=decode_pick_user_on_seat_response,
-    effect=Effect(kind="idempotent", reason="A repeat is answered with 100203 or 100210 and changes nothing."),
+    effect=Effect(kind="idempotent", reason="A retry gets 100203 or 100210 and changes nothing."),
     sources=("https://trtc.io/document/60718",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

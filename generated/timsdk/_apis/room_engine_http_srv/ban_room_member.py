@@ -109,7 +109,7 @@ OPERATION: Final = Operation(
     response_type=BanRoomMemberResponse,
     request_decoder=decode_ban_room_member_request,
     response_decoder=decode_ban_room_member_response,
-    effect=Effect(kind="idempotent", reason="A repeat at most moves the end of the ban by the time in between."),
+    effect=Effect(kind="idempotent", reason="A retry at most moves the end of the ban by the time in between."),
     sources=("https://trtc.io/document/60711",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

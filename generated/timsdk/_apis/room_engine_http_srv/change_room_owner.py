@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=ChangeRoomOwnerResponse,
     request_decoder=decode_change_room_owner_request,
     response_decoder=decode_change_room_owner_response,
-    effect=Effect(kind="idempotent", reason="A repeat fails since From_Account is no longer the owner."),
+    effect=Effect(kind="idempotent", reason="A retry fails because {From_Account} is no longer the owner."),
     sources=(
         "https://trtc.io/document/60713",
         "https://tencentcloud.com/document/product/647/60713",

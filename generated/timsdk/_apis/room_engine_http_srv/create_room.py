@@ -55,15 +55,15 @@ class NewRoom(Model):
     schedule_end_time: int | None
     """Scheduled end, at least 5 minutes after the start. 1 hour after it when omitted. Unix time in seconds."""
     is_video_disabled: bool | None
-    """Keep everybody from sending video."""
+    """Nobody may send video. The service assumes False when omitted."""
     is_audio_disabled: bool | None
-    """Keep everybody from sending audio."""
+    """Nobody may send audio. The service assumes False when omitted."""
     is_message_disabled: bool | None
-    """Keep everybody from sending text messages."""
+    """Nobody may send text messages. The service assumes False when omitted."""
     is_screen_sharing_disabled: bool | None
-    """Keep everybody from sharing the screen."""
+    """Nobody may share the screen. The service assumes False when omitted."""
     is_cloud_recording_disabled: bool | None
-    """Switch cloud recording off."""
+    """Cloud recording is off. The service assumes False when omitted."""
     custom_info: str | None
     """Data of the app. At most 500 bytes."""
     is_seat_enabled: bool | None
@@ -75,7 +75,7 @@ class NewRoom(Model):
     is_password_enabled: bool | None
     """Ask for a password."""
     password: str | None
-    """Password."""
+    """Password. The room UI lets users type up to 6 digits."""
 
     def __init__(
         self,
@@ -277,9 +277,12 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="idempotent",
         already_done=frozenset({100010}),
-        reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
+        reason="The caller chooses the room ID, so a retry creates no second room. It gets 100010, or 100003 if the owner is not the\x0acaller. 100003 may also mean a room of somebody else: get_room_info tells whose room it is.",
     ),
-    sources=("https://trtc.io/document/60707",),
+    sources=(
+        "https://trtc.io/document/60707",
+        "https://cloud.tencent.com/document/product/1690/102878",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(
@@ -292,7 +295,10 @@ OPERATION: Final = Operation(
         100012,
         100013,
     ),
-    error_texts={100012: "The same room was created more than once a second."},
+    error_texts={
+        100003: "Another room has this ID. After a retry it can be the room that the first attempt created.",
+        100012: "The same room was created more than once a second.",
+    },
     undocumented=(
         "field table after ScheduleEndTime",
         "private error codes",

@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     response_type=DestroyRoomResponse,
     request_decoder=decode_destroy_room_request,
     response_decoder=decode_destroy_room_response,
-    effect=Effect(kind="idempotent", already_done=frozenset({100004}), reason="A repeat is answered with 100004."),
+    effect=Effect(kind="idempotent", already_done=frozenset({100004}), reason="A retry gets 100004."),
     sources=("https://trtc.io/document/60706",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -29,7 +29,7 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     limit: int | None
     """Page size. At most 100."""
     offset: int | None
-    """0 at first, then NextOffset of the last answer."""
+    """0 on the first page, then {NextOffset} of the previous response."""
 
     def __init__(
         self,

@@ -70,7 +70,7 @@ class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
     count: int | None
     """Page size. The service assumes 50 when omitted."""
     next: str | None
-    """Cursor: empty at first, then Next of the answer."""
+    """Cursor. Empty on the first page, then {Next} of the previous response."""
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class GetRoomMemberListResponse(Response, Page["RoomMember"]):
     }
 
     next: str
-    """Cursor of the next page. Empty at the end."""
+    """Cursor of the next page. Empty on the last page."""
     member_list: list[RoomMember]
     """Members."""
 
@@ -208,7 +208,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_get_room_member_list_request,
     response_decoder=decode_get_room_member_list_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/60715",),
+    sources=(
+        "https://trtc.io/document/60715",
+        "https://cloud.tencent.com/document/product/647/104451",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(

@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=KickUserOutResponse,
     request_decoder=decode_kick_user_out_request,
     response_decoder=decode_kick_user_out_response,
-    effect=Effect(kind="idempotent", reason="A repeat does nothing unless the user came back in between."),
+    effect=Effect(kind="idempotent", reason="A retry does nothing unless the user came back in between."),
     sources=("https://trtc.io/document/60708",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

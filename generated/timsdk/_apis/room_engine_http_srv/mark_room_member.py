@@ -167,7 +167,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_mark_room_member_request,
     response_decoder=decode_mark_room_member_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/60712",),
+    sources=(
+        "https://trtc.io/document/60712",
+        "https://cloud.tencent.com/document/product/1690/102884",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(

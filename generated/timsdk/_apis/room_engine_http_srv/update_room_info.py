@@ -40,15 +40,15 @@ class RoomChange(Model):
     max_member_count: int | None
     """Maximum number of members."""
     is_video_disabled: bool | None
-    """Keep everybody from sending video."""
+    """Nobody may send video."""
     is_audio_disabled: bool | None
-    """Keep everybody from sending audio."""
+    """Nobody may send audio."""
     is_message_disabled: bool | None
-    """Keep everybody from sending text messages."""
+    """Nobody may send text messages."""
     is_screen_sharing_disabled: bool | None
-    """Keep everybody from sharing the screen."""
+    """Nobody may share the screen."""
     is_cloud_recording_disabled: bool | None
-    """Switch cloud recording off."""
+    """Cloud recording is off."""
     custom_info: str | None
     """Data of the app. At most 500 bytes."""
     take_seat_mode: RoomTakeSeatMode | str | None
@@ -56,7 +56,7 @@ class RoomChange(Model):
     is_password_enabled: bool | None
     """Ask for a password."""
     password: str | None
-    """Password."""
+    """Password. The room UI lets users type up to 6 digits."""
 
     def __init__(
         self,
@@ -218,7 +218,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_update_room_info_request,
     response_decoder=decode_update_room_info_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/60705",),
+    sources=(
+        "https://trtc.io/document/60705",
+        "https://cloud.tencent.com/document/product/1690/102880",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     error_codes=(

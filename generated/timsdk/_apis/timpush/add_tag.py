@@ -8,7 +8,15 @@ from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
-from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
 
@@ -23,19 +31,24 @@ class AddTagRequest(Request["AddTagResponse"]):
     """Add push tags to users or devices."""
 
     __slots__ = {
+        "replace": "Replace",
         "user_tags": "UserTags",
     }
 
+    replace: bool | None
+    """Overwrite all tags of the accounts instead of adding to them. The service assumes False when omitted."""
     user_tags: Sequence[UserTagChange]
-    """Tags to add to each account. At most 100 items."""
+    """Tags for each account. At most 100 items."""
 
     def __init__(
         self,
         *,
+        replace: bool | None = None,
         user_tags: Sequence[UserTagChange],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
+        self.replace = replace
         self.user_tags = user_tags
 
 
@@ -64,6 +77,7 @@ def decode_add_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new_instance(AddTagRequest)
+    model.replace = pop_flag(wire, "Replace")
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_change(item)
@@ -74,6 +88,8 @@ def decode_add_tag_request(wire: Any) -> Any:
 
 def encode_add_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
+    if (field := model.replace) is not None:
+        wire["Replace"] = encode_flag(field)
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
@@ -126,13 +142,10 @@ OPERATION: Final = Operation(
         90001,
         90009,
         90018,
-        90020,
-        90032,
-        90034,
-        90040,
+        90035,
         91000,
     ),
-    error_texts={90032: "More than 10 tags for one account.", 90040: "A tag is empty."},
+    error_texts={90035: "The tag is in use for the other kind of account."},
     item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
@@ -144,7 +157,6 @@ OPERATION: Final = Operation(
         ),
     ),
     code_table=code_table,
-    undocumented=("private error codes beyond 90001, 90009, 90018 and 91000: the others are inferred",),
 )
 AddTagRequest.operation = OPERATION
 AddTagResponse.operation = OPERATION

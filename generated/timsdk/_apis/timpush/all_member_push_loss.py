@@ -220,8 +220,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71895",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=(
-        "answer when no task is named",
+        "response when no task is named",
         "private error codes",
     ),
 )

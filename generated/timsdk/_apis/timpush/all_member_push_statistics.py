@@ -38,7 +38,7 @@ class PushTaskStatistics(Model):
     click_count: int
     """Pushes that were tapped."""
     platform_statistics: list[PushPlatformStatistics]
-    """The same by push service."""
+    """Totals by push service."""
 
     def __init__(
         self,
@@ -222,8 +222,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71894",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=(
-        "answer when no task is named",
+        "response when no task is named",
         "private error codes",
     ),
 )

@@ -47,7 +47,7 @@ class AllMemberPushTraceResponse(Response):
     }
 
     instance_trace: list[PushDeviceTrace]
-    """Way of the push to each device."""
+    """Stages of the push for each device."""
 
     def __init__(
         self,
@@ -119,6 +119,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71893",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=(
         "stages of OnlinePushStat",
         "values of PushStatus and NotificationStatus",

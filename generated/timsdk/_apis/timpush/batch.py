@@ -33,7 +33,7 @@ class BatchPushRequest(Request["BatchPushResponse"]):
     to_account: list[str]
     """User IDs or registration IDs. At most 500 items."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted."""
     offline_push_info: OfflinePushInfo
     """Content of the push."""
     data_id: str | None
@@ -66,7 +66,7 @@ class BatchPushResponse(BatchResponse):
     }
 
     task_id: str
-    """Push task. Empty where the push failed."""
+    """Push task. Empty if the push failed."""
     error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
 
@@ -155,7 +155,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgRandom",),
         within=1,
-        reason="A repeat after that second reaches the accounts again.",
+        reason="A retry after that second reaches the accounts again.",
     ),
     sources=("https://trtc.io/document/67553",),
     rates=(Rate(30.0, 1),),

@@ -159,6 +159,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71898",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=("private error codes",),
 )
 NormalPushLossRequest.operation = OPERATION

@@ -59,7 +59,7 @@ class NormalPushStatisticsResponse(Response):
     click_count: int
     """Pushes that were tapped."""
     platform_statistics: list[PushPlatformStatistics]
-    """The same by push service."""
+    """Totals by push service."""
 
     def __init__(
         self,
@@ -153,6 +153,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71897",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=("private error codes",),
 )
 NormalPushStatisticsRequest.operation = OPERATION

@@ -42,7 +42,7 @@ class NormalPushTraceResponse(Response):
     }
 
     instance_trace: list[PushDeviceTrace]
-    """Way of the push to each device."""
+    """Stages of the push for each device."""
 
     def __init__(
         self,
@@ -111,6 +111,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71896",),
     rates=(Rate(1.0, 1),),
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     undocumented=(
         "values of PushStatus and NotificationStatus",
         "private error codes",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk._types.push_condition import PushCondition, decode_push_condition
 from timsdk_runtime.declarations import Effect, Rate
-from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -28,48 +28,6 @@ if TYPE_CHECKING:
     from timsdk_runtime.model.operation import Meta
 
 
-class PushCondition(Model):
-    """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
-    combined.
-    """
-
-    __slots__ = {
-        "attrs_or": "AttrsOr",
-        "attrs_and": "AttrsAnd",
-        "tags_or": "TagsOr",
-        "tags_and": "TagsAnd",
-        "tags_not": "TagsNot",
-    }
-
-    attrs_or: dict[str, str] | None
-    """Attribute values by name, one of which must match."""
-    attrs_and: dict[str, str] | None
-    """Attribute values by name, all of which must match."""
-    tags_or: list[str] | None
-    """Tags of up to 50 bytes, one of which the user must have. At most 10 items."""
-    tags_and: list[str] | None
-    """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
-    tags_not: list[str] | None
-    """Tags. Users who have all of them are left out."""
-
-    def __init__(
-        self,
-        *,
-        attrs_or: dict[str, str] | None = None,
-        attrs_and: dict[str, str] | None = None,
-        tags_or: list[str] | None = None,
-        tags_and: list[str] | None = None,
-        tags_not: list[str] | None = None,
-        extra_fields: JsonObject | None = None,
-    ) -> None:
-        super().__init__(extra_fields=extra_fields)
-        self.attrs_or = attrs_or
-        self.attrs_and = attrs_and
-        self.tags_or = tags_or
-        self.tags_and = tags_and
-        self.tags_not = tags_not
-
-
 class PushRequest(Request["PushResponse"]):
     """Push to everybody or to those with chosen attributes or tags."""
 
@@ -86,7 +44,7 @@ class PushRequest(Request["PushResponse"]):
     from_account: str | None
     """Sender. The calling administrator when omitted."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted."""
     condition: PushCondition | None
     """Who receives the push. Everybody when omitted."""
     offline_push_info: OfflinePushInfo
@@ -139,39 +97,6 @@ class PushResponse(Response):
     ) -> None:
         super().__init__(meta=meta, extra_fields=extra_fields)
         self.task_id = task_id
-
-
-def decode_push_condition(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    model: Any = new_instance(PushCondition)
-    model.attrs_or = wire.pop("AttrsOr", None)
-    model.attrs_and = wire.pop("AttrsAnd", None)
-    model.tags_or = wire.pop("TagsOr", None)
-    model.tags_and = wire.pop("TagsAnd", None)
-    model.tags_not = wire.pop("TagsNot", None)
-    model.extra_fields = wire or None
-    return model
-
-
-def encode_push_condition(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.attrs_or) is not None:
-        wire["AttrsOr"] = field
-    if (field := model.attrs_and) is not None:
-        wire["AttrsAnd"] = field
-    if (field := model.tags_or) is not None:
-        wire["TagsOr"] = field
-    if (field := model.tags_and) is not None:
-        wire["TagsAnd"] = field
-    if (field := model.tags_not) is not None:
-        wire["TagsNot"] = field
-    if model.extra_fields:
-        merge_extra_fields(wire, model.extra_fields)
-    return wire
-
-
-register(PushCondition, encode_push_condition, decode_push_condition)
 
 
 def decode_push_request(wire: Any) -> Any:
@@ -249,11 +174,12 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgRandom",),
         within=1,
-        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+        reason="A retry after that second reaches everybody again and counts against the daily quota.",
     ),
     sources=(
         "https://trtc.io/document/60561",
         "https://www.tencentcloud.com/document/product/1047/60561",
+        "https://cloud.tencent.com/document/product/269/100634",
         "https://cloud.tencent.com/document/product/269/45933",
     ),
     rates=(

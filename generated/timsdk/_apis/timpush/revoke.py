@@ -94,7 +94,9 @@ OPERATION: Final = Operation(
     response_type=RevokeResponse,
     request_decoder=decode_revoke_request,
     response_decoder=decode_revoke_response,
-    effect=Effect(kind="idempotent", reason="A repeat is answered with 90050."),
+    effect=Effect(
+        kind="idempotent", already_done=frozenset({90050}), reason="A retry gets 90050 because the push is withdrawn."
+    ),
     sources=(
         "https://trtc.io/document/60571",
         "https://cloud.tencent.com/document/product/269/105123",

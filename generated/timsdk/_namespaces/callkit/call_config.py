@@ -60,7 +60,7 @@ class CallConfigMethods(Namespace):
     ) -> SetCallbackResponse:
         """Create or replace the webhook configuration of calls.
 
-        The app has one configuration; each call replaces the one before.
+        The app has one configuration. Each call replaces it.
 
         Args:
             url: Address of the webhook, http or https.

@@ -33,7 +33,7 @@ class CallEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 101004 because the call has ended.
+        Effect: repeating it leads to the same state. A retry gets 101004 because the call has ended.
         Source: https://trtc.io/document/74506 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.end_call import EndCallRequest
@@ -82,7 +82,7 @@ class CallEngineHttpSrvMethods(Namespace):
     ) -> StartCallByRobotResponse:
         """Call users from a robot account.
 
-        Neither the heartbeat of the robot nor whether it is busy is checked. The answer names no call ID.
+        The server checks neither the heartbeat of the robot nor whether it is busy. The response has no call ID.
 
         Args:
             robot_account: User ID of the calling robot.

@@ -59,7 +59,7 @@ class CallRecordHttpSrvMethods(Namespace):
     ) -> GetRecordByFilterResponse:
         """Page through the call records of the last 7 days.
 
-        Without any field the answer is the first 10 records.
+        Without any field the response holds the first 10 records.
 
         Args:
             start_time: Start of the period. 7 days ago at the earliest and when omitted. Unix time in seconds.

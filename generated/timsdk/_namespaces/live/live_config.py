@@ -101,7 +101,7 @@ class LiveConfigMethods(Namespace):
     ) -> SetCallbackResponse:
         """Create the webhook configuration of live rooms.
 
-        An app has one configuration. Where it exists already the call fails with 100300: use update_callback.
+        An app has one configuration. If it exists already, the call fails with 100300: use update_callback.
 
         Args:
             url: Address of the webhook, http or https.
@@ -112,7 +112,7 @@ class LiveConfigMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Effect: repeating it leads to the same state. A retry gets 100300 and changes nothing.
         Source: https://trtc.io/document/64420 (read 2026-08)
         """
         from timsdk._apis.live_config.set_callback import SetCallbackRequest
@@ -132,7 +132,7 @@ class LiveConfigMethods(Namespace):
     ) -> SetCallbackTokenResponse:
         """Create or change the token that signs webhooks.
 
-        The first call needs both fields. Later ones may leave out what is to stay.
+        The first call needs both fields. Later calls may leave out a field to keep its value.
 
         Args:
             token: Token, not empty. Needed the first time. At most 128 characters.

@@ -33,14 +33,14 @@ class LiveEngineHttpPkMethods(Namespace):
     ) -> CreateBattleResponse:
         """Start a battle between live rooms.
 
-        The clients must have connected the rooms before; this is not checked. The owners hear of it through the
-        client SDK.
+        The clients must have connected the rooms before. The server does not check this. The client SDK tells the
+        owners.
 
         Not everything is known about this API: private error codes.
 
         Args:
-            from_room_id: Room that calls for the battle.
-            to_room_id_list: Rooms that are called.
+            from_room_id: Room that invites the others.
+            to_room_id_list: Invited rooms.
             duration: Length of the battle. In milliseconds.
             extension_info: Data of the app.
 
@@ -55,7 +55,8 @@ class LiveEngineHttpPkMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Every call creates a battle with an ID of its own.
         Source: https://trtc.io/document/68254 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/125741 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125741 (read 2025-12-30)
+        Source: https://www.tencentcloud.com/document/product/1071/76866 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_pk.create_battle import CreateBattleRequest
 
@@ -80,7 +81,7 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Args:
             battle_id: Battle.
-            room_id: Room, for the battle that goes on there where its ID is unknown. Older pages only.
+            room_id: Room with the running battle, for callers without a battle ID. Older pages only.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
@@ -89,7 +90,8 @@ class LiveEngineHttpPkMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/68256 (read 2025-02-28)
-        Source: https://cloud.tencent.com/document/product/269/117531 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117531 (read 2025-04-03)
+        Source: https://www.tencentcloud.com/document/product/1071/76868 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_pk.get_battle_info import GetBattleInfoRequest
 
@@ -124,9 +126,11 @@ class LiveEngineHttpPkMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A repeat with OpType ADD adds the points again. OVERWRITE can be repeated.
+        Effect: every repeat acts again. A retry with {OpType} ADD adds the points again; with OVERWRITE it changes
+            nothing.
         Source: https://trtc.io/document/68255 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/117530 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117530 (read 2025-04-03)
+        Source: https://www.tencentcloud.com/document/product/1071/76867 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_pk.set_battle_score import SetBattleScoreRequest
 

@@ -79,27 +79,26 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> AddGiftResponse:
         """Create a gift.
 
-        Put it into a category with add_gift_category_relations; users send gifts with the client SDK or send_gift.
-
-        Not everything is known about this API: private error codes after 100006.
+        Put it into a category with add_gift_category_relations. Users send gifts with the client SDK or send_gift.
 
         Args:
             gift_id: ID of the gift. At most 20 bytes.
             coins: Price in coins.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             icon_url: Address of the icon. At most 200 bytes.
             resource_url: Address of the effect, such as an MP4 or SVG file. At most 200 bytes.
             level: Level of the gift. The service assumes 0 when omitted.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
-            default_desc: Description where none is set for a language. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 20 bytes.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses the gift ID, so a repeat creates no second
+        Effect: repeating it leads to the same state. The caller chooses {GiftId}, so a retry creates no second
             gift.
         Source: https://trtc.io/document/72845 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/121322 (read 2026-08)
@@ -131,23 +130,23 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         An app can have 3 categories.
 
-        Not everything is known about this API: private error codes after 100006.
-
         Args:
             category_id: ID of the category. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
-            default_desc: Description where none is set for a language. At most 60 bytes.
+            default_desc: Description in languages without one of their own. At most 60 bytes.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses the category ID, so a repeat creates no
-            second category.
+        Effect: repeating it leads to the same state. The caller chooses {CategoryId}, so a retry creates no second
+            category.
         Source: https://trtc.io/document/72848 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/454/124223 (read 2025-11-21)
         """
         from timsdk._apis.live_engine_http_srv.add_gift_category import AddGiftCategoryRequest
 
@@ -178,8 +177,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -203,7 +203,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> AddRobotResponse:
         """Add robots to a live room.
 
-        A room holds at most 3 robots. As long as it holds one, it does not end by itself: destroy it.
+        A room holds at most 3 robots. A room with robots does not end by itself: call destroy_room.
 
         Args:
             room_id: Room. At most 48 bytes.
@@ -239,8 +239,6 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         The ban is for this room only.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
             member_list_account: User IDs to ban. At most 20 items.
@@ -249,13 +247,14 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
-                ROOM_PERMISSION_DENIED.
+                ROOM_PERMISSION_DENIED, 100016 ROOM_MEMBER_ALREADY_BANNED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
+        Effect: repeating it leads to the same state. A retry at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/63407 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/110060 (read 2024-09-04)
         Source: https://www.tencentcloud.com/document/product/1071/76878 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.ban_member import BanMemberRequest
@@ -277,20 +276,20 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> ChangeRoomOwnerResponse:
         """Hand a live room to another user.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
             new_owner_account: User ID of the new owner.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
-                ROOM_PERMISSION_DENIED.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller may not change the owner.
+            ApiError: 100016 ROOM_MEMBER_ALREADY_BANNED: The new owner is banned from the room.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://trtc.io/document/72534 (read 2026-08)
+        Source: https://trtc.io/document/72534 (read 2026-04-09)
+        Source: https://cloud.tencent.com/document/product/647/122441 (read 2025-08-11)
         """
         from timsdk._apis.live_engine_http_srv.change_room_owner import ChangeRoomOwnerRequest
 
@@ -306,19 +305,19 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> CopyDefaultGiftConfigResponse:
         """Install the default gifts.
 
-        3 categories with 15 gifts. Works only while the app has no gift or category of its own.
-
-        Not everything is known about this API: private error codes.
+        Creates 3 categories with 15 gifts. The call fails while the app has a gift or a category.
 
         Raises:
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The API was called more than once in 10 seconds.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 102001
-                GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100001 ROOM_SERVER_ERROR, 102001 GIFT_FEATURE_NOT_AVAILABLE, 102010 GIFTS_ALREADY_CONFIGURED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most one call in 10 seconds.
-        Effect: repeating it leads to the same state. The call works only while the app has no gifts.
+        Effect: every repeat acts again. A retry gets 102010, whether the first call or somebody else made the
+            gifts.
         Source: https://trtc.io/document/74360 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125752 (read 2025-12-17)
         """
         from timsdk._apis.live_engine_http_srv.copy_default_gift_config import CopyDefaultGiftConfigRequest
 
@@ -332,25 +331,27 @@ class LiveEngineHttpSrvMethods(Namespace):
         """Create a live or voice-chat room.
 
         The room lasts until it is destroyed or, by default, has been empty for 30 minutes. The TUILiveKit clients
-        need rooms with IsUnlimitedRoomEnabled.
+        need rooms with {IsUnlimitedRoomEnabled}.
 
         Not everything is known about this API: fields after Category on the newest page; position of RoomId in the
-        answer; private error codes after 100026.
+        response; private error codes after 100026.
 
         Args:
             room_info: Room to create.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
+                first attempt created.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
             ApiError: 100026 ROOM_TEXT_BLOCKED: The name or another text of the room contains sensitive words.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
-                ROOM_PLAN_LIMIT_EXCEEDED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
+                ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
-            100003 or 100010 and creates no second room.
+        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
+            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
+            else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/63401 (read 2026-01)
         Source: https://trtc.io/document/63418 (read 2024-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -370,21 +371,21 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftResponse:
         """Delete a gift.
 
-        Its translations and its places in categories go with it.
-
-        Not everything is known about this API: private error codes.
+        Deletes its texts and its links to categories as well. Also succeeds if there is no such gift.
 
         Args:
             gift_id: Gift.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/72847 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1071/76848 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.del_gift import DelGiftRequest
 
@@ -401,20 +402,21 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryResponse:
         """Delete a gift category.
 
-        Its translations and its links to gifts go with it. Succeeds as well where there is no such category.
+        Deletes its texts and its links to gifts as well. Also succeeds if there is no such category.
 
         Args:
             category_id: Category.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/72850 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/125758 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125758 (read 2026-04-13)
         """
         from timsdk._apis.live_engine_http_srv.del_gift_category import DelGiftCategoryRequest
 
@@ -432,19 +434,23 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryLanguageResponse:
         """Delete the texts of a gift category in one language.
 
+        Also succeeds if there are none.
+
         Args:
             category_id: Category.
             language: Language.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/72859 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/647/120502 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/120502 (read 2026-01-26)
+        Source: https://www.tencentcloud.com/document/product/1071/76860 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.del_gift_category_language import DelGiftCategoryLanguageRequest
 
@@ -463,19 +469,23 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftCategoryRelationsResponse:
         """Take gifts out of a category.
 
+        Also succeeds if the gifts are not in the category.
+
         Args:
             category_id: Category.
             gift_id_list: IDs of the gifts to take out.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/72852 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/454/124227 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/454/124227 (read 2025-11-21)
+        Source: https://www.tencentcloud.com/document/product/1071/76853 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.del_gift_category_relations import DelGiftCategoryRelationsRequest
 
@@ -494,15 +504,16 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelGiftLanguageResponse:
         """Delete the texts of a gift in one language.
 
-        Succeeds as well where there are none.
+        Also succeeds if there are none.
 
         Args:
             gift_id: Gift.
             language: Language.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -526,11 +537,9 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> DelRobotResponse:
         """Remove robots from a live room.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room. At most 48 bytes.
-            robot_list_account: User IDs of the robots.
+            robot_list_account: Robots, imported accounts.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
@@ -540,6 +549,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1071/76864 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/647/69080 (read 2025-04-09)
         """
         from timsdk._apis.live_engine_http_srv.del_robot import DelRobotRequest
 
@@ -563,15 +573,16 @@ class LiveEngineHttpSrvMethods(Namespace):
             keys: Keys to delete.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
             ApiError: 100006 ROOM_PERMISSION_DENIED: No permission to change the metadata.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100500 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG,
-                100502 ROOM_METADATA_TOTAL_TOO_LARGE, 100503 ROOM_METADATA_NO_VALID_KEYS, 100504
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100500
+                ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG, 100502
+                ROOM_METADATA_TOTAL_TOO_LARGE, 100503 ROOM_METADATA_NO_VALID_KEYS, 100504
                 ROOM_METADATA_KEY_TOO_LONG.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100503 because the keys are gone.
+        Effect: repeating it leads to the same state. A retry gets 100503 because the keys are gone.
         Source: https://trtc.io/document/64376 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117513 (read 2026-08)
         """
@@ -602,7 +613,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100004, without the statistics.
+        Effect: repeating it leads to the same state. A retry gets 100004, without the statistics.
         Source: https://trtc.io/document/63406 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110040 (read 2026-08)
         """
@@ -628,22 +639,22 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> EditGiftResponse:
         """Change a gift.
 
-        Not everything is known about this API: a page of its own; which fields are required; limits; rate limit;
-        private error codes.
+        Not everything is known about this API: a page of its own; which fields are required; limits; rate limit.
 
         Args:
             gift_id: Gift to change. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
             coins: Price in coins.
-            default_desc: Description where none is set for a language. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 20 bytes.
             icon_url: Address of the icon. At most 200 bytes.
             resource_url: Address of the effect, such as an MP4 or SVG file. At most 200 bytes.
             level: Level of the gift.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
@@ -675,18 +686,18 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> EditGiftCategoryResponse:
         """Change a gift category.
 
-        Not everything is known about this API: a page of its own; which fields are required; limits; rate limit;
-        private error codes.
+        Not everything is known about this API: a page of its own; which fields are required; limits; rate limit.
 
         Args:
             category_id: Category to change. At most 20 bytes.
-            default_name: Name where none is set for a language. At most 20 bytes.
-            default_desc: Description where none is set for a language. At most 60 bytes.
+            default_name: Name in languages without a name of their own. At most 20 bytes.
+            default_desc: Description in languages without one of their own. At most 60 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
@@ -744,7 +755,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
-            offset: 0 at first, then NextOffset of the last answer.
+            offset: 0 on the first page, then {NextOffset} of the previous response.
             limit: Page size. At most 100.
 
         Returns:
@@ -777,14 +788,13 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetGiftResponse:
         """Get a gift.
 
-        Not everything is known about this API: private error codes after 100002.
-
         Args:
             gift_id: Gift.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -807,14 +817,13 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetGiftCategoryResponse:
         """Get a gift category.
 
-        Not everything is known about this API: private error codes after 100012.
-
         Args:
             category_id: Category.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -843,8 +852,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             language: Language.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -872,14 +882,15 @@ class LiveEngineHttpSrvMethods(Namespace):
             category_id: Category.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/72853 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/125761 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125761 (read 2025-11-21)
         """
         from timsdk._apis.live_engine_http_srv.get_gift_category_relations import GetGiftCategoryRelationsRequest
 
@@ -897,13 +908,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         start_time: int | None = None,
         end_time: int | None = None,
     ) -> GetGiftCountResponse:
-        """Get the gift totals of a user in a live room.
+        """Get the totals of the gifts that a user received in a live room.
 
         Not everything is known about this API: meaning of Sequence; private error codes after 100002.
 
         Args:
             room_id: Room.
-            from_account: User ID: the sender by older pages, the receiver by newer ones.
+            from_account: User ID of the receiver.
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
 
@@ -914,6 +925,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/72557 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/454/124236 (read 2025-11-21)
         Source: https://www.tencentcloud.com/document/product/1071/76862 (read 2026-03-11)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-08)
         """
@@ -961,8 +973,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             language: Language.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -989,16 +1002,17 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         The list is renewed about every 40 seconds and stops at 1,000 members.
 
-        Not everything is known about this API: private error codes.
+        Not everything is known about this API: private error codes after 100006.
 
         Args:
             room_id: Room.
-            next: Cursor: empty at first, then Next of the answer.
+            next: Cursor. Empty on the first page, then {Next} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
@@ -1006,6 +1020,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/66908 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117690 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/647/66908 (read 2024-12-11)
         """
         from timsdk._apis.live_engine_http_srv.get_member_list import GetMemberListRequest
 
@@ -1023,7 +1038,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetMutedMemberListResponse:
         """List the muted members of a live room.
 
-        Not everything is known about this API: private error codes after 100002.
+        Not everything is known about this API: private error codes after 100004.
 
         Args:
             room_id: Room.
@@ -1034,7 +1049,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
-        Source: https://trtc.io/document/69894 (read 2026-08)
+        Source: https://trtc.io/document/69894 (read 2026-04-09)
         Source: https://cloud.tencent.com/document/product/269/117684 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.get_muted_member_list import GetMutedMemberListRequest
@@ -1113,7 +1128,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Not everything is known about this API: private error codes after 100002.
 
         Args:
-            next: Cursor: empty at first, then Next of the answer.
+            next: Cursor. Empty on the first page, then {Next} of the previous response.
             count: Page size. At most 20.
             sort_direction: Order by number of entries.
 
@@ -1128,6 +1143,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/63405 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117677 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/454/124183 (read 2025-11-21)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
         from timsdk._apis.live_engine_http_srv.get_room_list import GetRoomListRequest
@@ -1148,19 +1164,22 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetRoomMetadataResponse:
         """Get metadata of a live room.
 
-        Not everything is known about this API: private error codes.
+        Not everything is known about this API: private error codes after 100001.
 
         Args:
             room_id: Room.
             keys: Keys to read. All when empty.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100007
+                ROOM_PACKAGE_REQUIRED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/64374 (read 2024-09)
+        Source: https://cloud.tencent.com/document/product/269/125717 (read 2025-11-21)
         """
         from timsdk._apis.live_engine_http_srv.get_room_metadata import GetRoomMetadataRequest
 
@@ -1178,9 +1197,9 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetRoomStatisticResponse:
         """Get the running statistics of a live room.
 
-        get_room_stats is the documented name for the same figures.
+        Prefer get_room_stats, the documented name for the same figures.
 
-        Not everything is known about this API: a page of its own; rate limit; private error codes.
+        Not everything is known about this API: a page of its own; rate limit.
 
         Args:
             room_id: Room. At most 48 bytes.
@@ -1191,7 +1210,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Effect: reads; repeating it is harmless.
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
-        Source: https://trtc.io/document/80421 (read 2026-06)
+        Source: https://www.tencentcloud.com/document/product/1071/80478 (read 2026-06-10)
         """
         from timsdk._apis.live_engine_http_srv.get_room_statistic import GetRoomStatisticRequest
 
@@ -1274,22 +1293,21 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> MuteMemberResponse:
         """Mute or unmute members of a live room.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
             member_list_account: User IDs to mute or unmute.
             mute_time: Length of the mute. 0 unmutes. In seconds.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
-                ROOM_PERMISSION_DENIED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the mute by the time in
+        Effect: repeating it leads to the same state. A retry at most moves the end of the mute by the time in
             between.
         Source: https://trtc.io/document/66969 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/113835 (read 2025-08-06)
+        Source: https://www.tencentcloud.com/zh/document/product/1071/76876 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.mute_member import MuteMemberRequest
 
@@ -1308,7 +1326,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> ResumeMcuTaskResponse:
         """Resume the mixed stream of a live room.
 
-        The room must have been created with IsUnlimitedRoomEnabled, and everybody in the mix must be seated.
+        Only for rooms that were created with IsUnlimitedRoomEnabled. Everybody in the mix must have a seat.
 
         Not everything is known about this API: private error codes after 100427.
 
@@ -1346,9 +1364,9 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SendCustomMsgResponse:
         """Send a custom message to a live room.
 
-        It becomes a Chat group message with one custom element, whose Data is a JSON text of BusinessId and Data,
-        and passes the webhooks of group messages. What the room cannot take is dropped, while the answer still says
-        success: look at MsgDropReason.
+        The message becomes a Chat group message with one custom element, whose data is a JSON text of {BusinessId}
+        and {Data}. It passes the webhooks of group messages. A message above the rate of the room is dropped: the
+        response says success, and {MsgDropReason} says why.
 
         Not everything is known about this API: private error codes.
 
@@ -1364,9 +1382,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a repeat from a second message.
+        Effect: every repeat acts again. Nothing tells a retry from a second message.
         Source: https://trtc.io/document/74354 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/125772 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125772 (read 2025-11-21)
         """
         from timsdk._apis.live_engine_http_srv.send_custom_msg import SendCustomMsgRequest
 
@@ -1390,8 +1408,6 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SendGiftResponse:
         """Send a gift on behalf of a user.
 
-        Not everything is known about this API: meaning of 100003 here; private error codes after 102001.
-
         Args:
             room_id: Room.
             gift_id: Gift, created with add_gift.
@@ -1400,14 +1416,16 @@ class LiveEngineHttpSrvMethods(Namespace):
             count: Number of gifts.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 102001
-                GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 102001 GIFT_FEATURE_NOT_AVAILABLE, 102002
+                GIFT_NOT_FOUND, 102004 GIFT_REJECTED_BY_WEBHOOK, 102008 GIFTS_DISABLED_IN_ROOM.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Every call sends the gift again.
-        Source: https://cloud.tencent.com/document/product/647/122443 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/122443 (read 2025-08-11)
         Source: https://www.tencentcloud.com/document/product/647/72556 (read 2026-08)
+        Source: https://www.tencentcloud.com/zh/document/product/1071/76861 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.send_gift import SendGiftRequest
 
@@ -1431,8 +1449,8 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SendTextMsgResponse:
         """Send a text message to a live room.
 
-        It becomes a Chat group message with one text element and passes the webhooks of group messages. What the
-        room cannot take is dropped, while the answer still says success: look at MsgDropReason.
+        The message becomes a Chat group message with one text element and passes the webhooks of group messages. A
+        message above the rate of the room is dropped: the response says success, and {MsgDropReason} says why.
 
         Not everything is known about this API: private error codes.
 
@@ -1448,9 +1466,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a repeat from a second message.
+        Effect: every repeat acts again. Nothing tells a retry from a second message.
         Source: https://trtc.io/document/74353 (read 2026-08)
-        Source: https://cloud.tencent.com/document/product/269/125771 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125771 (read 2025-11-21)
         """
         from timsdk._apis.live_engine_http_srv.send_text_msg import SendTextMsgRequest
 
@@ -1473,9 +1491,8 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SetGiftCategoryLanguageResponse:
         """Set the texts of a gift category in one language.
 
-        Fields that are left out stay as they are.
-
-        Not everything is known about this API: limits of name and description; private error codes after 100006.
+        Fields that are left out stay as they are. Users whose language is not set see the default texts of the
+        category.
 
         Args:
             category_id: Category.
@@ -1484,13 +1501,15 @@ class LiveEngineHttpSrvMethods(Namespace):
             category_desc: Description in this language.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/72857 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/121325 (read 2025-07-15)
         """
         from timsdk._apis.live_engine_http_srv.set_gift_category_language import SetGiftCategoryLanguageRequest
 
@@ -1513,9 +1532,8 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SetGiftLanguageResponse:
         """Set the texts of a gift in one language.
 
-        Fields that are left out stay as they are.
-
-        Not everything is known about this API: private error codes.
+        Fields that are left out stay as they are. Users whose language is not set see the default texts of the
+        gift.
 
         Args:
             gift_id: Gift. At most 20 bytes.
@@ -1524,8 +1542,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             desc: Description in this language. At most 20 bytes.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
-                ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
+            ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
+                102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -1551,17 +1570,18 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SetRoomMetadataResponse:
         """Add or change metadata of a live room.
 
-        Keys the room has get the new value, others are added. A room holds 10 keys and 16 KB of values.
+        Existing keys get the new value, new keys are added. A room holds 10 keys and 16 KB of values.
 
         Args:
             room_id: Room.
             metadata: Entries to set. At most 10 items.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
             ApiError: 100006 ROOM_PERMISSION_DENIED: No permission to change the metadata.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100500 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG,
-                100502 ROOM_METADATA_TOTAL_TOO_LARGE, 100504 ROOM_METADATA_KEY_TOO_LONG.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100500
+                ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG, 100502
+                ROOM_METADATA_TOTAL_TOO_LARGE, 100504 ROOM_METADATA_KEY_TOO_LONG.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -1630,7 +1650,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://trtc.io/document/63403 (read 2026-01)
+        Source: https://trtc.io/document/63403 (read 2026-01-29)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
         from timsdk._apis.live_engine_http_srv.update_room_info import UpdateRoomInfoRequest

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from timsdk._apis.timpush.add_tag import AddTagResponse
     from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossResponse
@@ -21,17 +22,21 @@ if TYPE_CHECKING:
     from timsdk._apis.timpush.normal_push_loss import NormalPushLossResponse
     from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsResponse
     from timsdk._apis.timpush.normal_push_trace import NormalPushTraceResponse
-    from timsdk._apis.timpush.push import PushCondition, PushResponse
+    from timsdk._apis.timpush.push import PushResponse
     from timsdk._apis.timpush.remove_attr import RemoveAttrResponse
     from timsdk._apis.timpush.remove_tag import RemoveTagResponse
     from timsdk._apis.timpush.revoke import RevokeResponse
     from timsdk._apis.timpush.set_attr import SetAttrResponse
     from timsdk._apis.timpush.set_attr_name import SetAttrNameResponse
+    from timsdk._apis.timpush.webbatch import WebBatchPushResponse
+    from timsdk._apis.timpush.webpush import WebPushResponse
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.offline_push_info import OfflinePushInfo
+    from timsdk._types.push_condition import PushCondition
     from timsdk._types.user_attribute_removal import UserAttributeRemoval
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
+    from timsdk._types.web_push_info import WebPushInfo
 
 
 class TimpushMethods(Namespace):
@@ -43,25 +48,25 @@ class TimpushMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        replace: bool | None = None,
     ) -> AddTagResponse:
         """Add push tags to users or devices.
 
-        A user can have up to 100 tags.
-
-        Not everything is known about this API: private error codes beyond 90001, 90009, 90018 and 91000: the others
-        are inferred.
+        Adds to the tags of the account, or overwrites them with {Replace}. An account can have up to 100 tags, and
+        an app up to 1,000 different tags. One tag serves either User IDs or registration IDs.
 
         Args:
-            user_tags: Tags to add to each account. At most 100 items.
+            user_tags: Tags for each account. At most 100 items.
+            replace: Overwrite all tags of the accounts instead of adding to them. The service assumes False when
+                omitted.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one account.
-            ApiError: 90040 PUSH_TAG_EMPTY: A tag is empty.
-            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90020
-                PUSH_TAG_TOO_LONG, 90034 PUSH_USER_TAG_TOO_LONG, 91000 MESSAGE_INTERNAL_ERROR.
+            ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The tag is in use for the other kind of account.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 100 calls a second.
@@ -74,6 +79,7 @@ class TimpushMethods(Namespace):
         return self._send(
             AddTagRequest(
                 user_tags=user_tags,
+                replace=replace,
             )
         )
 
@@ -88,7 +94,7 @@ class TimpushMethods(Namespace):
 
         Covers the last 7 days. Needs the push service.
 
-        Not everything is known about this API: answer when no task is named; private error codes.
+        Not everything is known about this API: response when no task is named; private error codes.
 
         Args:
             start_time: Start of the period. Unix time in seconds.
@@ -96,6 +102,7 @@ class TimpushMethods(Namespace):
             task_id: Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -123,7 +130,7 @@ class TimpushMethods(Namespace):
 
         Covers the last 30 days. Needs the push service.
 
-        Not everything is known about this API: answer when no task is named; private error codes.
+        Not everything is known about this API: response when no task is named; private error codes.
 
         Args:
             start_time: Start of the period. Unix time in seconds.
@@ -131,6 +138,7 @@ class TimpushMethods(Namespace):
             task_id: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -165,6 +173,7 @@ class TimpushMethods(Namespace):
             user_id: User ID of the recipient.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -191,14 +200,14 @@ class TimpushMethods(Namespace):
     ) -> BatchPushResponse:
         """Push to a list of users or devices.
 
-        Needs the push service. Leaves the unread count alone unless told otherwise. The free edition allows 10
-        calls a second, the advanced one 40. Online pushes need client SDK 8.2.6325 or later.
+        Needs the push service. Does not change the unread count unless {OfflinePushInfo} says so. The free edition
+        allows 10 calls a second, the advanced edition 40. Online pushes need client SDK 8.2.6325 or later.
 
         Args:
             from_account: Sender, a User ID or registration ID.
             to_account: User IDs or registration IDs. At most 500 items.
             offline_push_info: Content of the push.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
 
         Returns:
@@ -212,8 +221,8 @@ class TimpushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 30 calls a second.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
-            the accounts again.
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches the
+            accounts again.
         Source: https://trtc.io/document/67553 (read 2026-08)
         """
         from timsdk._apis.timpush.batch import BatchPushRequest
@@ -356,6 +365,7 @@ class TimpushMethods(Namespace):
             end_time: End of the period. Unix time in seconds.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -388,6 +398,7 @@ class TimpushMethods(Namespace):
             end_time: End of the period. Unix time in seconds.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -418,6 +429,7 @@ class TimpushMethods(Namespace):
             push_id: Push ID that the push webhook delivered.
 
         Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
@@ -445,17 +457,17 @@ class TimpushMethods(Namespace):
     ) -> PushResponse:
         """Push to everybody or to those with chosen attributes or tags.
 
-        Needs the push service. Accounts can be reached once they have logged in or were imported; delivery to
-        everybody takes a while. The free edition allows 10 calls a day. Online pushes need client SDK 8.2.6325 or
-        later. MsgBody and OnlineOnlyFlag belong to the form of the Chat plugin; the push service alone needs
-        OfflinePushInfo only.
+        Needs the push service. Reaches accounts that have logged in or were imported. Delivery to everybody takes a
+        while. The free edition allows 10 calls a day, the standard and the advanced edition 100. Online pushes need
+        client SDK 8.2.6325 or later. {MsgBody} and {OnlineOnlyFlag} are for the Chat plugin; the push service alone
+        uses {OfflinePushInfo} only.
 
         Not everything is known about this API: limit of TagsNot; whether TagsNot can stand alone.
 
         Args:
             offline_push_info: Content of the push.
             from_account: Sender. The calling administrator when omitted.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
             condition: Who receives the push. Everybody when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
             online_only_flag: Keep no history and no unread count. Without it at most 200 users a second are
@@ -473,10 +485,11 @@ class TimpushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/60561 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1047/60561 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/100634 (read 2026-01-20)
         Source: https://cloud.tencent.com/document/product/269/45933 (read 2026-08)
         """
         from timsdk._apis.timpush.push import PushRequest
@@ -563,9 +576,9 @@ class TimpushMethods(Namespace):
     ) -> RevokeResponse:
         """Withdraw a push that is less than a day old.
 
-        Stops the delivery that is still to come; messages sent in the form of the Chat plugin are recalled where
-        unread. A notification already shown is replaced on APNs, Google FCM (notification mode), Huawei and Honor,
-        unless the app was in the foreground.
+        Stops the rest of the delivery and recalls unread messages of the Chat plugin. {OfflinePushInfo} replaces a
+        notification that is already shown on APNs, Google FCM (notification mode), Huawei and Honor, unless the app
+        was in the foreground.
 
         Args:
             task_id: Task that a push returned.
@@ -580,7 +593,7 @@ class TimpushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 90050.
+        Effect: repeating it leads to the same state. A retry gets 90050 because the push is withdrawn.
         Source: https://trtc.io/document/60571 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/105123 (read 2025-12-24)
         """
@@ -600,7 +613,7 @@ class TimpushMethods(Namespace):
     ) -> SetAttrResponse:
         """Set push attributes of users or devices.
 
-        The attributes of the app are named first. One attribute serves either User IDs or registration IDs.
+        set_attr_name names the attributes first. One attribute serves either User IDs or registration IDs.
 
         Args:
             user_attrs: Attributes of each account. At most 100 items.
@@ -634,8 +647,8 @@ class TimpushMethods(Namespace):
     ) -> SetAttrNameResponse:
         """Name the push attributes of the app.
 
-        An app has up to 10 attributes, numbered 0 to 9. Accounts can be given values, and pushes select them by
-        those.
+        An app has up to 10 attributes, numbered 0 to 9. set_attr gives accounts values, and pushes select accounts
+        by these values.
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9".
@@ -654,5 +667,101 @@ class TimpushMethods(Namespace):
         return self._send(
             SetAttrNameRequest(
                 attr_names=attr_names,
+            )
+        )
+
+    def web_batch_push(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        msg_random: int | None = None,
+        web_info: WebPushInfo | None = None,
+        message: Mapping[str, Any] | None = None,
+        data_id: str | None = None,
+        task_name: str | None = None,
+    ) -> WebBatchPushResponse:
+        """Push to the browsers of a list of users.
+
+        Needs the push service and {WebInfo}, {Message} or both. {WebInfo} alone: everybody gets a notification.
+        {Message} alone: only users whose page is open get it. Both: open pages get {Message}, all other users get
+        {WebInfo}. The trial edition reaches 30 users a second, the standard edition 500. The page lists no domain
+        of China.
+
+        Not everything is known about this API: fields of Message; limits of WebInfo; whether single users are
+        reported; private error codes.
+
+        Args:
+            from_account: Sender.
+            to_account: User IDs. At most 500 items.
+            msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
+            web_info: Notification that browsers show.
+            message: Message for open pages.
+            data_id: Reference of your own that the push webhooks return. At most 64 bytes.
+            task_name: Name of the task. At most 20 bytes.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057
+                PUSH_DATA_ID_TOO_LONG, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches the
+            users again.
+        Source: https://trtc.io/zh/document/80441 (read 2026-11)
+        """
+        from timsdk._apis.timpush.webbatch import WebBatchPushRequest
+
+        return self._send(
+            WebBatchPushRequest(
+                from_account=from_account,
+                to_account=to_account,
+                msg_random=msg_random,
+                web_info=web_info,
+                message=message,
+                data_id=data_id,
+                task_name=task_name,
+            )
+        )
+
+    def web_push(
+        self,
+        *,
+        from_account: str | None = None,
+        msg_random: int | None = None,
+        condition: PushCondition | None = None,
+        web_info: WebPushInfo | None = None,
+    ) -> WebPushResponse:
+        """Push to the browsers of everybody or of users with chosen tags.
+
+        Needs the push service. The trial edition allows 10 calls a day, the standard edition 100. The page lists no
+        domain of China.
+
+        Not everything is known about this API: which fields are required; limits of WebInfo; response fields;
+        private error codes.
+
+        Args:
+            from_account: Sender.
+            msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
+            condition: Who receives the push. Everybody when omitted.
+            web_info: The notification.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second and at most 100 calls a day.
+        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches
+            everybody again and counts against the daily quota.
+        Source: https://trtc.io/zh/document/80440 (read 2026-11)
+        """
+        from timsdk._apis.timpush.webpush import WebPushRequest
+
+        return self._send(
+            WebPushRequest(
+                from_account=from_account,
+                msg_random=msg_random,
+                condition=condition,
+                web_info=web_info,
             )
         )

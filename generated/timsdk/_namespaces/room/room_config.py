@@ -64,7 +64,7 @@ class RoomConfigMethods(Namespace):
     ) -> SetCallbackResponse:
         """Create the webhook configuration of rooms.
 
-        An app has one configuration. Where it exists already the call fails with 100300: use update_callback.
+        An app has one configuration. If it exists already, the call fails with 100300: use update_callback.
 
         Args:
             url: Address of the webhook, http or https.
@@ -75,7 +75,7 @@ class RoomConfigMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Effect: repeating it leads to the same state. A retry gets 100300 and changes nothing.
         Source: https://trtc.io/document/60729 (read 2026-08)
         """
         from timsdk._apis.room_config.set_callback import SetCallbackRequest

@@ -27,7 +27,7 @@ class RoomEngineHttpMicMethods(Namespace):
     ) -> GetSeatListResponse:
         """List the seats of a room.
 
-        Live rooms answer, too.
+        Works in live rooms, too.
 
         Args:
             room_id: Room.
@@ -70,7 +70,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat does nothing unless the user took a seat again in
+        Effect: repeating it leads to the same state. A retry does nothing unless the user took a seat again in
             between.
         Source: https://trtc.io/document/60717 (read 2026-08)
         """
@@ -96,12 +96,12 @@ class RoomEngineHttpMicMethods(Namespace):
         """Lock or unlock a seat or what its occupant sends.
 
         Works in live rooms, too. Audio and video locks follow the occupant to another seat and end when the
-        occupant leaves the seat; on an empty or locked seat they are ignored.
+        occupant no longer has a seat. The server ignores them on an empty or locked seat.
 
         Args:
             room_id: Room.
             index: Seat number.
-            forbid_taken: Lock the seat, or unlock it. Locking takes an occupant off.
+            forbid_taken: Lock the seat, or unlock it. Locking takes the occupant off it.
             forbid_video: Forbid the video of the occupant, or allow it.
             forbid_audio: Forbid the audio of the occupant, or allow it.
 
@@ -136,7 +136,7 @@ class RoomEngineHttpMicMethods(Namespace):
     ) -> MoveUserToSeatResponse:
         """Move a seated user to another seat.
 
-        A locked seat is unlocked. Policy decides what happens where somebody sits there. Documented for live rooms.
+        A locked seat is unlocked. If somebody sits there, {Policy} decides. Documented for live rooms.
 
         Not everything is known about this API: private error codes after 100005.
 
@@ -144,10 +144,11 @@ class RoomEngineHttpMicMethods(Namespace):
             room_id: Room.
             seat_index: Number of the target seat.
             member_account: User to move.
-            policy: What to do where the target seat is taken.
+            policy: What to do if the target seat is taken.
 
         Raises:
-            ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat and Policy says to give up.
+            ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat, and {Policy} says to give
+                up.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100206 NOT_SEATED, 100211 SEATS_NOT_SUPPORTED.
             TransportError, OutcomeUnknown: No answer came.
@@ -190,8 +191,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100203 or 100210 and changes
-            nothing.
+        Effect: repeating it leads to the same state. A retry gets 100203 or 100210 and changes nothing.
         Source: https://trtc.io/document/60718 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.pick_user_on_seat import PickUserOnSeatRequest

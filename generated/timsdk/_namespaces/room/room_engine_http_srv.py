@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_srv.delete_robot import DeleteRobotResponse
     from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomResponse
     from timsdk._apis.room_engine_http_srv.get_banned_member_list import GetBannedMemberListResponse
+    from timsdk._apis.room_engine_http_srv.get_muted_member_list import GetMutedMemberListResponse
     from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoResponse
     from timsdk._apis.room_engine_http_srv.get_room_member_list import GetRoomMemberListResponse
     from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutResponse
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         RoomMarkCommand,
         RoomMemberMarks,
     )
+    from timsdk._apis.room_engine_http_srv.mute_room_member import MuteRoomMemberResponse
     from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberResponse
     from timsdk._apis.room_engine_http_srv.update_room_info import RoomChange, UpdateRoomInfoResponse
     from timsdk._apis.room_engine_http_srv.update_room_member_info import (
@@ -89,7 +91,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
+        Effect: repeating it leads to the same state. A retry at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/60711 (read 2026-08)
         """
@@ -124,7 +126,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat fails since From_Account is no longer the owner.
+        Effect: repeating it leads to the same state. A retry fails because {From_Account} is no longer the owner.
         Source: https://trtc.io/document/60713 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60713 (read 2024-06-12)
         """
@@ -153,16 +155,19 @@ class RoomEngineHttpSrvMethods(Namespace):
             schedule_invitee_list_account: Users invited to a scheduled meeting.
 
         Raises:
+            ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
+                first attempt created.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
-                ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
-                ROOM_PLAN_LIMIT_EXCEEDED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
+                ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
-            100003 or 100010 and creates no second room.
+        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
+            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
+            else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/60707 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/1690/102878 (read 2025-07-14)
         """
         from timsdk._apis.room_engine_http_srv.create_room import CreateRoomRequest
 
@@ -219,7 +224,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100004.
+        Effect: repeating it leads to the same state. A retry gets 100004.
         Source: https://trtc.io/document/60706 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomRequest
@@ -244,7 +249,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             limit: Page size. At most 100.
-            offset: 0 at first, then NextOffset of the last answer.
+            offset: 0 on the first page, then {NextOffset} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -264,6 +269,34 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 limit=limit,
                 offset=offset,
+            )
+        )
+
+    def get_muted_member_list(
+        self,
+        *,
+        room_id: str,
+    ) -> GetMutedMemberListResponse:
+        """List the muted members of a conference room.
+
+        Members are numbers here, not User IDs: see mute_room_member.
+
+        Args:
+            room_id: Room.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/647/135390 (read 2026-08-03)
+        """
+        from timsdk._apis.room_engine_http_srv.get_muted_member_list import GetMutedMemberListRequest
+
+        return self._send(
+            GetMutedMemberListRequest(
+                room_id=room_id,
             )
         )
 
@@ -308,7 +341,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             count: Page size. The service assumes 50 when omitted.
-            next: Cursor: empty at first, then Next of the answer.
+            next: Cursor. Empty on the first page, then {Next} of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -320,6 +353,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/60715 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/104451 (read 2025-07-02)
         """
         from timsdk._apis.room_engine_http_srv.get_room_member_list import GetRoomMemberListRequest
 
@@ -340,7 +374,7 @@ class RoomEngineHttpSrvMethods(Namespace):
     ) -> KickUserOutResponse:
         """Remove members from a room.
 
-        They may come back at once; ban_room_member keeps them out. Said to work in live rooms, too.
+        They may come back at once; ban_room_member keeps them out. By its page it works in live rooms, too.
 
         Args:
             room_id: Room.
@@ -353,7 +387,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat does nothing unless the user came back in between.
+        Effect: repeating it leads to the same state. A retry does nothing unless the user came back in between.
         Source: https://trtc.io/document/60708 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutRequest
@@ -392,6 +426,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/60712 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/1690/102884 (read 2024-04-03)
         """
         from timsdk._apis.room_engine_http_srv.mark_room_member import MarkRoomMemberRequest
 
@@ -400,6 +435,42 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 command_type=command_type,
                 member_list=member_list,
+            )
+        )
+
+    def mute_room_member(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[int],
+        mute_time: int,
+    ) -> MuteRoomMemberResponse:
+        """Mute or unmute members of a conference room.
+
+        Members are numbers here, not User IDs: the page calls them TinyId, the number by which the server knows an
+        account. No other API returns this number.
+
+        Args:
+            room_id: Room.
+            member_list_account: Numbers (TinyId) of the members. At most 20 items.
+            mute_time: Length of the mute. 0 unmutes. In seconds. At least 0.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A retry at most moves the end of the mute by the time in
+            between.
+        Source: https://cloud.tencent.com/document/product/647/135389 (read 2026-08-03)
+        """
+        from timsdk._apis.room_engine_http_srv.mute_room_member import MuteRoomMemberRequest
+
+        return self._send(
+            MuteRoomMemberRequest(
+                room_id=room_id,
+                member_list_account=member_list_account,
+                mute_time=mute_time,
             )
         )
 
@@ -456,6 +527,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/60705 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/1690/102880 (read 2025-03-20)
         """
         from timsdk._apis.room_engine_http_srv.update_room_info import UpdateRoomInfoRequest
 

@@ -1,0 +1,86 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.model.base import JsonObject
+
+
+class PushCondition(Model):
+    """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
+    combined.
+    """
+
+    __slots__ = {
+        "attrs_or": "AttrsOr",
+        "attrs_and": "AttrsAnd",
+        "tags_or": "TagsOr",
+        "tags_and": "TagsAnd",
+        "tags_not": "TagsNot",
+    }
+
+    attrs_or: dict[str, str] | None
+    """Attribute values by name, one of which must match."""
+    attrs_and: dict[str, str] | None
+    """Attribute values by name, all of which must match."""
+    tags_or: list[str] | None
+    """Tags of up to 50 bytes, one of which the user must have. At most 10 items."""
+    tags_and: list[str] | None
+    """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
+    tags_not: list[str] | None
+    """Tags. Leaves out users who have all of them."""
+
+    def __init__(
+        self,
+        *,
+        attrs_or: dict[str, str] | None = None,
+        attrs_and: dict[str, str] | None = None,
+        tags_or: list[str] | None = None,
+        tags_and: list[str] | None = None,
+        tags_not: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.attrs_or = attrs_or
+        self.attrs_and = attrs_and
+        self.tags_or = tags_or
+        self.tags_and = tags_and
+        self.tags_not = tags_not
+
+
+def decode_push_condition(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new_instance(PushCondition)
+    model.attrs_or = wire.pop("AttrsOr", None)
+    model.attrs_and = wire.pop("AttrsAnd", None)
+    model.tags_or = wire.pop("TagsOr", None)
+    model.tags_and = wire.pop("TagsAnd", None)
+    model.tags_not = wire.pop("TagsNot", None)
+    model.extra_fields = wire or None
+    return model
+
+
+def encode_push_condition(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attrs_or) is not None:
+        wire["AttrsOr"] = field
+    if (field := model.attrs_and) is not None:
+        wire["AttrsAnd"] = field
+    if (field := model.tags_or) is not None:
+        wire["TagsOr"] = field
+    if (field := model.tags_and) is not None:
+        wire["TagsAnd"] = field
+    if (field := model.tags_not) is not None:
+        wire["TagsNot"] = field
+    if model.extra_fields:
+        merge_extra_fields(wire, model.extra_fields)
+    return wire
+
+
+register(PushCondition, encode_push_condition, decode_push_condition)
