@@ -810,6 +810,8 @@ class ErrorCode(Code):
     """An agent is talking to this user."""
     DESK_ALLOCATION_FAILED = 141017
     """The session could not be given to anybody, because no agent of the group is online."""
+    DESK_TOO_MANY_CONVERSATION_SETTINGS = 141033
+    """The app has as many conversation settings as its edition allows."""
 
     @property
     def _facts(self) -> CodeFacts:

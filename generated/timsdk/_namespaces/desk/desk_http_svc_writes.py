@@ -9,6 +9,10 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+        AddChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent_multilingual import AddImAgentMultilingualResponse
     from timsdk._apis.desk_http_svc.add_quick_reply_group import AddQuickReplyGroupResponse
@@ -17,33 +21,15 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.create_group import CreateGroupResponse, DeskGroupMember
     from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupResponse
     from timsdk._apis.desk_http_svc.create_members import CreateMembersResponse, NewDeskAgent
+    from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+        DeleteChannelSpecificConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentResponse
     from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupResponse
     from timsdk._apis.desk_http_svc.delete_quick_reply_group import DeleteQuickReplyGroupResponse
     from timsdk._apis.desk_http_svc.delete_role import DeleteRoleResponse
-    from timsdk._apis.desk_http_svc.describe_agent_statistics import DescribeAgentStatisticsResponse
-    from timsdk._apis.desk_http_svc.describe_chat_messages import DescribeChatMessagesResponse
-    from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListResponse
-    from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
-        DescribeMemberRealtimeStatisticsResponse,
-    )
-    from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceResponse
-    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
-        DescribeReceptionRealtimeStatisticsResponse,
-    )
-    from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsResponse
     from timsdk._apis.desk_http_svc.end_session import EndSessionResponse
     from timsdk._apis.desk_http_svc.force_member_offline import ForceMemberOfflineResponse
-    from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListResponse
-    from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListResponse
-    from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListResponse
-    from timsdk._apis.desk_http_svc.get_member_list import GetMemberListResponse
-    from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupResponse
-    from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListResponse
-    from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListResponse
-    from timsdk._apis.desk_http_svc.get_role_list import GetRoleListResponse
-    from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsResponse
-    from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateResponse
     from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgResponse
     from timsdk._apis.desk_http_svc.modify_role import ModifyRoleResponse
     from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineResponse
@@ -52,6 +38,14 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Response
     from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusResponse
     from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanResponse
+    from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+        DeskConversationChange,
+        UpdateChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentResponse
+    from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+        UpdateGlobalConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentResponse
     from timsdk._apis.desk_http_svc.update_im_agent_multilingual import UpdateImAgentMultilingualResponse
     from timsdk._apis.desk_http_svc.update_member import UpdateMemberResponse
@@ -62,22 +56,106 @@ if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.desk_agent_status import DeskAgentStatus
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
-    from timsdk._types.desk_conversation_source import DeskConversationSource
+    from timsdk._types.desk_global_settings import DeskGlobalSettings
     from timsdk._types.desk_language_settings import DeskLanguageSettings
     from timsdk._types.desk_permission import DeskPermission
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+    from timsdk._types.desk_robot_type import DeskRobotType
     from timsdk._types.desk_role_id import DeskRoleId
-    from timsdk._types.desk_sort_order import DeskSortOrder
-    from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
     from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
 
 
-class DeskHttpSvcMethods(Namespace):
+class DeskHttpSvcWritesMethods(Namespace):
     """Desk: the APIs of `desk_http_svc`."""
 
     __slots__ = ()
+
+    def add_channel_specific_conversation_settings(
+        self,
+        *,
+        name: str,
+        from_conversation_setting_id: int | None = None,
+    ) -> AddChannelSpecificConversationSettingsResponse:
+        """Create a conversation setting.
+
+        A conversation setting holds the prompts, working hours and routing of the channels that use it. A new one
+        has default contents; change them with update_channel_specific_conversation_settings.
+
+        Not everything is known about this API: error codes after 141033.
+
+        Args:
+            name: Name of the setting. At most 128 characters.
+            from_conversation_setting_id: Setting to copy, with all its languages and agent groups. At least 1.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND, 141033 DESK_TOO_MANY_CONVERSATION_SETTINGS.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. A retry creates another setting.
+        Source: https://cloud.tencent.com/document/product/269/141347 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+            AddChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            AddChannelSpecificConversationSettingsRequest(
+                name=name,
+                from_conversation_setting_id=from_conversation_setting_id,
+            )
+        )
+
+    def add_desk_im_agent(
+        self,
+        *,
+        im_agent_nick: str,
+        im_agent_avatar_url: str,
+        conversation_setting_id: int,
+        robot_enable: bool,
+        robot_type: DeskRobotType | int,
+        robot_id: str,
+    ) -> AddDeskImAgentResponse:
+        """Create a consulting entry.
+
+        A consulting entry is the User ID that users of the client SDK write to. The conversation setting decides
+        what is said and done behind it; several entries can share one. Entries count with the other channels of the
+        app: trial and standard editions have at most 10, premium and flagship editions 100.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
+
+        Args:
+            im_agent_nick: Nickname. At most 50 characters.
+            im_agent_avatar_url: URL of the picture.
+            conversation_setting_id: Conversation setting of the entry. At least 1.
+            robot_enable: Let the robot talk to users first.
+            robot_type: Kind of robot; must fit {RobotId}.
+            robot_id: User ID of the robot, needed even where the robot is off. Built-in ones start with @RBT#. At
+                most 128 characters.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. The server chooses the ID; a retry creates another entry.
+        Source: https://cloud.tencent.com/document/product/269/141353 (read 2026-11-25)
+        Source: https://cloud.tencent.com/document/product/269/138244 (read 2026-09-17)
+        """
+        from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentRequest
+
+        return self._send(
+            AddDeskImAgentRequest(
+                im_agent_nick=im_agent_nick,
+                im_agent_avatar_url=im_agent_avatar_url,
+                conversation_setting_id=conversation_setting_id,
+                robot_enable=robot_enable,
+                robot_type=robot_type,
+                robot_id=robot_id,
+            )
+        )
 
     def add_im_agent(
         self,
@@ -465,6 +543,40 @@ class DeskHttpSvcMethods(Namespace):
             )
         )
 
+    def delete_channel_specific_conversation_settings(
+        self,
+        *,
+        conversation_setting_id: int,
+    ) -> DeleteChannelSpecificConversationSettingsResponse:
+        """Delete a conversation setting.
+
+        The default setting cannot be deleted, nor can one that channels use. In the second case the refusal carries
+        {LinkedChannel}: read it from the body of the ApiError.
+
+        Not everything is known about this API: error codes other than 141000 and 141004 (those of its siblings are
+        listed).
+
+        Args:
+            conversation_setting_id: Setting to delete. At least 1.
+
+        Raises:
+            ApiError: 141004 DESK_PARAM_INVALID: A field is not valid, or channels still use the setting.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141009 DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141349 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+            DeleteChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            DeleteChannelSpecificConversationSettingsRequest(
+                conversation_setting_id=conversation_setting_id,
+            )
+        )
+
     def delete_im_agent(
         self,
         *,
@@ -576,275 +688,6 @@ class DeskHttpSvcMethods(Namespace):
             )
         )
 
-    def describe_agent_statistics(
-        self,
-        *,
-        from_: int,
-        to: int,
-        limit: int | None = None,
-        offset: int | None = None,
-        agent_ids: list[str] | None = None,
-        conversation_sources: Sequence[DeskConversationSource] | None = None,
-    ) -> DescribeAgentStatisticsResponse:
-        """Page through the statistics of agents over a number of days.
-
-        Not everything is known about this API: the exact meaning of some figures; its list of private error codes
-        (those of its siblings are given).
-
-        Args:
-            from_: First day, at 00:00:00. Unix time in seconds.
-            to: Last day, at 23:59:59. Unix time in seconds.
-            limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Number of agents to skip. The service assumes 0 when omitted.
-            agent_ids: Mail addresses; only these agents.
-            conversation_sources: Only sessions from these channels.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/116073 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68830 (read 2025-04)
-        """
-        from timsdk._apis.desk_http_svc.describe_agent_statistics import DescribeAgentStatisticsRequest
-
-        return self._send(
-            DescribeAgentStatisticsRequest(
-                from_=from_,
-                to=to,
-                limit=limit,
-                offset=offset,
-                agent_ids=agent_ids,
-                conversation_sources=conversation_sources,
-            )
-        )
-
-    def describe_chat_messages(
-        self,
-        *,
-        session_id: str,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: DeskTimeOrder | int | None = None,
-    ) -> DescribeChatMessagesResponse:
-        """Page through the messages of a session.
-
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
-
-        Args:
-            session_id: Session.
-            limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Number of messages to skip. The service assumes 0 when omitted.
-            order: Order by time. The service assumes 2 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/113672 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68824 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.describe_chat_messages import DescribeChatMessagesRequest
-
-        return self._send(
-            DescribeChatMessagesRequest(
-                session_id=session_id,
-                limit=limit,
-                offset=offset,
-                order=order,
-            )
-        )
-
-    def describe_im_cdr_list(
-        self,
-        *,
-        start_timestamp: int,
-        end_timestamp: int,
-        limit: int | None = None,
-        offset: int | None = None,
-        client_user_id: str | None = None,
-    ) -> DescribeImCdrListResponse:
-        """Page through the records of sessions.
-
-        Not everything is known about this API: values of EndStatus and ChannelType; its list of private error codes
-        (those of its siblings are given).
-
-        Args:
-            start_timestamp: Start of the period. Unix time in seconds.
-            end_timestamp: End of the period. Unix time in seconds.
-            limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Number of records to skip. The service assumes 0 when omitted.
-            client_user_id: Only the sessions of this user.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/113671 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68823 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListRequest
-
-        return self._send(
-            DescribeImCdrListRequest(
-                start_timestamp=start_timestamp,
-                end_timestamp=end_timestamp,
-                limit=limit,
-                offset=offset,
-                client_user_id=client_user_id,
-            )
-        )
-
-    def describe_member_realtime_statistics(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        member_ids: list[str] | None = None,
-        conversation_sources: Sequence[DeskConversationSource] | None = None,
-    ) -> DescribeMemberRealtimeStatisticsResponse:
-        """Page through today's live statistics of agents.
-
-        Not everything is known about this API: meaning of MemberStatus; its list of private error codes (those of
-        its siblings are given).
-
-        Args:
-            limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Number of agents to skip. The service assumes 0 when omitted.
-            member_ids: Mail addresses; only these agents.
-            conversation_sources: Only sessions from these channels.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117848 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
-            DescribeMemberRealtimeStatisticsRequest,
-        )
-
-        return self._send(
-            DescribeMemberRealtimeStatisticsRequest(
-                limit=limit,
-                offset=offset,
-                member_ids=member_ids,
-                conversation_sources=conversation_sources,
-            )
-        )
-
-    def describe_member_status_trace(
-        self,
-        *,
-        begin_time: int,
-        end_time: int,
-        order: DeskTimeOrder | int,
-        member_id: str,
-    ) -> DescribeMemberStatusTraceResponse:
-        """Get the status history of an agent.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            begin_time: Start of the period. Unix time in seconds.
-            end_time: End of the period, at most 3 months later. Unix time in seconds.
-            order: Order by time.
-            member_id: Mail address of the agent.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/123726 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceRequest
-
-        return self._send(
-            DescribeMemberStatusTraceRequest(
-                begin_time=begin_time,
-                end_time=end_time,
-                order=order,
-                member_id=member_id,
-            )
-        )
-
-    def describe_reception_realtime_statistics(
-        self,
-    ) -> DescribeReceptionRealtimeStatisticsResponse:
-        """Get the live figures of sessions, queues and agents.
-
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117849 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
-            DescribeReceptionRealtimeStatisticsRequest,
-        )
-
-        return self._send(DescribeReceptionRealtimeStatisticsRequest())
-
-    def describe_session_statistics(
-        self,
-        *,
-        from_: int,
-        to: int,
-        group_by_hour: bool | None = None,
-    ) -> DescribeSessionStatisticsResponse:
-        """Get the statistics of sessions by day or by hour.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            from_: Start of the period. Unix time in seconds.
-            to: End of the period. Unix time in seconds.
-            group_by_hour: One entry for each hour and not for each day. The service assumes False when omitted.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117850 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsRequest
-
-        return self._send(
-            DescribeSessionStatisticsRequest(
-                from_=from_,
-                to=to,
-                group_by_hour=group_by_hour,
-            )
-        )
-
     def end_session(
         self,
         *,
@@ -898,290 +741,6 @@ class DeskHttpSvcMethods(Namespace):
         return self._send(
             ForceMemberOfflineRequest(
                 member_mail=member_mail,
-            )
-        )
-
-    def get_available_quick_reply_list(
-        self,
-        *,
-        member_id: str,
-    ) -> GetAvailableQuickReplyListResponse:
-        """List all quick replies that an agent may use.
-
-        Args:
-            member_id: Mail address of the agent.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119756 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListRequest
-
-        return self._send(
-            GetAvailableQuickReplyListRequest(
-                member_id=member_id,
-            )
-        )
-
-    def get_im_agent_list(
-        self,
-    ) -> GetImAgentListResponse:
-        """List the customer service accounts.
-
-        Not everything is known about this API: the reminder fields after GroupChatMode; which fields every account
-        has; its list of private error codes (those of delete_im_agent are given).
-
-        Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/111801 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
-
-        return self._send(GetImAgentListRequest())
-
-    def get_member_group_list(
-        self,
-        *,
-        page_size: int | None = None,
-        page_number: int | None = None,
-    ) -> GetMemberGroupListResponse:
-        """Page through the agent groups.
-
-        Args:
-            page_size: Page size. At most 100.
-            page_number: Page number, from 1.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124502 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListRequest
-
-        return self._send(
-            GetMemberGroupListRequest(
-                page_size=page_size,
-                page_number=page_number,
-            )
-        )
-
-    def get_member_list(
-        self,
-        *,
-        page_size: int,
-        page_num: int,
-        order: DeskSortOrder | int | None = None,
-    ) -> GetMemberListResponse:
-        """Page through the agent accounts.
-
-        Not everything is known about this API: the table of answer fields; its list of private error codes (those
-        of its siblings are given).
-
-        Args:
-            page_size: Page size. 0 means 15. From 0 to 100.
-            page_num: Page number, from 0. At least 0.
-            order: Order by creation time. The service assumes 0 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest
-
-        return self._send(
-            GetMemberListRequest(
-                page_size=page_size,
-                page_num=page_num,
-                order=order,
-            )
-        )
-
-    def get_member_list_in_group(
-        self,
-        *,
-        member_group_id: int,
-        page_size: int,
-        page_num: int,
-        order: DeskSortOrder | int | None = None,
-    ) -> GetMemberListInGroupResponse:
-        """Page through the agents of an agent group.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            member_group_id: Group.
-            page_size: Page size. At most 100.
-            page_num: Page number, from 0. At least 0.
-            order: Order of the agents. The service assumes 0 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupRequest
-
-        return self._send(
-            GetMemberListInGroupRequest(
-                member_group_id=member_group_id,
-                page_size=page_size,
-                page_num=page_num,
-                order=order,
-            )
-        )
-
-    def get_quick_reply_group_list(
-        self,
-    ) -> GetQuickReplyGroupListResponse:
-        """List the categories of quick replies.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119748 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListRequest
-
-        return self._send(GetQuickReplyGroupListRequest())
-
-    def get_quick_reply_list(
-        self,
-        *,
-        group_id: str,
-    ) -> GetQuickReplyListResponse:
-        """List the quick replies of a category.
-
-        Args:
-            group_id: Category.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119752 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListRequest
-
-        return self._send(
-            GetQuickReplyListRequest(
-                group_id=group_id,
-            )
-        )
-
-    def get_role_list(
-        self,
-        *,
-        specified_member: str | None = None,
-    ) -> GetRoleListResponse:
-        """List the custom roles.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            specified_member: Mail address of an agent whose roles to list. All roles when omitted.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124916 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest
-
-        return self._send(
-            GetRoleListRequest(
-                specified_member=specified_member,
-            )
-        )
-
-    def get_satisfaction_settings(
-        self,
-    ) -> GetSatisfactionSettingsResponse:
-        """Get how users are asked to rate the service.
-
-        Not everything is known about this API: answer fields after SatisfactionContentMultilingual; values of
-        InvitationMethod; private error codes (those of its siblings are given).
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
-        Source: https://www.tencentcloud.com/document/product/1229/68826 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsRequest
-
-        return self._send(GetSatisfactionSettingsRequest())
-
-    def get_session_state(
-        self,
-        *,
-        session_id: str | None = None,
-        client_user_id: str | None = None,
-        customer_service_id: str | None = None,
-    ) -> GetSessionStateResponse:
-        """Get the state of a user's session.
-
-        SessionId names the session; for users who come through the app with the client SDK, ClientUserId and
-        CustomerServiceId name it as well.
-
-        Not everything is known about this API: private error codes after 141005.
-
-        Args:
-            session_id: Session.
-            client_user_id: User ID of the user.
-            customer_service_id: User ID of the customer service account.
-
-        Raises:
-            ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/679/116639 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68825 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateRequest
-
-        return self._send(
-            GetSessionStateRequest(
-                session_id=session_id,
-                client_user_id=client_user_id,
-                customer_service_id=customer_service_id,
             )
         )
 
@@ -1514,6 +1073,123 @@ class DeskHttpSvcMethods(Namespace):
                 allow_assign_busy_member=allow_assign_busy_member,
                 priority=priority,
                 queue_timeout=queue_timeout,
+            )
+        )
+
+    def update_channel_specific_conversation_settings(
+        self,
+        *,
+        conversation_setting_id: int,
+        conversation_settings: DeskConversationChange,
+    ) -> UpdateChannelSpecificConversationSettingsResponse:
+        """Change a conversation setting.
+
+        Fields that are left out stay as they are.
+
+        Not everything is known about this API: required fields; request fields after the reminder of silent users;
+        response fields; error codes (those of its siblings are listed).
+
+        Args:
+            conversation_setting_id: Setting to change. At least 1.
+            conversation_settings: New contents.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141348 (read 2026-11)
+        """
+        from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+            UpdateChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            UpdateChannelSpecificConversationSettingsRequest(
+                conversation_setting_id=conversation_setting_id,
+                conversation_settings=conversation_settings,
+            )
+        )
+
+    def update_desk_im_agent(
+        self,
+        *,
+        im_agent_user_id: str,
+        im_agent_nick: str | None = None,
+        im_agent_avatar_url: str | None = None,
+        conversation_setting_id: int | None = None,
+        robot_enable: bool | None = None,
+        robot_type: DeskRobotType | int | None = None,
+        robot_id: str | None = None,
+    ) -> UpdateDeskImAgentResponse:
+        """Change a consulting entry.
+
+        Fields that are left out stay as they are.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
+
+        Args:
+            im_agent_user_id: User ID of the entry.
+            im_agent_nick: Nickname. At most 50 characters.
+            im_agent_avatar_url: URL of the picture.
+            conversation_setting_id: Conversation setting of the entry. At least 1.
+            robot_enable: Let the robot talk to users first.
+            robot_type: Kind of robot; must fit {RobotId}.
+            robot_id: User ID of the robot. Built-in ones start with @RBT#. At most 128 characters.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141354 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentRequest
+
+        return self._send(
+            UpdateDeskImAgentRequest(
+                im_agent_user_id=im_agent_user_id,
+                im_agent_nick=im_agent_nick,
+                im_agent_avatar_url=im_agent_avatar_url,
+                conversation_setting_id=conversation_setting_id,
+                robot_enable=robot_enable,
+                robot_type=robot_type,
+                robot_id=robot_id,
+            )
+        )
+
+    def update_global_conversation_settings(
+        self,
+        *,
+        app_info: DeskGlobalSettings | None = None,
+    ) -> UpdateGlobalConversationSettingsResponse:
+        """Change the settings that hold for all sessions of the app.
+
+        Settings that are left out stay as they are.
+
+        Not everything is known about this API: limits of the language fields; response fields; error codes (those
+        of its siblings are listed).
+
+        Args:
+            app_info: New settings.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141352 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+            UpdateGlobalConversationSettingsRequest,
+        )
+
+        return self._send(
+            UpdateGlobalConversationSettingsRequest(
+                app_info=app_info,
             )
         )
 
