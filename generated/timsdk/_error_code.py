@@ -791,7 +791,7 @@ class ErrorCode(Code):
     DESK_TOO_MANY_SERVICE_ACCOUNTS = 141007
     """The app has as many customer service accounts as its edition allows."""
     DESK_TOO_MANY_ACCOUNTS = 141008
-    """The app has as many agent accounts as its edition allows."""
+    """The app has as many accounts as it may have."""
     DESK_RATE_LIMITED = 141009
     """You call Desk more often than its limit allows."""
     DESK_AGENT_NOT_FOUND = 141010

@@ -38,6 +38,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         "choose_skill_group_prompt": "ChooseSkillGroupPrompt",
         "display_groups_choices": "DisplayGroupsChoices",
         "group_chat_mode": "GroupChatMode",
+        "callback_switch_before_im_contact_user": "CallbackSwitchBeforeIMContactUser",
+        "contact_user_callback_timeout_strategy": "ContactUserCallbackTimeoutStrategy",
         "robot_id": "RobotId",
     }
 
@@ -78,7 +80,11 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
     display_groups_choices: list[int] | None
     """Agent groups to pick from. Strategy USER_CHOICE only."""
     group_chat_mode: int | None
-    """Mode of group chats. The meaning of the values is not known."""
+    """Mode of group chats. The values are not documented."""
+    callback_switch_before_im_contact_user: int | None
+    """Whether your app is asked before an agent contacts a user. The values are not documented."""
+    contact_user_callback_timeout_strategy: int | None
+    """What happens when your app does not respond to that webhook. The values are not documented."""
     robot_id: str | None
     """User ID of the robot."""
 
@@ -104,6 +110,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -127,6 +135,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         self.choose_skill_group_prompt = choose_skill_group_prompt
         self.display_groups_choices = display_groups_choices
         self.group_chat_mode = group_chat_mode
+        self.callback_switch_before_im_contact_user = callback_switch_before_im_contact_user
+        self.contact_user_callback_timeout_strategy = contact_user_callback_timeout_strategy
         self.robot_id = robot_id
 
 
@@ -138,7 +148,7 @@ class AddImAgentResponse(Response):
     }
 
     im_agent_user_id: str | None
-    """User ID of the new account. Not seen on the page."""
+    """User ID of the new account."""
 
     def __init__(
         self,
@@ -174,6 +184,8 @@ def decode_add_im_agent_request(wire: Any) -> Any:
     model.choose_skill_group_prompt = wire.pop("ChooseSkillGroupPrompt", None)
     model.display_groups_choices = wire.pop("DisplayGroupsChoices", None)
     model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.callback_switch_before_im_contact_user = wire.pop("CallbackSwitchBeforeIMContactUser", None)
+    model.contact_user_callback_timeout_strategy = wire.pop("ContactUserCallbackTimeoutStrategy", None)
     model.robot_id = wire.pop("RobotId", None)
     model.extra_fields = wire or None
     return model
@@ -219,6 +231,10 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
         wire["DisplayGroupsChoices"] = field
     if (field := model.group_chat_mode) is not None:
         wire["GroupChatMode"] = field
+    if (field := model.callback_switch_before_im_contact_user) is not None:
+        wire["CallbackSwitchBeforeIMContactUser"] = field
+    if (field := model.contact_user_callback_timeout_strategy) is not None:
+        wire["ContactUserCallbackTimeoutStrategy"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
@@ -269,14 +285,10 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
     undocumented=(
-        "which fields are required",
-        "the answer",
-        "its list of private error codes (those of delete_im_agent are given)",
+        "required fields",
+        "response fields",
+        "error codes (those of delete_im_agent are listed)",
     ),
 )
 AddImAgentRequest.operation = OPERATION

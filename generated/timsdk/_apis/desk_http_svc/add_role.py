@@ -136,9 +136,9 @@ OPERATION: Final = Operation(
         141004,
     ),
     undocumented=(
-        "its own page (the request is that of modify_role)",
-        "the answer (a guess)",
-        "private error codes (those of delete_role are given)",
+        "request fields (those of modify_role are listed)",
+        "response fields",
+        "error codes (those of delete_role are listed)",
     ),
 )
 AddRoleRequest.operation = OPERATION

@@ -24,7 +24,7 @@ class ContactUserRequest(Request["ContactUserResponse"]):
     }
 
     im_agent_user_id: str
-    """User ID of the customer service account."""
+    """User ID of the customer service account or consulting entry."""
     client_user_id: str
     """User ID of the user to contact."""
     group_id: int | None
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
         141016,
         141017,
     ),
-    undocumented=("private error codes after 141017",),
+    undocumented=("error codes after 141017",),
 )
 ContactUserRequest.operation = OPERATION
 ContactUserResponse.operation = OPERATION

@@ -245,9 +245,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "further fields for the routing of the session as in transfer_to_human",
-        "the answer",
-        "private error codes (those of its siblings are given)",
+        "request fields for the routing of the session",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 CreateGroupRequest.operation = OPERATION

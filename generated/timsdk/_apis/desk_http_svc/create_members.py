@@ -42,7 +42,7 @@ class NewDeskAgent(Model):
     nick_name: str | None
     """Nickname. At most 32 characters."""
     role_id_list: list[DeskRoleId | int] | None
-    """Roles."""
+    """Roles, custom ones too."""
     member_group_id_list: list[int] | None
     """Agent groups besides the default group."""
     avatar: str | None
@@ -206,8 +206,8 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "the table of answer fields",
-        "its list of private error codes (those of its siblings are given)",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 CreateMembersRequest.operation = OPERATION

@@ -412,7 +412,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "the exact meaning of some figures",
-        "its list of private error codes (those of its siblings are given)",
+        "error codes (those of its siblings are listed)",
     ),
 )
 DescribeAgentStatisticsRequest.operation = OPERATION

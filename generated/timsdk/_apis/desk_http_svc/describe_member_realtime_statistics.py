@@ -266,8 +266,8 @@ OPERATION: Final = Operation(
         items=(("data",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),
     undocumented=(
-        "meaning of MemberStatus",
-        "its list of private error codes (those of its siblings are given)",
+        "what the numbers of an agent's status mean",
+        "error codes (those of its siblings are listed)",
     ),
 )
 DescribeMemberRealtimeStatisticsRequest.operation = OPERATION

@@ -255,7 +255,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("private error codes after 141000 (those of its siblings are given)",),
+    undocumented=("error codes after 141000 (those of its siblings are listed)",),
 )
 DescribeReceptionRealtimeStatisticsRequest.operation = OPERATION
 DescribeReceptionRealtimeStatisticsResponse.operation = OPERATION

@@ -88,7 +88,7 @@ class DeskServiceAccount(Model):
     display_groups_choices: list[int] | None
     """Agent groups to pick from."""
     group_chat_mode: int
-    """Mode of group chats. The meaning of the values is not known."""
+    """Mode of group chats. The values are not documented."""
     is_default: bool
     """The account that comes with Desk."""
     robot_id: str | None
@@ -311,14 +311,10 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
     undocumented=(
-        "the reminder fields after GroupChatMode",
+        "response fields for the reminder of silent users",
         "which fields every account has",
-        "its list of private error codes (those of delete_im_agent are given)",
+        "error codes (those of delete_im_agent are listed)",
     ),
 )
 GetImAgentListRequest.operation = OPERATION

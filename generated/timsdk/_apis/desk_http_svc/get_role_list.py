@@ -198,7 +198,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 GetRoleListRequest.operation = OPERATION
 GetRoleListResponse.operation = OPERATION

@@ -183,9 +183,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "answer fields after SatisfactionContentMultilingual",
-        "values of InvitationMethod",
-        "private error codes (those of its siblings are given)",
+        "response fields after the texts by language",
+        "what the ways of asking are",
+        "error codes (those of its siblings are listed)",
     ),
 )
 GetSatisfactionSettingsRequest.operation = OPERATION

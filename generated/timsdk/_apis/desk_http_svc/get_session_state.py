@@ -162,7 +162,7 @@ OPERATION: Final = Operation(
         141004,
         141005,
     ),
-    undocumented=("private error codes after 141005",),
+    undocumented=("error codes after 141005",),
 )
 GetSessionStateRequest.operation = OPERATION
 GetSessionStateResponse.operation = OPERATION

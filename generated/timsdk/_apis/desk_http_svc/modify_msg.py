@@ -123,7 +123,7 @@ OPERATION: Final = Operation(
         90002,
         90007,
     ),
-    undocumented=("private error codes after 90007",),
+    undocumented=("error codes after 90007",),
 )
 ModifyMsgRequest.operation = OPERATION
 ModifyMsgResponse.operation = OPERATION

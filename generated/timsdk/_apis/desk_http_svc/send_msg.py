@@ -144,9 +144,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "request fields after MsgBody other than those of the samples",
-        "the answer",
-        "its list of private error codes (those of its siblings are given)",
+        "further request fields",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 SendMsgRequest.operation = OPERATION

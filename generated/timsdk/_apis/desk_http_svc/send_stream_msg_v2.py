@@ -144,9 +144,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "the place of MsgKey in later calls (taken from send_stream_msg)",
-        "the field tables",
-        "private error codes (those of its siblings are given)",
+        "where later calls hold the key of the message (here as in send_stream_msg)",
+        "further fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 SendStreamMsgV2Request.operation = OPERATION

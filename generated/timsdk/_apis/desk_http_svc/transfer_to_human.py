@@ -195,6 +195,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="A repeat may choose another agent or take another place in the queue."),
     sources=(
         "https://cloud.tencent.com/document/product/269/110581",
+        "https://cloud.tencent.com/document/product/679/116634",
         "https://www.tencentcloud.com/document/product/1229/68820",
     ),
     error_codes=(
@@ -206,7 +207,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its private error codes after 90005 (the Desk codes given are those of its siblings)",),
+    undocumented=("error codes after 90005 (the Desk codes of its siblings are listed)",),
 )
 TransferToHumanRequest.operation = OPERATION
 TransferToHumanResponse.operation = OPERATION

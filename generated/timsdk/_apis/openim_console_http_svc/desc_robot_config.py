@@ -204,10 +204,7 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=(
-        "rate limit",
-        "private error codes (those listed here are of robot_get_language_list)",
-    ),
+    undocumented=("error codes (those of robot_get_language_list are listed)",),
 )
 DescRobotConfigRequest.operation = OPERATION
 DescRobotConfigResponse.operation = OPERATION

@@ -183,8 +183,8 @@ OPERATION: Final = Operation(
         done=(StopRule(total=("standard_question_count",)),),
     ),
     undocumented=(
-        "answer table (its fields are explained by list_chitchat)",
-        "private error codes (those listed here are of list_chitchat)",
+        "which response fields are always there",
+        "error codes (those of list_chitchat are listed)",
     ),
 )
 ListFaqRequest.operation = OPERATION

@@ -106,7 +106,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "whether the command is update_similar_faq by now",
-        "private error codes (those listed here are of update_faq)",
+        "error codes (those of update_faq are listed)",
     ),
 )
 UpdateFaqSimilarRequest.operation = OPERATION

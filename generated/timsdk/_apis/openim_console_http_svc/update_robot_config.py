@@ -194,9 +194,8 @@ OPERATION: Final = Operation(
         -7,
     ),
     undocumented=(
-        "which fields are required and whether the others stay as they are",
-        "rate limit",
-        "private error codes (those listed here are of robot_get_language_list)",
+        "whether fields that are left out stay as they are",
+        "error codes (those of robot_get_language_list are listed)",
     ),
 )
 UpdateRobotConfigRequest.operation = OPERATION

@@ -58,8 +58,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeAgentStatisticsResponse:
         """Page through the statistics of agents over a number of days.
 
-        Not everything is known about this API: the exact meaning of some figures; its list of private error codes
-        (those of its siblings are given).
+        Not everything is known about this API: the exact meaning of some figures; error codes (those of its
+        siblings are listed).
 
         Args:
             from_: First day, at 00:00:00. Unix time in seconds.
@@ -104,7 +104,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeChatMessagesResponse:
         """Page through the messages of a session.
 
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
+        Not everything is known about this API: error codes after 141000 (those of its siblings are listed).
 
         Args:
             session_id: Session.
@@ -146,8 +146,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeImCdrListResponse:
         """Page through the records of sessions.
 
-        Not everything is known about this API: values of EndStatus and ChannelType; its list of private error codes
-        (those of its siblings are given).
+        Not everything is known about this API: further channels and ways to end; error codes (those of its siblings
+        are listed).
 
         Args:
             start_timestamp: Start of the period. Unix time in seconds.
@@ -190,8 +190,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeMemberRealtimeStatisticsResponse:
         """Page through today's live statistics of agents.
 
-        Not everything is known about this API: meaning of MemberStatus; its list of private error codes (those of
-        its siblings are given).
+        Not everything is known about this API: what the numbers of an agent's status mean; error codes (those of
+        its siblings are listed).
 
         Args:
             limit: Page size. At most 100. The service assumes 100 when omitted.
@@ -208,7 +208,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117848 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117848 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
             DescribeMemberRealtimeStatisticsRequest,
@@ -233,7 +233,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeMemberStatusTraceResponse:
         """Get the status history of an agent.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             begin_time: Start of the period. Unix time in seconds.
@@ -265,7 +265,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeReceptionRealtimeStatisticsResponse:
         """Get the live figures of sessions, queues and agents.
 
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
+        Not everything is known about this API: error codes after 141000 (those of its siblings are listed).
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -273,7 +273,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117849 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117849 (read 2025-07-21)
         """
         from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
             DescribeReceptionRealtimeStatisticsRequest,
@@ -290,7 +290,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> DescribeSessionStatisticsResponse:
         """Get the statistics of sessions by day or by hour.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             from_: Start of the period. Unix time in seconds.
@@ -445,18 +445,16 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetImAgentListResponse:
         """List the customer service accounts.
 
-        Not everything is known about this API: the reminder fields after GroupChatMode; which fields every account
-        has; its list of private error codes (those of delete_im_agent are given).
+        Not everything is known about this API: response fields for the reminder of silent users; which fields every
+        account has; error codes (those of delete_im_agent are listed).
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/111801 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/111801 (read 2025-09-22)
         """
         from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
 
@@ -532,8 +530,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetMemberListResponse:
         """Page through the agent accounts.
 
-        Not everything is known about this API: the table of answer fields; its list of private error codes (those
-        of its siblings are given).
+        Not everything is known about this API: whether agents have more fields; error codes (those of its siblings
+        are listed).
 
         Args:
             page_size: Page size. 0 means 15. From 0 to 100.
@@ -549,7 +547,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-01-16)
         """
         from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest
 
@@ -571,7 +569,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetMemberListInGroupResponse:
         """Page through the agents of an agent group.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             member_group_id: Group.
@@ -588,7 +586,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-01-16)
         """
         from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupRequest
 
@@ -649,7 +647,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetRoleListResponse:
         """List the custom roles.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             specified_member: Mail address of an agent whose roles to list. All roles when omitted.
@@ -660,7 +658,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124916 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124916 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest
 
@@ -675,8 +673,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetSatisfactionSettingsResponse:
         """Get how users are asked to rate the service.
 
-        Not everything is known about this API: answer fields after SatisfactionContentMultilingual; values of
-        InvitationMethod; private error codes (those of its siblings are given).
+        Not everything is known about this API: response fields after the texts by language; what the ways of asking
+        are; error codes (those of its siblings are listed).
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -703,7 +701,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         SessionId names the session; for users who come through the app with the client SDK, ClientUserId and
         CustomerServiceId name it as well.
 
-        Not everything is known about this API: private error codes after 141005.
+        Not everything is known about this API: error codes after 141005.
 
         Args:
             session_id: Session.

@@ -179,15 +179,17 @@ class DeskHttpSvcWritesMethods(Namespace):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
     ) -> AddImAgentResponse:
         """Create a customer service account.
 
-        Users who come through the app with the client SDK send their messages to this account. Trial and standard
-        plans have at most 10 channel accounts, premium plans 200.
+        Users of the client SDK write to this account. It counts with the other channels of the app: trial and
+        standard editions have at most 10, premium and flagship editions 100.
 
-        Not everything is known about this API: which fields are required; the answer; its list of private error
-        codes (those of delete_im_agent are given).
+        Not everything is known about this API: required fields; response fields; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: Custom User ID of the account.
@@ -208,14 +210,16 @@ class DeskHttpSvcWritesMethods(Namespace):
             assignment_strategy: How a session finds its agent group.
             choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
             robot_id: User ID of the robot.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
@@ -245,6 +249,8 @@ class DeskHttpSvcWritesMethods(Namespace):
                 choose_skill_group_prompt=choose_skill_group_prompt,
                 display_groups_choices=display_groups_choices,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
             )
         )
@@ -258,15 +264,18 @@ class DeskHttpSvcWritesMethods(Namespace):
         chatbot_disabled: bool | None = None,
         agent_group_id: int | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
+        robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
     ) -> AddImAgentMultilingualResponse:
         """Create a customer service account with settings for each language.
 
-        As add_im_agent, with greeting, prompts, working hours, assignment and rating for each language. Trial and
-        standard plans have at most 10 channel accounts, premium plans 200.
+        As add_im_agent, with greeting, prompts, working hours, routing and rating for each language. Add a language
+        with robot_add_language first.
 
-        Not everything is known about this API: the field tables and which fields are required; the answer; its list
-        of private error codes (those of delete_im_agent are given).
+        Not everything is known about this API: required fields; response fields; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: Custom User ID of the account.
@@ -274,14 +283,17 @@ class DeskHttpSvcWritesMethods(Namespace):
             im_agent_avatar_url: Address of the picture.
             chatbot_disabled: Go without the robot.
             agent_group_id: Agent group.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
+            robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
@@ -298,6 +310,9 @@ class DeskHttpSvcWritesMethods(Namespace):
                 chatbot_disabled=chatbot_disabled,
                 agent_group_id=agent_group_id,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
+                robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
             )
         )
@@ -346,8 +361,8 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> AddRoleResponse:
         """Create a custom role.
 
-        Not everything is known about this API: its own page (the request is that of modify_role); the answer (a
-        guess); private error codes (those of delete_role are given).
+        Not everything is known about this API: request fields (those of modify_role are listed); response fields;
+        error codes (those of delete_role are listed).
 
         Args:
             role_name: Name of the role.
@@ -383,12 +398,13 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> ContactUserResponse:
         """Have an agent start a session with a user.
 
-        Only for users who come through the app with the client SDK.
+        Only for users of the client SDK. In the premium edition Tencent can enable the webhook
+        Desk.CallbackBeforeIMContactUser, by which your app may refuse the session.
 
-        Not everything is known about this API: private error codes after 141017.
+        Not everything is known about this API: error codes after 141017.
 
         Args:
-            im_agent_user_id: User ID of the customer service account.
+            im_agent_user_id: User ID of the customer service account or consulting entry.
             client_user_id: User ID of the user to contact.
             group_id: Agent group. The usual routing when omitted.
             member_id: Mail address of the agent. The usual routing when omitted.
@@ -401,7 +417,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again. While the session lasts a repeat is refused with 141016.
-        Source: https://cloud.tencent.com/document/product/679/117593 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/679/117593 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68947 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.contact_user import ContactUserRequest
@@ -435,8 +451,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         enable the feature; trial and premium plans only. Customer service accounts that join later do not reach an
         agent.
 
-        Not everything is known about this API: further fields for the routing of the session as in
-        transfer_to_human; the answer; private error codes (those of its siblings are given).
+        Not everything is known about this API: request fields for the routing of the session; response fields;
+        error codes (those of its siblings are listed).
 
         Args:
             group_type: Kind of group, Public or Private.
@@ -457,7 +473,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again, unless group_id is set. The ID is chosen by the caller.
-        Source: https://cloud.tencent.com/document/product/269/113989 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/113989 (read 2025-11-17)
         Source: https://www.tencentcloud.com/document/product/1229/68815 (read 2025-03-31)
         """
         from timsdk._apis.desk_http_svc.create_group import CreateGroupRequest
@@ -519,8 +535,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Each agent joins the default agent group in any case.
 
-        Not everything is known about this API: the table of answer fields; its list of private error codes (those
-        of its siblings are given).
+        Not everything is known about this API: response fields; error codes (those of its siblings are listed).
 
         Args:
             member_list: The agents. At most 10 items.
@@ -532,7 +547,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again. What a repeat with the same mail addresses does is not documented.
-        Source: https://cloud.tencent.com/document/product/269/124316 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124316 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest
 
@@ -590,14 +605,12 @@ class DeskHttpSvcWritesMethods(Namespace):
             im_agent_user_id: User ID of the account.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/111799 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/111799 (read 2025-08-15)
         Source: https://www.tencentcloud.com/document/product/1229/68817 (read 2025-04)
         """
         from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentRequest
@@ -722,8 +735,8 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         The agent stays offline until restore_member_online.
 
-        Not everything is known about this API: its own page (request, answer and private error codes are those of
-        restore_member_online).
+        Not everything is known about this API: request, response and error codes (those of restore_member_online
+        are listed).
 
         Args:
             member_mail: Mail address of the agent.
@@ -754,7 +767,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> ModifyMsgResponse:
         """Modify a message of a session.
 
-        Not everything is known about this API: private error codes after 90007.
+        Not everything is known about this API: error codes after 90007.
 
         Args:
             session_id: Session.
@@ -767,7 +780,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/118747 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118747 (read 2025-06-05)
         """
         from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgRequest
 
@@ -791,7 +804,9 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> ModifyRoleResponse:
         """Change a custom role.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Fields that are left out stay as they are. A list replaces the former one.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             role_id: Role.
@@ -806,7 +821,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124914 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124914 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.modify_role import ModifyRoleRequest
 
@@ -836,7 +851,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124321 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124321 (read 2025-10-15)
         """
         from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineRequest
 
@@ -861,8 +876,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         SessionId names the session; for users who come through the app with the client SDK, FromAccount and
         ToAccount do so as well. An agent who takes over later sees the message, too.
 
-        Not everything is known about this API: request fields after MsgBody other than those of the samples; the
-        answer; its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: further request fields; response fields; error codes (those of its
+        siblings are listed).
 
         Args:
             msg_body: Elements of the message.
@@ -908,7 +923,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         The first call starts a message and answers its MsgKey, each later call appends a piece to it. An agent who
         takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             session_id: Session.
@@ -948,12 +963,14 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> SendStreamMsgV2Response:
         """Send a stream element to a user piece by piece.
 
-        The first call starts a message and answers its MsgKey, later calls append pieces to it, the piece with
-        IsLast closes it. A stream ends by itself 15 seconds after its last piece and takes at most 5 calls a second
-        and less than 128 KB. China only. The user's UIKit must be 1.7.0 or later.
+        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        appends a piece. Index of the pieces starts at 1 and must grow; the piece with IsLast closes the stream,
+        which then takes no further call. A stream ends by itself 15 seconds after its last piece, and takes at most
+        5 calls a second (one in 200 ms is advised) and less than 128 KB. China only. The user's UIKit must be 1.7.0
+        or later.
 
-        Not everything is known about this API: the place of MsgKey in later calls (taken from send_stream_msg); the
-        field tables; private error codes (those of its siblings are given).
+        Not everything is known about this API: where later calls hold the key of the message (here as in
+        send_stream_msg); further fields; error codes (those of its siblings are listed).
 
         Args:
             session_id: Session.
@@ -1000,7 +1017,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124943 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124943 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusRequest
 
@@ -1029,8 +1046,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> TransferToHumanResponse:
         """Hand a session to a human agent.
 
-        Not everything is known about this API: its private error codes after 90005 (the Desk codes given are those
-        of its siblings).
+        Not everything is known about this API: error codes after 90005 (the Desk codes of its siblings are listed).
 
         Args:
             session_id: Session.
@@ -1055,7 +1071,8 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: every repeat acts again. A repeat may choose another agent or take another place in the queue.
-        Source: https://cloud.tencent.com/document/product/269/110581 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/110581 (read 2025-11-04)
+        Source: https://cloud.tencent.com/document/product/679/116634 (read 2026-01-27)
         Source: https://www.tencentcloud.com/document/product/1229/68820 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanRequest
@@ -1215,14 +1232,16 @@ class DeskHttpSvcWritesMethods(Namespace):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
     ) -> UpdateImAgentResponse:
         """Change a customer service account.
 
         Fields that are left out stay as they are.
 
-        Not everything is known about this API: the field table (the fields are those of add_im_agent); its list of
-        private error codes (those of delete_im_agent are given).
+        Not everything is known about this API: whether all fields of add_im_agent can change; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: User ID of the account.
@@ -1243,14 +1262,16 @@ class DeskHttpSvcWritesMethods(Namespace):
             assignment_strategy: How a session finds its agent group.
             choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
             robot_id: User ID of the robot.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
@@ -1279,6 +1300,8 @@ class DeskHttpSvcWritesMethods(Namespace):
                 choose_skill_group_prompt=choose_skill_group_prompt,
                 display_groups_choices=display_groups_choices,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
             )
         )
@@ -1292,14 +1315,17 @@ class DeskHttpSvcWritesMethods(Namespace):
         chatbot_disabled: bool | None = None,
         agent_group_id: int | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
+        robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
     ) -> UpdateImAgentMultilingualResponse:
         """Change a customer service account with settings for each language.
 
         Fields that are left out stay as they are.
 
-        Not everything is known about this API: the field tables; its list of private error codes (those of
-        delete_im_agent are given).
+        Not everything is known about this API: further request fields; error codes (those of delete_im_agent are
+        listed).
 
         Args:
             im_agent_user_id: User ID of the account.
@@ -1307,18 +1333,21 @@ class DeskHttpSvcWritesMethods(Namespace):
             im_agent_avatar_url: Address of the picture.
             chatbot_disabled: Go without the robot.
             agent_group_id: Agent group.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
+            robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-03-04)
         Source: https://cloud.tencent.com/document/product/679/129415 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_im_agent_multilingual import UpdateImAgentMultilingualRequest
@@ -1331,6 +1360,9 @@ class DeskHttpSvcWritesMethods(Namespace):
                 chatbot_disabled=chatbot_disabled,
                 agent_group_id=agent_group_id,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
+                robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
             )
         )
@@ -1350,7 +1382,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         A list replaces the former one. Fields that are left out stay as they are.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             member_mail: Mail address of the agent.
@@ -1368,7 +1400,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124318 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124318 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.update_member import UpdateMemberRequest
 

@@ -291,8 +291,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Preset categories cannot be deleted.
 
-        Not everything is known about this API: private error codes (those listed here are of
-        del_chitchat_category).
+        Not everything is known about this API: error codes (those of del_chitchat_category are listed).
 
         Args:
             category_id: Category.
@@ -338,7 +337,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> DescFaqCategoryResponse:
         """List the categories of the robot's FAQ library.
 
-        Not everything is known about this API: answer table (its fields are read from the sample).
+        Not everything is known about this API: which response fields are always there.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -363,8 +362,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Shows what is published.
 
-        Not everything is known about this API: rate limit; private error codes (those listed here are of
-        robot_get_language_list).
+        Not everything is known about this API: error codes (those of robot_get_language_list are listed).
 
         Args:
             language_tag: Language. The default language when empty or omitted.
@@ -525,8 +523,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Shows what is published.
 
-        Not everything is known about this API: answer table (its fields are explained by list_chitchat); private
-        error codes (those listed here are of list_chitchat).
+        Not everything is known about this API: which response fields are always there; error codes (those of
+        list_chitchat are listed).
 
         Args:
             page_index: Page number, from 1. At least 1.
@@ -657,7 +655,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Fields that are left out stay as they are. Takes effect at once, without publishing in the console.
 
-        Not everything is known about this API: private error codes (those listed here are of update_faq).
+        Not everything is known about this API: error codes after -50040 (-50011 is listed as in update_faq).
 
         Args:
             standard_question_id: Question ID.
@@ -674,7 +672,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://www.tencentcloud.com/document/product/1229/68839 (read 2025-03-31)
+        Source: https://www.tencentcloud.com/pt/document/product/1229/68839 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest
 
@@ -771,8 +769,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateFaqCategoryResponse:
         """Rename a category of the robot's FAQ library.
 
-        Not everything is known about this API: private error codes (those listed here are of
-        update_chitchat_category).
+        Not everything is known about this API: response fields; error codes (those of update_chitchat_category are
+        listed).
 
         Args:
             title: New name.
@@ -807,8 +805,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Takes effect at once, without publishing in the console.
 
-        Not everything is known about this API: whether the command is update_similar_faq by now; private error
-        codes (those listed here are of update_faq).
+        Not everything is known about this API: whether the command is update_similar_faq by now; error codes (those
+        of update_faq are listed).
 
         Args:
             standard_question_id: Question ID.
@@ -854,8 +852,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Takes effect at once, without publishing in the console.
 
-        Not everything is known about this API: which fields are required and whether the others stay as they are;
-        rate limit; private error codes (those listed here are of robot_get_language_list).
+        Not everything is known about this API: whether fields that are left out stay as they are; error codes
+        (those of robot_get_language_list are listed).
 
         Args:
             welcome_card_enable: Greet users with a card.
