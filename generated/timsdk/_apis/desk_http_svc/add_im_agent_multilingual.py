@@ -44,9 +44,9 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
     im_agent_nick: str | None
     """Nickname."""
     im_agent_avatar_url: str | None
-    """Address of the picture."""
+    """URL of the picture."""
     chatbot_disabled: bool | None
-    """Go without the robot."""
+    """Turn the robot off."""
     agent_group_id: int | None
     """Agent group."""
     group_chat_mode: int | None
@@ -175,7 +175,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_im_agent_multilingual_request,
     response_decoder=decode_add_im_agent_multilingual_response,
     effect=Effect(
-        kind="once", unless="IMAgentUserID", reason="A chosen User ID keeps a repeat from making a second account."
+        kind="once",
+        unless="IMAgentUserID",
+        reason="With a chosen {IMAgentUserID}, a retry creates no second account.",
     ),
     sources=("https://cloud.tencent.com/document/product/269/128894",),
     error_codes=(

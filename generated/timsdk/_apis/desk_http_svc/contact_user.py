@@ -28,9 +28,9 @@ class ContactUserRequest(Request["ContactUserResponse"]):
     client_user_id: str
     """User ID of the user to contact."""
     group_id: int | None
-    """Agent group. The usual routing when omitted."""
+    """Agent group. The usual routing applies when omitted."""
     member_id: str | None
-    """Mail address of the agent. The usual routing when omitted."""
+    """Mail address of the agent. The usual routing applies when omitted."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ OPERATION: Final = Operation(
     response_type=ContactUserResponse,
     request_decoder=decode_contact_user_request,
     response_decoder=decode_contact_user_response,
-    effect=Effect(kind="once", reason="While the session lasts a repeat is refused with 141016."),
+    effect=Effect(kind="once", reason="A retry is refused with 141016 while the session lasts."),
     sources=(
         "https://cloud.tencent.com/document/product/679/117593",
         "https://www.tencentcloud.com/document/product/1229/68947",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DeskSessionRecord(Model):
-    """What became of one session."""
+    """Record of one session."""
 
     __slots__ = {
         "session_id": "SessionId",

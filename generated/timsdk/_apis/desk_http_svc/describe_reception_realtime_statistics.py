@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DeskReceptionStatistics(Model):
-    """Live figures of the reception."""
+    """Live figures of sessions, queues and agents."""
 
     __slots__ = {
         "current_transfer_agent_cnt": "CurrentTransferAgentCnt",
@@ -108,7 +108,7 @@ class DescribeReceptionRealtimeStatisticsResponse(Response):
     }
 
     data: DeskReceptionStatistics
-    """Figures."""
+    """Live figures."""
 
     def __init__(
         self,

@@ -29,7 +29,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     session_id: str
     """Session."""
     msg_key: str
-    """Key of the message; the session webhook carries it."""
+    """Key of the message, from the session webhook."""
     msg_body: Sequence[MsgElement]
     """New elements."""
     cloud_custom_data: str | None

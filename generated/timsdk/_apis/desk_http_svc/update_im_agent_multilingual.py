@@ -44,9 +44,9 @@ class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualRespons
     im_agent_nick: str | None
     """Nickname."""
     im_agent_avatar_url: str | None
-    """Address of the picture."""
+    """URL of the picture."""
     chatbot_disabled: bool | None
-    """Go without the robot."""
+    """Turn the robot off."""
     agent_group_id: int | None
     """Agent group."""
     group_chat_mode: int | None

@@ -66,7 +66,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             to: Last day, at 23:59:59. Unix time in seconds.
             limit: Page size. At most 100. The service assumes 100 when omitted.
             offset: Number of agents to skip. The service assumes 0 when omitted.
-            agent_ids: Mail addresses; only these agents.
+            agent_ids: Only these agents, by mail address.
             conversation_sources: Only sessions from these channels.
 
         Returns:
@@ -196,7 +196,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         Args:
             limit: Page size. At most 100. The service assumes 100 when omitted.
             offset: Number of agents to skip. The service assumes 0 when omitted.
-            member_ids: Mail addresses; only these agents.
+            member_ids: Only these agents, by mail address.
             conversation_sources: Only sessions from these channels.
 
         Returns:
@@ -295,7 +295,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         Args:
             from_: Start of the period. Unix time in seconds.
             to: End of the period. Unix time in seconds.
-            group_by_hour: One entry for each hour and not for each day. The service assumes False when omitted.
+            group_by_hour: Figures by hour instead of by day. The service assumes False when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -650,7 +650,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
-            specified_member: Mail address of an agent whose roles to list. All roles when omitted.
+            specified_member: Only the roles of this agent, by mail address. All roles when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -671,7 +671,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     def get_satisfaction_settings(
         self,
     ) -> GetSatisfactionSettingsResponse:
-        """Get how users are asked to rate the service.
+        """Get the settings of the rating of the service.
 
         Not everything is known about this API: response fields after the texts by language; what the ways of asking
         are; error codes (those of its siblings are listed).
@@ -698,8 +698,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetSessionStateResponse:
         """Get the state of a user's session.
 
-        SessionId names the session; for users who come through the app with the client SDK, ClientUserId and
-        CustomerServiceId name it as well.
+        Name the session by {SessionId}, or, for users of the client SDK, by {ClientUserId} and {CustomerServiceId}.
 
         Not everything is known about this API: error codes after 141005.
 

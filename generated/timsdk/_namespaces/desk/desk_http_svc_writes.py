@@ -194,21 +194,22 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             im_agent_user_id: Custom User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
+            im_agent_avatar_url: URL of the picture.
             welcome_message: Greeting.
-            chatbot_disabled: Go without the robot.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            transfer_to_human_prompt: Shown while an agent is searched.
-            transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown where every agent is offline.
-            queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
-            user_timeout: Silence of the user that ends a session. In seconds.
-            end_prompt: Shown when a session ends.
-            timeout_end_prompt: Shown when a session ends by silence.
+            transfer_to_human_prompt: Tells the user that an agent is looked for.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
+                becomes the nickname.
+            transfer_to_human_fail_prompt: Tells the user that every agent is offline.
+            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            user_timeout: The session ends when the user has been silent this long. In seconds.
+            end_prompt: Tells the user that the session has ended.
+            timeout_end_prompt: Tells the user that silence has ended the session.
             work_time_config: Working hours.
-            not_work_time_prompt: Shown outside working hours.
+            not_work_time_prompt: Tells the user that nobody is at work.
             assignment_strategy: How a session finds its agent group.
-            choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
+            choose_skill_group_prompt: Asks the user to pick an agent group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
             group_chat_mode: Mode of group chats. The values are not documented.
             callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
@@ -222,8 +223,8 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
-            a second account.
+        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+            creates no second account.
         Source: https://cloud.tencent.com/document/product/679/116630 (read 2025-12-11)
         """
         from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentRequest
@@ -280,8 +281,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             im_agent_user_id: Custom User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
-            chatbot_disabled: Go without the robot.
+            im_agent_avatar_url: URL of the picture.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             group_chat_mode: Mode of group chats. The values are not documented.
             callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
@@ -296,8 +297,8 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
-            a second account.
+        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+            creates no second account.
         Source: https://cloud.tencent.com/document/product/269/128894 (read 2026-03-31)
         """
         from timsdk._apis.desk_http_svc.add_im_agent_multilingual import AddImAgentMultilingualRequest
@@ -331,13 +332,13 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
-            use_scope_list: IDs of agent groups or mail addresses of agents. Left out for all agents.
+            use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: repeating it leads to the same state. Names are unique, so a repeat is refused and makes no second
+        Effect: repeating it leads to the same state. Names are unique, so a retry is refused and creates no second
             category.
         Source: https://cloud.tencent.com/document/product/269/119745 (read 2026-08)
         """
@@ -368,7 +369,8 @@ class DeskHttpSvcWritesMethods(Namespace):
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups that are visible to the role.
+            member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
+                over.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -406,8 +408,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             im_agent_user_id: User ID of the customer service account or consulting entry.
             client_user_id: User ID of the user to contact.
-            group_id: Agent group. The usual routing when omitted.
-            member_id: Mail address of the agent. The usual routing when omitted.
+            group_id: Agent group. The usual routing applies when omitted.
+            member_id: Mail address of the agent. The usual routing applies when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141001 DESK_NO_AGENT_ONLINE, 141002 DESK_SERVER_ERROR, 141003
@@ -416,7 +418,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_USER_NOT_FOUND, 141016 DESK_USER_IN_SESSION, 141017 DESK_ALLOCATION_FAILED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. While the session lasts a repeat is refused with 141016.
+        Effect: every repeat acts again. A retry is refused with 141016 while the session lasts.
         Source: https://cloud.tencent.com/document/product/679/117593 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68947 (read 2025-04-07)
         """
@@ -447,9 +449,9 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> CreateGroupResponse:
         """Create a Chat group with a customer service account in it.
 
-        The questions of the members go to an agent at once; the call fails where no agent is online. Tencent must
-        enable the feature; trial and premium plans only. Customer service accounts that join later do not reach an
-        agent.
+        Questions of the members go to an agent at once. The call fails when no agent is online. Trial and premium
+        editions only, after Tencent has enabled the feature. Customer service accounts that join later do not reach
+        an agent.
 
         Not everything is known about this API: request fields for the routing of the session; response fields;
         error codes (those of its siblings are listed).
@@ -463,7 +465,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             owner_account: Owner, an imported account. Without it the group has no owner.
             introduction: Introduction.
             notification: Notice.
-            face_url: Address of the group picture.
+            face_url: URL of the group picture.
             max_member_count: Maximum number of members.
             apply_join_option: What happens to applications.
 
@@ -472,7 +474,8 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless group_id is set. The ID is chosen by the caller.
+        Effect: every repeat acts again, unless group_id is set. With a chosen {GroupId}, a retry creates no second
+            group.
         Source: https://cloud.tencent.com/document/product/269/113989 (read 2025-11-17)
         Source: https://www.tencentcloud.com/document/product/1229/68815 (read 2025-03-31)
         """
@@ -504,7 +507,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             member_group_name: Name of the group. At most 32 characters.
-            reception_limit: Parallel sessions for each agent. At most 999.
+            reception_limit: Sessions at a time for each agent. At most 999.
             member_list: Mail addresses of the agents.
 
         Raises:
@@ -533,7 +536,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> CreateMembersResponse:
         """Create agent accounts.
 
-        Each agent joins the default agent group in any case.
+        Each agent also joins the default agent group.
 
         Not everything is known about this API: response fields; error codes (those of its siblings are listed).
 
@@ -546,7 +549,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. What a repeat with the same mail addresses does is not documented.
+        Effect: every repeat acts again. What a retry with the same mail addresses does is not documented.
         Source: https://cloud.tencent.com/document/product/269/124316 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest
@@ -654,7 +657,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> DeleteQuickReplyGroupResponse:
         """Delete a category of quick replies.
 
-        Its quick replies are deleted, too.
+        Deletes its quick replies, too.
 
         Args:
             group_id: Category.
@@ -681,7 +684,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> DeleteRoleResponse:
         """Delete a custom role.
 
-        Its agents lose what the role permits.
+        The agents of the role lose its permissions.
 
         Args:
             role_id: Role.
@@ -715,7 +718,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: repeating it leads to the same state. A repeat answers 141005.
+        Effect: repeating it leads to the same state. A retry is refused with 141005.
         Source: https://www.tencentcloud.com/document/product/1229/68948 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.end_session import EndSessionRequest
@@ -733,7 +736,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> ForceMemberOfflineResponse:
         """Log an agent off and keep the agent offline.
 
-        The agent stays offline until restore_member_online.
+        The agent cannot go online until restore_member_online allows it.
 
         Not everything is known about this API: request, response and error codes (those of restore_member_online
         are listed).
@@ -771,7 +774,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             session_id: Session.
-            msg_key: Key of the message; the session webhook carries it.
+            msg_key: Key of the message, from the session webhook.
             msg_body: New elements.
             cloud_custom_data: New custom data.
 
@@ -804,7 +807,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> ModifyRoleResponse:
         """Change a custom role.
 
-        Fields that are left out stay as they are. A list replaces the former one.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: error codes (those of its siblings are listed).
 
@@ -813,7 +816,8 @@ class DeskHttpSvcWritesMethods(Namespace):
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups that are visible to the role.
+            member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
+                over.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -840,7 +844,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         member_mail: str,
     ) -> RestoreMemberOnlineResponse:
-        """Let an agent who was forced offline go online again.
+        """Allow an agent who was forced offline to go online again.
 
         Args:
             member_mail: Mail address of the agent.
@@ -873,18 +877,19 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a message to a user in the name of Desk.
 
-        SessionId names the session; for users who come through the app with the client SDK, FromAccount and
-        ToAccount do so as well. An agent who takes over later sees the message, too.
+        Name the session by {SessionId}, or, for users of the client SDK, by {FromAccount} and {ToAccount}. An agent
+        who takes over later sees the message, too.
 
         Not everything is known about this API: further request fields; response fields; error codes (those of its
         siblings are listed).
 
         Args:
             msg_body: Elements of the message.
-            session_id: Session. Replaces FromAccount and ToAccount.
+            session_id: Session. Replaces {FromAccount} and {ToAccount}.
             from_account: Sender, a customer service account.
             to_account: Recipient, an ordinary user.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number by which the server drops a message it has already. Chosen at random when
+                omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -892,7 +897,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Effect: every repeat acts again. The server drops a retry by its {MsgRandom}, but no window is published.
         Source: https://cloud.tencent.com/document/product/269/110582 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68821 (read 2025-04-07)
         """
@@ -918,17 +923,17 @@ class DeskHttpSvcWritesMethods(Namespace):
         finish: bool | None = None,
         cloud_custom_data: str | None = None,
     ) -> SendStreamMsgResponse:
-        """Send a message to a user piece by piece.
+        """Send a text to a user piece by piece.
 
-        The first call starts a message and answers its MsgKey, each later call appends a piece to it. An agent who
-        takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
+        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        appends a piece. An agent who takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
 
         Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             session_id: Session.
             chunk: Next piece of the text.
-            msg_key: Key that the first call answered. Left out in the first call.
+            msg_key: Key from the first response. Leave it out in the first call.
             finish: This piece is the last.
             cloud_custom_data: Custom data stored with the message.
 
@@ -937,7 +942,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Effect: every repeat acts again. A retry appends the piece again or starts a second message.
         Source: https://cloud.tencent.com/document/product/679/116636 (read 2026-01-08)
         Source: https://www.tencentcloud.com/document/product/1229/68822 (read 2025-04-07)
         """
@@ -975,7 +980,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             session_id: Session.
             msg_body: One stream element. At most 1 items.
-            msg_key: Key that the first call answered. Left out in the first call.
+            msg_key: Key from the first response. Leave it out in the first call.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -983,7 +988,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. What the server does with a piece it has already is not documented.
+        Effect: every repeat acts again. What the server does with a piece that it has already is not documented.
         Source: https://cloud.tencent.com/document/product/269/129279 (read 2026-03-18)
         """
         from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Request
@@ -1009,7 +1014,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             member_mail: Mail address of the agent.
             status: New status. OFFLINE cannot be set.
-            rest_reason: Reason for a break, one of those configured; the last one when empty. Status REST only.
+            rest_reason: Reason for the break, one of those configured. The last one when empty. Status REST only.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1044,33 +1049,34 @@ class DeskHttpSvcWritesMethods(Namespace):
         priority: int | None = None,
         queue_timeout: int | None = None,
     ) -> TransferToHumanResponse:
-        """Hand a session to a human agent.
+        """Hand a session over to an agent.
 
         Not everything is known about this API: error codes after 90005 (the Desk codes of its siblings are listed).
 
         Args:
             session_id: Session.
             agent_id_list: Mail addresses of the agents to choose from.
-            agent_group_id: Agent group. The usual routing when omitted.
+            agent_group_id: Agent group. The usual routing applies when omitted.
             send_tip_if_no_agent_online: Tell the user when no agent is online. The service assumes False when
                 omitted.
-            check_if_during_working_hours: Check the working hours. The service assumes False when omitted.
+            check_if_during_working_hours: Look at the working hours first. The service assumes False when omitted.
             send_prompt_not_during_working_hours: Send the user a prompt outside working hours. The service assumes
                 False when omitted.
             end_session_when_no_member_online: End the session when no agent is online. The service assumes False
                 when omitted.
-            disable_queuing: Refuse instead of queueing. The service assumes False when omitted.
+            disable_queuing: Refuse the call instead of placing the user in the queue. The service assumes False
+                when omitted.
             allow_assign_busy_member: Agents with the status busy may get the session. The service assumes False
                 when omitted.
-            priority: Priority in the queue; 0 is the highest. From 0 to 9.
-            queue_timeout: Longest time in the queue. In seconds.
+            priority: Priority in the queue. 0 is the highest. From 0 to 9.
+            queue_timeout: Longest wait in the queue. In seconds.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 141000
                 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. A repeat may choose another agent or take another place in the queue.
+        Effect: every repeat acts again. A retry may choose another agent or take another place in the queue.
         Source: https://cloud.tencent.com/document/product/269/110581 (read 2025-11-04)
         Source: https://cloud.tencent.com/document/product/679/116634 (read 2026-01-27)
         Source: https://www.tencentcloud.com/document/product/1229/68820 (read 2025-04-07)
@@ -1246,21 +1252,22 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             im_agent_user_id: User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
+            im_agent_avatar_url: URL of the picture.
             welcome_message: Greeting.
-            chatbot_disabled: Go without the robot.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            transfer_to_human_prompt: Shown while an agent is searched.
-            transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown where every agent is offline.
-            queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
-            user_timeout: Silence of the user that ends a session. In seconds.
-            end_prompt: Shown when a session ends.
-            timeout_end_prompt: Shown when a session ends by silence.
+            transfer_to_human_prompt: Tells the user that an agent is looked for.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
+                becomes the nickname.
+            transfer_to_human_fail_prompt: Tells the user that every agent is offline.
+            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            user_timeout: The session ends when the user has been silent this long. In seconds.
+            end_prompt: Tells the user that the session has ended.
+            timeout_end_prompt: Tells the user that silence has ended the session.
             work_time_config: Working hours.
-            not_work_time_prompt: Shown outside working hours.
+            not_work_time_prompt: Tells the user that nobody is at work.
             assignment_strategy: How a session finds its agent group.
-            choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
+            choose_skill_group_prompt: Asks the user to pick an agent group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
             group_chat_mode: Mode of group chats. The values are not documented.
             callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
@@ -1330,8 +1337,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             im_agent_user_id: User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
-            chatbot_disabled: Go without the robot.
+            im_agent_avatar_url: URL of the picture.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             group_chat_mode: Mode of group chats. The values are not documented.
             callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
@@ -1389,10 +1396,10 @@ class DeskHttpSvcWritesMethods(Namespace):
             nick_name: Nickname. At most 32 characters.
             role_id_list: All roles. An empty list takes every role away.
             member_group_id_list: All agent groups. An empty list leaves the default group.
-            avatar: Address of the profile picture.
+            avatar: URL of the profile picture.
             member_reception_limit: Sessions at a time for this agent.
-            member_reception_limit_enabled: Use the own limit; otherwise the largest one of the agent's groups. Set
-                it with the limit the first time.
+            member_reception_limit_enabled: Apply {MemberReceptionLimit} instead of the largest limit of the agent's
+                groups. Send both the first time.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1429,8 +1436,8 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             member_group_id: Group.
             member_group_name: Name of the group. At most 32 characters.
-            reception_limit: Parallel sessions for each agent. At most 999.
-            member_mail_list: Mail addresses of all agents; replaces the former list. Unchanged when omitted.
+            reception_limit: Sessions at a time for each agent. At most 999.
+            member_mail_list: Mail addresses of all agents; they replace the former ones. Unchanged when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1533,7 +1540,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             group_id: Category.
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
-            use_scope_list: IDs of agent groups or mail addresses of agents. Left out for all agents.
+            use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
