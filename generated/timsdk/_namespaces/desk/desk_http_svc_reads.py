@@ -712,7 +712,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/679/116639 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/679/116639 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68825 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateRequest
