@@ -11,7 +11,7 @@ from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.models import Imports, Scope, enum_text, root_text, struct_text, union_text
 from codegen.resolve.module_layout import ModuleLayout, api_module, lay_out
-from codegen.resolve.namespaces import family_class, namespace_module, service_class
+from codegen.resolve.namespaces import family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
     EnumText,
@@ -27,6 +27,8 @@ from codegen.resolve.output_model import (
 from codegen.spec.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
 
 _MODEL = "timsdk/_model.py.j2"
+_MOST_METHODS = 50
+"""Methods in one module of a namespace: some 40 lines each, and a generated file stays under 2,000."""
 _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
@@ -43,8 +45,9 @@ def units(catalog: Catalog) -> Iterator[Unit]:
     yield unit(_shared, ())
     for family, apis in families(catalog).items():
         yield unit(_family, apis, family)
-        for service, those in _by_service(apis).items():
-            yield unit(_namespace, those, family, service)
+        for those in _by_service(apis).values():
+            for module in _by_module(those):
+                yield unit(_namespace, those, family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, apis, service)
     for api in catalog.apis:
@@ -63,6 +66,19 @@ def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
     found: dict[str, list[Api]] = {}
     for api in apis:
         found.setdefault(api.service, []).append(api)
+    return dict(sorted(found.items()))
+
+
+def _by_module(apis: Iterable[Api]) -> dict[str, list[Api]]:
+    """APIs of a family by module of its namespace. A large service has one for what reads, one for what writes."""
+    found: dict[str, list[Api]] = {}
+    for service, those in _by_service(apis).items():
+        name = naming.snake(service)
+        if len(those) <= _MOST_METHODS:
+            found[name] = those
+            continue
+        for api in those:
+            found.setdefault(f"{name}_{'reads' if api.body.effect.kind == 'read' else 'writes'}", []).append(api)
     return dict(sorted(found.items()))
 
 
@@ -145,13 +161,14 @@ def _model_file(
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, where: ModuleLayout, family: str, service: str) -> Package:
-    module = f"timsdk._namespaces.{family}.{naming.snake(service)}"
+def _namespace(catalog: Catalog, where: ModuleLayout, family: str, name: str) -> Package:
+    module = f"timsdk._namespaces.{family}.{name}"
+    apis = _by_module(api for api in catalog.apis if catalog.family(api) == family)[name]
     file = File(
         path=_path(module),
         template="timsdk/_namespaces/service.py.j2",
-        source=f"spec/apis/{service}/",
-        context={"module": namespace_module(catalog, where, family, service, module)},
+        source=f"spec/apis/{apis[0].service}/",
+        context={"module": namespace_module(catalog, where, family, apis, module)},
     )
     return Package(files=(file,))
 
@@ -165,7 +182,7 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> Package:
         context={
             "cls": family_class(family),
             "doc": docstring(catalog.services.families[family].doc.strip()),
-            "parts": [(naming.snake(service), service_class(service)) for service in _by_service(apis)],
+            "parts": [(module, module_class(module)) for module in _by_module(apis)],
         },
     )
     exports = [

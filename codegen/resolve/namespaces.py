@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen import naming
 from codegen.resolve.docstrings import describe_field, docstring, wrap
 from codegen.resolve.models import Imports, Scope, attribute_of
@@ -14,9 +16,9 @@ _INDENT = 8
 _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 
-def service_class(service: str) -> str:
-    """Name of the class with the methods of one service."""
-    return f"{naming.pascal(naming.snake(service))}Methods"
+def module_class(module: str) -> str:
+    """Name of the class with the methods of one module."""
+    return f"{naming.pascal(module)}Methods"
 
 
 def family_class(family: str) -> str:
@@ -25,16 +27,15 @@ def family_class(family: str) -> str:
 
 
 def namespace_module(
-    catalog: Catalog, places: ModuleLayout, family: str, service: str, module: str
+    catalog: Catalog, places: ModuleLayout, family: str, apis: Sequence[Api], module: str
 ) -> NamespaceModule:
-    """The methods of `service` that belong to `family`."""
+    """The methods of some APIs of one service that belong to `family`."""
     imports = Imports(module)
     imports.add("timsdk_runtime.namespace", "Namespace")
-    apis = [api for api in catalog.apis if api.service == service and catalog.family(api) == family]
     methods = tuple(_method(Scope(catalog, places, api, imports), api) for api in apis)
     return NamespaceModule(
-        cls=service_class(service),
-        doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{service}`."),
+        cls=module_class(module.rpartition(".")[2]),
+        doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{apis[0].service}`."),
         imports=imports.runtime_lines("from __future__ import annotations", "from typing import TYPE_CHECKING"),
         typing_imports=imports.typing_lines(),
         methods=methods,

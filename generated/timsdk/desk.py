@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING
 from timsdk_runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+        AddChannelSpecificConversationSettingsRequest as AddChannelSpecificConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+        AddChannelSpecificConversationSettingsResponse as AddChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentRequest as AddDeskImAgentRequest
+    from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentResponse as AddDeskImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentRequest as AddImAgentRequest
     from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentResponse as AddImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent_multilingual import (
@@ -34,6 +42,15 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest as CreateMembersRequest
     from timsdk._apis.desk_http_svc.create_members import CreateMembersResponse as CreateMembersResponse
     from timsdk._apis.desk_http_svc.create_members import NewDeskAgent as NewDeskAgent
+    from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+        DeleteChannelSpecificConversationSettingsRequest as DeleteChannelSpecificConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+        DeleteChannelSpecificConversationSettingsResponse as DeleteChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+        DeskLinkedChannel as DeskLinkedChannel,
+    )
     from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentRequest as DeleteImAgentRequest
     from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentResponse as DeleteImAgentResponse
     from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupRequest as DeleteMemberGroupRequest
@@ -114,9 +131,40 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.get_available_quick_reply_list import (
         GetAvailableQuickReplyListResponse as GetAvailableQuickReplyListResponse,
     )
+    from timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings import (
+        DeskConversationSetting as DeskConversationSetting,
+    )
+    from timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings import (
+        GetChannelSpecificConversationSettingsRequest as GetChannelSpecificConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings import (
+        GetChannelSpecificConversationSettingsResponse as GetChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_desk_im_agent_list import DeskConsultingEntry as DeskConsultingEntry
+    from timsdk._apis.desk_http_svc.get_desk_im_agent_list import (
+        GetDeskImAgentListRequest as GetDeskImAgentListRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_desk_im_agent_list import (
+        GetDeskImAgentListResponse as GetDeskImAgentListResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_global_conversation_settings import (
+        GetGlobalConversationSettingsRequest as GetGlobalConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_global_conversation_settings import (
+        GetGlobalConversationSettingsResponse as GetGlobalConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.get_im_agent_list import DeskServiceAccount as DeskServiceAccount
     from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest as GetImAgentListRequest
     from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListResponse as GetImAgentListResponse
+    from timsdk._apis.desk_http_svc.get_im_agent_list_multilingual import (
+        DeskMultilingualAccount as DeskMultilingualAccount,
+    )
+    from timsdk._apis.desk_http_svc.get_im_agent_list_multilingual import (
+        GetImAgentListMultilingualRequest as GetImAgentListMultilingualRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_im_agent_list_multilingual import (
+        GetImAgentListMultilingualResponse as GetImAgentListMultilingualResponse,
+    )
     from timsdk._apis.desk_http_svc.get_member_group_list import DeskAgentGroup as DeskAgentGroup
     from timsdk._apis.desk_http_svc.get_member_group_list import (
         GetMemberGroupListRequest as GetMemberGroupListRequest,
@@ -176,6 +224,23 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusResponse as SetMemberStatusResponse
     from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanRequest as TransferToHumanRequest
     from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanResponse as TransferToHumanResponse
+    from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+        DeskConversationChange as DeskConversationChange,
+    )
+    from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+        UpdateChannelSpecificConversationSettingsRequest as UpdateChannelSpecificConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+        UpdateChannelSpecificConversationSettingsResponse as UpdateChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentRequest as UpdateDeskImAgentRequest
+    from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentResponse as UpdateDeskImAgentResponse
+    from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+        UpdateGlobalConversationSettingsRequest as UpdateGlobalConversationSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+        UpdateGlobalConversationSettingsResponse as UpdateGlobalConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentRequest as UpdateImAgentRequest
     from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentResponse as UpdateImAgentResponse
     from timsdk._apis.desk_http_svc.update_im_agent_multilingual import (
@@ -322,10 +387,14 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AddChannelSpecificConversationSettingsRequest",
+    "AddChannelSpecificConversationSettingsResponse",
     "AddChitchatCategoryRequest",
     "AddChitchatCategoryResponse",
     "AddChitchatRequest",
     "AddChitchatResponse",
+    "AddDeskImAgentRequest",
+    "AddDeskImAgentResponse",
     "AddFaqCategoryRequest",
     "AddFaqCategoryResponse",
     "AddFaqRequest",
@@ -354,6 +423,8 @@ __all__ = [
     "DelChitchatCategoryResponse",
     "DelFaqCategoryRequest",
     "DelFaqCategoryResponse",
+    "DeleteChannelSpecificConversationSettingsRequest",
+    "DeleteChannelSpecificConversationSettingsResponse",
     "DeleteImAgentRequest",
     "DeleteImAgentResponse",
     "DeleteMemberGroupRequest",
@@ -391,10 +462,15 @@ __all__ = [
     "DeskChatMessage",
     "DeskClient",
     "DeskClientType",
+    "DeskConsultingEntry",
+    "DeskConversationChange",
+    "DeskConversationSetting",
     "DeskGetRobotListRequest",
     "DeskGetRobotListResponse",
     "DeskGroupMember",
     "DeskGroupQueue",
+    "DeskLinkedChannel",
+    "DeskMultilingualAccount",
     "DeskQuickReplyCategory",
     "DeskReceptionStatistics",
     "DeskRobot",
@@ -414,6 +490,14 @@ __all__ = [
     "ForceMemberOfflineResponse",
     "GetAvailableQuickReplyListRequest",
     "GetAvailableQuickReplyListResponse",
+    "GetChannelSpecificConversationSettingsRequest",
+    "GetChannelSpecificConversationSettingsResponse",
+    "GetDeskImAgentListRequest",
+    "GetDeskImAgentListResponse",
+    "GetGlobalConversationSettingsRequest",
+    "GetGlobalConversationSettingsResponse",
+    "GetImAgentListMultilingualRequest",
+    "GetImAgentListMultilingualResponse",
     "GetImAgentListRequest",
     "GetImAgentListResponse",
     "GetMemberGroupListRequest",
@@ -460,16 +544,22 @@ __all__ = [
     "SetMemberStatusResponse",
     "TransferToHumanRequest",
     "TransferToHumanResponse",
+    "UpdateChannelSpecificConversationSettingsRequest",
+    "UpdateChannelSpecificConversationSettingsResponse",
     "UpdateChitchatCategoryRequest",
     "UpdateChitchatCategoryResponse",
     "UpdateChitchatRequest",
     "UpdateChitchatResponse",
+    "UpdateDeskImAgentRequest",
+    "UpdateDeskImAgentResponse",
     "UpdateFaqCategoryRequest",
     "UpdateFaqCategoryResponse",
     "UpdateFaqRequest",
     "UpdateFaqResponse",
     "UpdateFaqSimilarRequest",
     "UpdateFaqSimilarResponse",
+    "UpdateGlobalConversationSettingsRequest",
+    "UpdateGlobalConversationSettingsResponse",
     "UpdateImAgentMultilingualRequest",
     "UpdateImAgentMultilingualResponse",
     "UpdateImAgentRequest",
@@ -494,10 +584,14 @@ if not TYPE_CHECKING:  # a checker would take any name from it
     __getattr__, __dir__ = lazy_module(
         __name__,
         {
+            "AddChannelSpecificConversationSettingsRequest": "timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings",
+            "AddChannelSpecificConversationSettingsResponse": "timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings",
             "AddChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.add_chitchat_category",
             "AddChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.add_chitchat_category",
             "AddChitchatRequest": "timsdk._apis.openim_console_http_svc.add_chitchat",
             "AddChitchatResponse": "timsdk._apis.openim_console_http_svc.add_chitchat",
+            "AddDeskImAgentRequest": "timsdk._apis.desk_http_svc.add_desk_im_agent",
+            "AddDeskImAgentResponse": "timsdk._apis.desk_http_svc.add_desk_im_agent",
             "AddFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.add_faq_category",
             "AddFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.add_faq_category",
             "AddFaqRequest": "timsdk._apis.openim_console_http_svc.add_faq",
@@ -526,6 +620,8 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "DelChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.del_chitchat_category",
             "DelFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.del_faq_category",
             "DelFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.del_faq_category",
+            "DeleteChannelSpecificConversationSettingsRequest": "timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings",
+            "DeleteChannelSpecificConversationSettingsResponse": "timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings",
             "DeleteImAgentRequest": "timsdk._apis.desk_http_svc.delete_im_agent",
             "DeleteImAgentResponse": "timsdk._apis.desk_http_svc.delete_im_agent",
             "DeleteMemberGroupRequest": "timsdk._apis.desk_http_svc.delete_member_group",
@@ -563,10 +659,15 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "DeskChatMessage": "timsdk._apis.desk_http_svc.describe_chat_messages",
             "DeskClient": "timsdk._apis.desk_http_svc.describe_member_status_trace",
             "DeskClientType": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+            "DeskConsultingEntry": "timsdk._apis.desk_http_svc.get_desk_im_agent_list",
+            "DeskConversationChange": "timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings",
+            "DeskConversationSetting": "timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings",
             "DeskGetRobotListRequest": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
             "DeskGetRobotListResponse": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
             "DeskGroupMember": "timsdk._apis.desk_http_svc.create_group",
             "DeskGroupQueue": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+            "DeskLinkedChannel": "timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings",
+            "DeskMultilingualAccount": "timsdk._apis.desk_http_svc.get_im_agent_list_multilingual",
             "DeskQuickReplyCategory": "timsdk._apis.desk_http_svc.get_quick_reply_group_list",
             "DeskReceptionStatistics": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
             "DeskRobot": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
@@ -586,6 +687,14 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ForceMemberOfflineResponse": "timsdk._apis.desk_http_svc.force_member_offline",
             "GetAvailableQuickReplyListRequest": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
             "GetAvailableQuickReplyListResponse": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
+            "GetChannelSpecificConversationSettingsRequest": "timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings",
+            "GetChannelSpecificConversationSettingsResponse": "timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings",
+            "GetDeskImAgentListRequest": "timsdk._apis.desk_http_svc.get_desk_im_agent_list",
+            "GetDeskImAgentListResponse": "timsdk._apis.desk_http_svc.get_desk_im_agent_list",
+            "GetGlobalConversationSettingsRequest": "timsdk._apis.desk_http_svc.get_global_conversation_settings",
+            "GetGlobalConversationSettingsResponse": "timsdk._apis.desk_http_svc.get_global_conversation_settings",
+            "GetImAgentListMultilingualRequest": "timsdk._apis.desk_http_svc.get_im_agent_list_multilingual",
+            "GetImAgentListMultilingualResponse": "timsdk._apis.desk_http_svc.get_im_agent_list_multilingual",
             "GetImAgentListRequest": "timsdk._apis.desk_http_svc.get_im_agent_list",
             "GetImAgentListResponse": "timsdk._apis.desk_http_svc.get_im_agent_list",
             "GetMemberGroupListRequest": "timsdk._apis.desk_http_svc.get_member_group_list",
@@ -632,16 +741,22 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "SetMemberStatusResponse": "timsdk._apis.desk_http_svc.set_member_status",
             "TransferToHumanRequest": "timsdk._apis.desk_http_svc.transfer_to_human",
             "TransferToHumanResponse": "timsdk._apis.desk_http_svc.transfer_to_human",
+            "UpdateChannelSpecificConversationSettingsRequest": "timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings",
+            "UpdateChannelSpecificConversationSettingsResponse": "timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings",
             "UpdateChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.update_chitchat_category",
             "UpdateChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.update_chitchat_category",
             "UpdateChitchatRequest": "timsdk._apis.openim_console_http_svc.update_chitchat",
             "UpdateChitchatResponse": "timsdk._apis.openim_console_http_svc.update_chitchat",
+            "UpdateDeskImAgentRequest": "timsdk._apis.desk_http_svc.update_desk_im_agent",
+            "UpdateDeskImAgentResponse": "timsdk._apis.desk_http_svc.update_desk_im_agent",
             "UpdateFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.update_faq_category",
             "UpdateFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.update_faq_category",
             "UpdateFaqRequest": "timsdk._apis.openim_console_http_svc.update_faq",
             "UpdateFaqResponse": "timsdk._apis.openim_console_http_svc.update_faq",
             "UpdateFaqSimilarRequest": "timsdk._apis.openim_console_http_svc.update_faq_similar",
             "UpdateFaqSimilarResponse": "timsdk._apis.openim_console_http_svc.update_faq_similar",
+            "UpdateGlobalConversationSettingsRequest": "timsdk._apis.desk_http_svc.update_global_conversation_settings",
+            "UpdateGlobalConversationSettingsResponse": "timsdk._apis.desk_http_svc.update_global_conversation_settings",
             "UpdateImAgentMultilingualRequest": "timsdk._apis.desk_http_svc.update_im_agent_multilingual",
             "UpdateImAgentMultilingualResponse": "timsdk._apis.desk_http_svc.update_im_agent_multilingual",
             "UpdateImAgentRequest": "timsdk._apis.desk_http_svc.update_im_agent",

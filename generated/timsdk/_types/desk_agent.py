@@ -37,13 +37,13 @@ class DeskAgent(Model):
     member_group_id_list: list[int]
     """Agent groups."""
     avatar: str
-    """Address of the profile picture."""
+    """URL of the profile picture."""
     member_reception_limit: int
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool
-    """Whether the own limit counts."""
+    """Whether the agent's own limit applies."""
     effective_reception_limit: int
-    """Limit of parallel sessions in force."""
+    """Limit of sessions at a time that is in force."""
     kick_off: bool | None
     """Whether the agent is forced offline."""
     create_time: int | None

@@ -15,4 +15,4 @@ class DeskAgentStatus(StrEnum):
     REST = "STATUS_REST"
     """On a break."""
     OFFLINE = "STATUS_OFFLINE"
-    """Offline. Only in answers."""
+    """Offline. Only in responses."""

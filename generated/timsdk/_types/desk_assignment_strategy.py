@@ -9,6 +9,6 @@ class DeskAssignmentStrategy(IntEnum):
     """How a session finds its agent group."""
 
     AUTOMATIC = 0
-    """By the rules of the account."""
+    """By the rules of the customer service account."""
     USER_CHOICE = 1
     """The user picks a group."""

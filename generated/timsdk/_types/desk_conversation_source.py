@@ -23,7 +23,9 @@ class DeskConversationSource(Model):
     channel_type: DeskChannelType | int
     """Kind of channel."""
     channel_id: str | None
-    """Mini program, official account, web app or customer service account. All of the kind when omitted."""
+    """ID of the mini program, official account, web app or customer service account. All of the kind when
+    omitted.
+    """
 
     def __init__(
         self,

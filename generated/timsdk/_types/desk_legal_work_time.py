@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class DeskLegalWorkTime(Model):
-    """Working hours on one kind of day. The fields with the hours are not known; give them as extra fields."""
+    """Working hours on one kind of day. The fields with the hours are not documented; send them as extra fields."""
 
     __slots__ = {
         "work_time_type": "WorkTimeType",
     }
 
     work_time_type: str
-    """Kind of day: working day or holiday. The values are not known."""
+    """Kind of day: working day or holiday. The values are not documented."""
 
     def __init__(
         self,

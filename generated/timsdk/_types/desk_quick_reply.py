@@ -24,7 +24,7 @@ class DeskQuickReply(Model):
     quick_reply_id: str
     """ID of the quick reply."""
     group_id: str
-    """ID of its category; the agent's mail address where the reply is personal."""
+    """ID of its category. Of a personal reply, the agent's mail address."""
     title: str
     """Heading that agents see."""
     content: str

@@ -21,7 +21,7 @@ class DeskSatisfaction(Model):
     }
 
     invitation_method: int | None
-    """Way of asking. The meaning of the values is not known."""
+    """How users are asked. The values are not documented."""
     satisfaction_content: DeskSatisfactionContent | None
     """Texts."""
 

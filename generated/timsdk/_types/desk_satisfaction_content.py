@@ -40,7 +40,7 @@ class DeskSatisfactionContent(Model):
     five_star_content: str | None
     """Label of five stars."""
     submission_validity_period: int | None
-    """How long a rating can be given. In hours."""
+    """How long users can rate. In hours."""
 
     def __init__(
         self,

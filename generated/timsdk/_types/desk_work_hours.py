@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DeskWorkHours(Model):
-    """A span of working hours."""
+    """A period of working hours."""
 
     __slots__ = {
         "start": "Start",

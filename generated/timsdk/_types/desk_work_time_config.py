@@ -26,7 +26,7 @@ class DeskWorkTimeConfig(Model):
     mode: DeskWorkTimeMode | int
     """How working hours are checked."""
     periods: list[DeskWorkDay] | None
-    """The weekly plan. Mode WEEKLY only."""
+    """Weekly plan. Mode WEEKLY only."""
     legal_work_time: list[DeskLegalWorkTime] | None
     """Hours on working days and holidays. Mode LEGAL only."""
 

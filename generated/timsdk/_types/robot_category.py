@@ -32,7 +32,7 @@ class RobotCategory(Model):
     menu_type: RobotCategoryKind | int
     """Kind of category."""
     status: int
-    """State. 1 is active; other values are not explained."""
+    """State. 1 is active. Other values are not documented."""
 
     def __init__(
         self,

@@ -9,8 +9,8 @@ class RobotCategoryKind(IntEnum):
     """Kind of a category."""
 
     OWN = 0
-    """Made by the app."""
+    """Created by the app."""
     ALL = 1
-    """The entry that stands for all categories."""
+    """Stands for all categories."""
     PRESET = 2
     """Comes with Desk and cannot be deleted."""

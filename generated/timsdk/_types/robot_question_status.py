@@ -13,4 +13,4 @@ class RobotQuestionStatus(IntEnum):
     DISABLED = 5
     """The robot ignores it."""
     DELETED = 6
-    """Deleted. A state to set only."""
+    """Deleted. Only in requests."""

@@ -38,6 +38,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         "choose_skill_group_prompt": "ChooseSkillGroupPrompt",
         "display_groups_choices": "DisplayGroupsChoices",
         "group_chat_mode": "GroupChatMode",
+        "callback_switch_before_im_contact_user": "CallbackSwitchBeforeIMContactUser",
+        "contact_user_callback_timeout_strategy": "ContactUserCallbackTimeoutStrategy",
         "robot_id": "RobotId",
     }
 
@@ -46,39 +48,43 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
     im_agent_nick: str | None
     """Nickname."""
     im_agent_avatar_url: str | None
-    """Address of the picture."""
+    """URL of the picture."""
     welcome_message: str | None
     """Greeting."""
     chatbot_disabled: bool | None
-    """Go without the robot."""
+    """Turn the robot off."""
     agent_group_id: int | None
     """Agent group."""
     transfer_to_human_prompt: str | None
-    """Shown while an agent is searched."""
+    """Tells the user that an agent is looked for."""
     transfer_to_human_success_prompt: str | None
-    """Shown when an agent takes over; may hold ${StaffNickName}."""
+    """Tells the user that an agent has taken over. ${{StaffNickName}} becomes the nickname."""
     transfer_to_human_fail_prompt: str | None
-    """Shown where every agent is offline."""
+    """Tells the user that every agent is offline."""
     queueing_prompt: str | None
-    """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
+    """Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers."""
     user_timeout: int | None
-    """Silence of the user that ends a session. In seconds."""
+    """The session ends when the user has been silent this long. In seconds."""
     end_prompt: str | None
-    """Shown when a session ends."""
+    """Tells the user that the session has ended."""
     timeout_end_prompt: str | None
-    """Shown when a session ends by silence."""
+    """Tells the user that silence has ended the session."""
     work_time_config: DeskWorkTimeConfig | None
     """Working hours."""
     not_work_time_prompt: str | None
-    """Shown outside working hours."""
+    """Tells the user that nobody is at work."""
     assignment_strategy: DeskAssignmentStrategy | int | None
     """How a session finds its agent group."""
     choose_skill_group_prompt: str | None
-    """Asks the user to pick a group. Strategy USER_CHOICE only."""
+    """Asks the user to pick an agent group. Strategy USER_CHOICE only."""
     display_groups_choices: list[int] | None
     """Agent groups to pick from. Strategy USER_CHOICE only."""
     group_chat_mode: int | None
-    """Mode of group chats. The meaning of the values is not known."""
+    """Mode of group chats. The values are not documented."""
+    callback_switch_before_im_contact_user: int | None
+    """Whether your app is asked before an agent contacts a user. The values are not documented."""
+    contact_user_callback_timeout_strategy: int | None
+    """What happens when your app does not respond to that webhook. The values are not documented."""
     robot_id: str | None
     """User ID of the robot."""
 
@@ -104,6 +110,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -127,6 +135,8 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         self.choose_skill_group_prompt = choose_skill_group_prompt
         self.display_groups_choices = display_groups_choices
         self.group_chat_mode = group_chat_mode
+        self.callback_switch_before_im_contact_user = callback_switch_before_im_contact_user
+        self.contact_user_callback_timeout_strategy = contact_user_callback_timeout_strategy
         self.robot_id = robot_id
 
 
@@ -138,7 +148,7 @@ class AddImAgentResponse(Response):
     }
 
     im_agent_user_id: str | None
-    """User ID of the new account. Not seen on the page."""
+    """User ID of the new account."""
 
     def __init__(
         self,
@@ -174,6 +184,8 @@ def decode_add_im_agent_request(wire: Any) -> Any:
     model.choose_skill_group_prompt = wire.pop("ChooseSkillGroupPrompt", None)
     model.display_groups_choices = wire.pop("DisplayGroupsChoices", None)
     model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.callback_switch_before_im_contact_user = wire.pop("CallbackSwitchBeforeIMContactUser", None)
+    model.contact_user_callback_timeout_strategy = wire.pop("ContactUserCallbackTimeoutStrategy", None)
     model.robot_id = wire.pop("RobotId", None)
     model.extra_fields = wire or None
     return model
@@ -219,6 +231,10 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
         wire["DisplayGroupsChoices"] = field
     if (field := model.group_chat_mode) is not None:
         wire["GroupChatMode"] = field
+    if (field := model.callback_switch_before_im_contact_user) is not None:
+        wire["CallbackSwitchBeforeIMContactUser"] = field
+    if (field := model.contact_user_callback_timeout_strategy) is not None:
+        wire["ContactUserCallbackTimeoutStrategy"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
@@ -259,7 +275,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_im_agent_request,
     response_decoder=decode_add_im_agent_response,
     effect=Effect(
-        kind="once", unless="IMAgentUserID", reason="A chosen User ID keeps a repeat from making a second account."
+        kind="once",
+        unless="IMAgentUserID",
+        reason="With a chosen {IMAgentUserID}, a retry creates no second account.",
     ),
     sources=("https://cloud.tencent.com/document/product/679/116630",),
     error_codes=(
@@ -269,14 +287,10 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
     undocumented=(
-        "which fields are required",
-        "the answer",
-        "its list of private error codes (those of delete_im_agent are given)",
+        "required fields",
+        "response fields",
+        "error codes (those of delete_im_agent are listed)",
     ),
 )
 AddImAgentRequest.operation = OPERATION

@@ -33,6 +33,9 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
         "chatbot_disabled": "ChatbotDisabled",
         "agent_group_id": "AgentGroupId",
         "group_chat_mode": "GroupChatMode",
+        "callback_switch_before_im_contact_user": "CallbackSwitchBeforeIMContactUser",
+        "contact_user_callback_timeout_strategy": "ContactUserCallbackTimeoutStrategy",
+        "robot_id": "RobotId",
         "multilingual_settings": "MultilingualSettings",
     }
 
@@ -41,13 +44,19 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
     im_agent_nick: str | None
     """Nickname."""
     im_agent_avatar_url: str | None
-    """Address of the picture."""
+    """URL of the picture."""
     chatbot_disabled: bool | None
-    """Go without the robot."""
+    """Turn the robot off."""
     agent_group_id: int | None
     """Agent group."""
     group_chat_mode: int | None
-    """Mode of group chats. The meaning of the values is not known."""
+    """Mode of group chats. The values are not documented."""
+    callback_switch_before_im_contact_user: int | None
+    """Whether your app is asked before an agent contacts a user. The values are not documented."""
+    contact_user_callback_timeout_strategy: int | None
+    """What happens when your app does not respond to that webhook. The values are not documented."""
+    robot_id: str | None
+    """User ID of the robot."""
     multilingual_settings: Mapping[str, DeskLanguageSettings] | None
     """Settings by language, for example zh or en."""
 
@@ -60,6 +69,9 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
         chatbot_disabled: bool | None = None,
         agent_group_id: int | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
+        robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -70,6 +82,9 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
         self.chatbot_disabled = chatbot_disabled
         self.agent_group_id = agent_group_id
         self.group_chat_mode = group_chat_mode
+        self.callback_switch_before_im_contact_user = callback_switch_before_im_contact_user
+        self.contact_user_callback_timeout_strategy = contact_user_callback_timeout_strategy
+        self.robot_id = robot_id
         self.multilingual_settings = multilingual_settings
 
 
@@ -89,6 +104,9 @@ def decode_add_im_agent_multilingual_request(wire: Any) -> Any:
     model.chatbot_disabled = pop_flag(wire, "ChatbotDisabled")
     model.agent_group_id = wire.pop("AgentGroupId", None)
     model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.callback_switch_before_im_contact_user = wire.pop("CallbackSwitchBeforeIMContactUser", None)
+    model.contact_user_callback_timeout_strategy = wire.pop("ContactUserCallbackTimeoutStrategy", None)
+    model.robot_id = wire.pop("RobotId", None)
     model.multilingual_settings = decode_map(decode_desk_language_settings, wire.pop("MultilingualSettings", None))
     model.extra_fields = wire or None
     return model
@@ -108,6 +126,12 @@ def encode_add_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
         wire["AgentGroupId"] = field
     if (field := model.group_chat_mode) is not None:
         wire["GroupChatMode"] = field
+    if (field := model.callback_switch_before_im_contact_user) is not None:
+        wire["CallbackSwitchBeforeIMContactUser"] = field
+    if (field := model.contact_user_callback_timeout_strategy) is not None:
+        wire["ContactUserCallbackTimeoutStrategy"] = field
+    if (field := model.robot_id) is not None:
+        wire["RobotId"] = field
     if (field := model.multilingual_settings) is not None:
         wire["MultilingualSettings"] = encode_map(field)
     if model.extra_fields:
@@ -151,7 +175,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_im_agent_multilingual_request,
     response_decoder=decode_add_im_agent_multilingual_response,
     effect=Effect(
-        kind="once", unless="IMAgentUserID", reason="A chosen User ID keeps a repeat from making a second account."
+        kind="once",
+        unless="IMAgentUserID",
+        reason="With a chosen {IMAgentUserID}, a retry creates no second account.",
     ),
     sources=("https://cloud.tencent.com/document/product/269/128894",),
     error_codes=(
@@ -161,14 +187,10 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
     undocumented=(
-        "the field tables and which fields are required",
-        "the answer",
-        "its list of private error codes (those of delete_im_agent are given)",
+        "required fields",
+        "response fields",
+        "error codes (those of delete_im_agent are listed)",
     ),
 )
 AddImAgentMultilingualRequest.operation = OPERATION

@@ -28,7 +28,7 @@ class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
     use_scope_type: DeskQuickReplyScope | str
     """Who may use it."""
     use_scope_list: list[str] | None
-    """IDs of agent groups or mail addresses of agents. Left out for all agents."""
+    """IDs of agent groups, or mail addresses of agents. Leave it out for all agents."""
 
     def __init__(
         self,
@@ -121,7 +121,9 @@ OPERATION: Final = Operation(
     response_type=AddQuickReplyGroupResponse,
     request_decoder=decode_add_quick_reply_group_request,
     response_decoder=decode_add_quick_reply_group_response,
-    effect=Effect(kind="idempotent", reason="Names are unique, so a repeat is refused and makes no second category."),
+    effect=Effect(
+        kind="idempotent", reason="Names are unique, so a retry is refused and creates no second category."
+    ),
     sources=("https://cloud.tencent.com/document/product/269/119745",),
     error_codes=(
         141000,

@@ -31,7 +31,7 @@ class AddRoleRequest(Request["AddRoleResponse"]):
     permission_list: list[DeskPermission | str] | None
     """Permissions."""
     member_group_id_list: list[int] | None
-    """Agent groups that are visible to the role."""
+    """Agent groups that the role sees at the workbench, for example to hand a session over."""
 
     def __init__(
         self,
@@ -136,9 +136,9 @@ OPERATION: Final = Operation(
         141004,
     ),
     undocumented=(
-        "its own page (the request is that of modify_role)",
-        "the answer (a guess)",
-        "private error codes (those of delete_role are given)",
+        "request fields (those of modify_role are listed)",
+        "response fields",
+        "error codes (those of delete_role are listed)",
     ),
 )
 AddRoleRequest.operation = OPERATION

@@ -24,13 +24,13 @@ class ContactUserRequest(Request["ContactUserResponse"]):
     }
 
     im_agent_user_id: str
-    """User ID of the customer service account."""
+    """User ID of the customer service account or consulting entry."""
     client_user_id: str
     """User ID of the user to contact."""
     group_id: int | None
-    """Agent group. The usual routing when omitted."""
+    """Agent group. The usual routing applies when omitted."""
     member_id: str | None
-    """Mail address of the agent. The usual routing when omitted."""
+    """Mail address of the agent. The usual routing applies when omitted."""
 
     def __init__(
         self,
@@ -128,7 +128,7 @@ OPERATION: Final = Operation(
     response_type=ContactUserResponse,
     request_decoder=decode_contact_user_request,
     response_decoder=decode_contact_user_response,
-    effect=Effect(kind="once", reason="While the session lasts a repeat is refused with 141016."),
+    effect=Effect(kind="once", reason="A retry is refused with 141016 while the session lasts."),
     sources=(
         "https://cloud.tencent.com/document/product/679/117593",
         "https://www.tencentcloud.com/document/product/1229/68947",
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
         141016,
         141017,
     ),
-    undocumented=("private error codes after 141017",),
+    undocumented=("error codes after 141017",),
 )
 ContactUserRequest.operation = OPERATION
 ContactUserResponse.operation = OPERATION

@@ -72,7 +72,7 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
     notification: str | None
     """Notice."""
     face_url: str | None
-    """Address of the group picture."""
+    """URL of the group picture."""
     max_member_count: int | None
     """Maximum number of members."""
     apply_join_option: ApplyJoinOption | str | None
@@ -116,7 +116,7 @@ class CreateGroupResponse(Response):
     }
 
     group_id: str | None
-    """ID of the new group. Not seen on the page."""
+    """ID of the new group."""
 
     def __init__(
         self,
@@ -233,7 +233,7 @@ OPERATION: Final = Operation(
     response_type=CreateGroupResponse,
     request_decoder=decode_create_group_request,
     response_decoder=decode_create_group_response,
-    effect=Effect(kind="once", unless="GroupId", reason="The ID is chosen by the caller."),
+    effect=Effect(kind="once", unless="GroupId", reason="With a chosen {GroupId}, a retry creates no second group."),
     sources=(
         "https://cloud.tencent.com/document/product/269/113989",
         "https://www.tencentcloud.com/document/product/1229/68815",
@@ -245,9 +245,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "further fields for the routing of the session as in transfer_to_human",
-        "the answer",
-        "private error codes (those of its siblings are given)",
+        "request fields for the routing of the session",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 CreateGroupRequest.operation = OPERATION

@@ -25,7 +25,7 @@ class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
     member_group_name: str
     """Name of the group. At most 32 characters."""
     reception_limit: int | None
-    """Parallel sessions for each agent. At most 999."""
+    """Sessions at a time for each agent. At most 999."""
     member_list: list[str] | None
     """Mail addresses of the agents."""
 

@@ -38,19 +38,19 @@ class NewDeskAgent(Model):
     }
 
     member_mail: str
-    """Mail address; the agent logs in with it."""
+    """Mail address, with which the agent logs in."""
     nick_name: str | None
     """Nickname. At most 32 characters."""
     role_id_list: list[DeskRoleId | int] | None
-    """Roles."""
+    """Roles, custom ones too."""
     member_group_id_list: list[int] | None
     """Agent groups besides the default group."""
     avatar: str | None
-    """Address of the profile picture."""
+    """URL of the profile picture."""
     member_reception_limit: int | None
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None
-    """Use the own limit and not the group's. The service assumes False when omitted."""
+    """Apply {MemberReceptionLimit} instead of the group's limit. The service assumes False when omitted."""
 
     def __init__(
         self,
@@ -197,7 +197,7 @@ OPERATION: Final = Operation(
     response_type=CreateMembersResponse,
     request_decoder=decode_create_members_request,
     response_decoder=decode_create_members_response,
-    effect=Effect(kind="once", reason="What a repeat with the same mail addresses does is not documented."),
+    effect=Effect(kind="once", reason="What a retry with the same mail addresses does is not documented."),
     sources=("https://cloud.tencent.com/document/product/269/124316",),
     error_codes=(
         141000,
@@ -206,8 +206,8 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "the table of answer fields",
-        "its list of private error codes (those of its siblings are given)",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 CreateMembersRequest.operation = OPERATION

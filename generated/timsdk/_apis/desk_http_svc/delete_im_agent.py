@@ -97,10 +97,6 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
 )
 DeleteImAgentRequest.operation = OPERATION
 DeleteImAgentResponse.operation = OPERATION

@@ -81,21 +81,21 @@ class DeskAgentStatistics(Model):
     user_msg_cnt: int
     """Messages of users."""
     not_resp_session_cnt: int
-    """Sessions without an answer."""
+    """Sessions without a reply."""
     avg_first_resp_time: int
-    """Mean time to the first answer. In seconds."""
+    """Mean time to the first reply. In seconds."""
     first_resp_under_30s_cnt: int
-    """Sessions whose first answer came within 30 seconds."""
+    """Sessions whose first reply came within 30 seconds."""
     avg_resp_time: int
-    """Mean time to an answer. In seconds."""
+    """Mean time to a reply. In seconds."""
     avg_resp_under_30s_cnt: int
-    """Sessions whose mean time to an answer is within 30 seconds."""
+    """Sessions whose mean time to a reply is within 30 seconds."""
     avg_accept_time: int
     """Mean length of a session. In seconds."""
     satisfaction_selected_cnt: int
     """Rated sessions."""
     satisfied_cnt: int | None
-    """Sessions rated as satisfying."""
+    """Sessions with a satisfied user."""
 
     def __init__(
         self,
@@ -174,7 +174,7 @@ class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"])
     offset: int | None
     """Number of agents to skip. The service assumes 0 when omitted."""
     agent_ids: list[str] | None
-    """Mail addresses; only these agents."""
+    """Only these agents, by mail address."""
     conversation_sources: Sequence[DeskConversationSource] | None
     """Only sessions from these channels."""
 
@@ -412,7 +412,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "the exact meaning of some figures",
-        "its list of private error codes (those of its siblings are given)",
+        "error codes (those of its siblings are listed)",
     ),
 )
 DescribeAgentStatisticsRequest.operation = OPERATION

@@ -238,7 +238,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("messages",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),
-    undocumented=("private error codes after 141000 (those of its siblings are given)",),
+    undocumented=("error codes after 141000 (those of its siblings are listed)",),
 )
 DescribeChatMessagesRequest.operation = OPERATION
 DescribeChatMessagesResponse.operation = OPERATION

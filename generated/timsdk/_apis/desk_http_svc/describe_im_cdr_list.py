@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DeskSessionRecord(Model):
-    """What became of one session."""
+    """Record of one session."""
 
     __slots__ = {
         "session_id": "SessionId",
@@ -41,7 +41,7 @@ class DeskSessionRecord(Model):
     agent_id: str
     """Mail address of the agent."""
     channel_type: str
-    """Channel, for example SDK."""
+    """Channel, for example SDK: an app with the client SDK."""
     client_user_id: str
     """User ID of the user."""
     client_user_nick_name: str
@@ -285,8 +285,8 @@ OPERATION: Final = Operation(
         items=(("im_cdr_list",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),
     undocumented=(
-        "values of EndStatus and ChannelType",
-        "its list of private error codes (those of its siblings are given)",
+        "further channels and ways to end",
+        "error codes (those of its siblings are listed)",
     ),
 )
 DescribeImCdrListRequest.operation = OPERATION

@@ -37,15 +37,15 @@ class DeskAgentLiveStatistics(Model):
     member_nick_name: str
     """Nickname."""
     member_status: int
-    """Status. The meaning of the numbers is not known."""
+    """Status. The values are not documented."""
     current_accept_cnt: int
     """Sessions now."""
     total_session_cnt: int
     """Sessions today."""
     avg_first_resp_time: int
-    """Mean time to the first answer. In seconds."""
+    """Mean time to the first reply. In seconds."""
     avg_resp_time: int
-    """Mean time to an answer. In seconds."""
+    """Mean time to a reply. In seconds."""
     avg_accept_time: int
     """Mean length of a session. In seconds."""
 
@@ -88,7 +88,7 @@ class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeSta
     offset: int | None
     """Number of agents to skip. The service assumes 0 when omitted."""
     member_ids: list[str] | None
-    """Mail addresses; only these agents."""
+    """Only these agents, by mail address."""
     conversation_sources: Sequence[DeskConversationSource] | None
     """Only sessions from these channels."""
 
@@ -266,8 +266,8 @@ OPERATION: Final = Operation(
         items=(("data",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),
     undocumented=(
-        "meaning of MemberStatus",
-        "its list of private error codes (those of its siblings are given)",
+        "what the numbers of an agent's status mean",
+        "error codes (those of its siblings are listed)",
     ),
 )
 DescribeMemberRealtimeStatisticsRequest.operation = OPERATION

@@ -269,7 +269,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 DescribeMemberStatusTraceRequest.operation = OPERATION
 DescribeMemberStatusTraceResponse.operation = OPERATION

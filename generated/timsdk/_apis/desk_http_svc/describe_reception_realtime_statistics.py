@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DeskReceptionStatistics(Model):
-    """Live figures of the reception."""
+    """Live figures of sessions, queues and agents."""
 
     __slots__ = {
         "current_transfer_agent_cnt": "CurrentTransferAgentCnt",
@@ -108,7 +108,7 @@ class DescribeReceptionRealtimeStatisticsResponse(Response):
     }
 
     data: DeskReceptionStatistics
-    """Figures."""
+    """Live figures."""
 
     def __init__(
         self,
@@ -255,7 +255,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("private error codes after 141000 (those of its siblings are given)",),
+    undocumented=("error codes after 141000 (those of its siblings are listed)",),
 )
 DescribeReceptionRealtimeStatisticsRequest.operation = OPERATION
 DescribeReceptionRealtimeStatisticsResponse.operation = OPERATION

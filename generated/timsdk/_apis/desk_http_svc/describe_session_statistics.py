@@ -58,9 +58,9 @@ class DeskSessionStatistics(Model):
     five_star_selected_cnt: int
     """Ratings with five stars."""
     avg_first_resp_time: int
-    """Mean time to the first answer. In seconds."""
+    """Mean time to the first reply. In seconds."""
     avg_resp_time: int
-    """Mean time to an answer. In seconds."""
+    """Mean time to a reply. In seconds."""
     avg_accept_time: int
     """Mean length of a session. In seconds."""
     avg_queue_time: int
@@ -118,7 +118,7 @@ class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsRespons
     to: int
     """End of the period. Unix time in seconds."""
     group_by_hour: bool | None
-    """One entry for each hour and not for each day. The service assumes False when omitted."""
+    """Figures by hour instead of by day. The service assumes False when omitted."""
 
     def __init__(
         self,
@@ -143,7 +143,7 @@ class DescribeSessionStatisticsResponse(Response):
     }
 
     total_count: int
-    """Number of entries."""
+    """Number of days or hours."""
     data: list[DeskSessionStatistics]
     """Figures of each day or hour."""
 
@@ -301,7 +301,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 DescribeSessionStatisticsRequest.operation = OPERATION
 DescribeSessionStatisticsResponse.operation = OPERATION

@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     response_type=EndSessionResponse,
     request_decoder=decode_end_session_request,
     response_decoder=decode_end_session_response,
-    effect=Effect(kind="idempotent", reason="A repeat answers 141005."),
+    effect=Effect(kind="idempotent", reason="A retry is refused with 141005."),
     sources=("https://www.tencentcloud.com/document/product/1229/68948",),
     error_codes=(
         141002,

@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its own page (request, answer and private error codes are those of restore_member_online)",),
+    undocumented=("request, response and error codes (those of restore_member_online are listed)",),
 )
 ForceMemberOfflineRequest.operation = OPERATION
 ForceMemberOfflineResponse.operation = OPERATION

@@ -25,7 +25,7 @@ class DeskAvailableQuickReplies(Model):
     }
 
     group_id: str
-    """ID of the category; the agent's mail address for the personal replies."""
+    """ID of the category. Of the personal replies, the agent's mail address."""
     group_name: str
     """Name of the category."""
     quick_reply_list: list[DeskQuickReply]

@@ -56,41 +56,41 @@ class DeskServiceAccount(Model):
     im_agent_nick: str
     """Nickname."""
     im_agent_avatar_url: str
-    """Address of the picture."""
+    """URL of the picture."""
     welcome_message: str | None
     """Greeting."""
     chatbot_disabled: bool
-    """The account goes without the robot."""
+    """Whether the robot is off."""
     agent_group_id: int | None
     """Agent group."""
     transfer_to_human_prompt: str | None
-    """Shown while an agent is searched."""
+    """Tells the user that an agent is looked for."""
     transfer_to_human_success_prompt: str | None
-    """Shown when an agent takes over; may hold ${StaffNickName}."""
+    """Tells the user that an agent has taken over. ${{StaffNickName}} becomes the nickname."""
     transfer_to_human_fail_prompt: str | None
-    """Shown where every agent is offline."""
+    """Tells the user that every agent is offline."""
     queueing_prompt: str | None
-    """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
+    """Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers."""
     user_timeout: int | None
-    """Silence of the user that ends a session. In seconds."""
+    """The session ends when the user has been silent this long. In seconds."""
     end_prompt: str | None
-    """Shown when a session ends."""
+    """Tells the user that the session has ended."""
     timeout_end_prompt: str | None
-    """Shown when a session ends by silence."""
+    """Tells the user that silence has ended the session."""
     work_time_config: DeskWorkTimeConfig | None
     """Working hours."""
     not_work_time_prompt: str | None
-    """Shown outside working hours."""
+    """Tells the user that nobody is at work."""
     assignment_strategy: DeskAssignmentStrategy | int | None
     """How a session finds its agent group."""
     choose_skill_group_prompt: str | None
-    """Asks the user to pick a group."""
+    """Asks the user to pick an agent group."""
     display_groups_choices: list[int] | None
     """Agent groups to pick from."""
     group_chat_mode: int
-    """Mode of group chats. The meaning of the values is not known."""
+    """Mode of group chats. The values are not documented."""
     is_default: bool
-    """The account that comes with Desk."""
+    """Whether it is the account that comes with Desk."""
     robot_id: str | None
     """User ID of the robot."""
 
@@ -311,14 +311,10 @@ OPERATION: Final = Operation(
         141007,
         141008,
     ),
-    error_texts={
-        141007: "The app has reached its limit of customer service accounts.",
-        141008: "The app has reached its limit of accounts.",
-    },
     undocumented=(
-        "the reminder fields after GroupChatMode",
+        "response fields for the reminder of silent users",
         "which fields every account has",
-        "its list of private error codes (those of delete_im_agent are given)",
+        "error codes (those of delete_im_agent are listed)",
     ),
 )
 GetImAgentListRequest.operation = OPERATION

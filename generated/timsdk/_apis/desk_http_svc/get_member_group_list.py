@@ -30,7 +30,7 @@ class DeskAgentGroup(Model):
     member_group_name: str
     """Name of the group."""
     reception_limit: int
-    """Parallel sessions for each agent."""
+    """Sessions at a time for each agent."""
     group_member_count: int
     """Number of agents."""
 

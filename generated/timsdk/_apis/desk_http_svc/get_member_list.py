@@ -146,8 +146,8 @@ OPERATION: Final = Operation(
         items=(("member_list",),), steps=(OffsetRule(argument="page_num", by=1),), done=(StopRule(total=("total",)),)
     ),
     undocumented=(
-        "the table of answer fields",
-        "its list of private error codes (those of its siblings are given)",
+        "whether agents have more fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 GetMemberListRequest.operation = OPERATION

@@ -157,7 +157,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),), steps=(OffsetRule(argument="page_num", by=1),), done=(StopRule(total=("total",)),)
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 GetMemberListInGroupRequest.operation = OPERATION
 GetMemberListInGroupResponse.operation = OPERATION

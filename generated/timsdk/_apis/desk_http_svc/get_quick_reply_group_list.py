@@ -32,7 +32,7 @@ class DeskQuickReplyCategory(Model):
     use_scope_type: DeskQuickReplyScope | str
     """Who may use it."""
     use_scope_list: list[str]
-    """IDs of agent groups or mail addresses of agents. Empty for all."""
+    """IDs of agent groups, or mail addresses of agents. Empty for all agents."""
 
     def __init__(
         self,

@@ -27,7 +27,7 @@ class DeskRole(Model):
     }
 
     role_id: int | None
-    """ID of the role. With SpecifiedMember it may be the extra field RoleId."""
+    """ID of the role. Of the roles of one agent it may be the extra field RoleId."""
     role_name: str
     """Name of the role."""
     member_list: list[str]
@@ -35,7 +35,7 @@ class DeskRole(Model):
     permission_list: list[DeskPermission | str]
     """Permissions."""
     member_group_id_list: list[int]
-    """Agent groups that are visible to the role."""
+    """Agent groups that the role sees at the workbench, for example to hand a session over."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class GetRoleListRequest(Request["GetRoleListResponse"]):
     }
 
     specified_member: str | None
-    """Mail address of an agent whose roles to list. All roles when omitted."""
+    """Only the roles of this agent, by mail address. All roles when omitted."""
 
     def __init__(
         self,
@@ -198,7 +198,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 GetRoleListRequest.operation = OPERATION
 GetRoleListResponse.operation = OPERATION

@@ -35,9 +35,9 @@ class DeskSatisfactionSettings(Model):
     }
 
     satisfaction_enabled: bool
-    """Users are asked."""
+    """Whether users are asked."""
     invitation_method: int
-    """Way of asking. The meaning of the values is not known."""
+    """How users are asked. The values are not documented."""
     satisfaction_content: DeskSatisfactionContent
     """Texts."""
     satisfaction_content_multilingual: dict[str, DeskSatisfactionContent] | None
@@ -60,7 +60,7 @@ class DeskSatisfactionSettings(Model):
 
 
 class GetSatisfactionSettingsRequest(Request["GetSatisfactionSettingsResponse"]):
-    """Get how users are asked to rate the service."""
+    """Get the settings of the rating of the service."""
 
     __slots__ = ()
 
@@ -166,7 +166,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="get_satisfaction_settings",
     method="desk.get_satisfaction_settings",
-    summary="Get how users are asked to rate the service.",
+    summary="Get the settings of the rating of the service.",
     request_type=GetSatisfactionSettingsRequest,
     response_type=GetSatisfactionSettingsResponse,
     request_decoder=decode_get_satisfaction_settings_request,
@@ -183,9 +183,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "answer fields after SatisfactionContentMultilingual",
-        "values of InvitationMethod",
-        "private error codes (those of its siblings are given)",
+        "response fields after the texts by language",
+        "what the ways of asking are",
+        "error codes (those of its siblings are listed)",
     ),
 )
 GetSatisfactionSettingsRequest.operation = OPERATION

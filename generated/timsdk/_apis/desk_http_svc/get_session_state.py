@@ -20,7 +20,7 @@ class DeskSessionState(StrEnum):
     NOT_IN_SESSION = "NotInSession"
     """There is no session."""
     CHATBOT = "Chatbot"
-    """The robot answers."""
+    """The robot serves the user."""
     WAITING_FOR_AGENT_ANSWERING = "WaitingForAgentAnswering"
     """An agent was chosen and has not accepted yet."""
     QUEUEING = "Queueing"
@@ -73,7 +73,7 @@ class GetSessionStateResponse(Response):
     current_state: DeskSessionState | str
     """State of the session."""
     agent_id: str | None
-    """Mail address of the agent. Only while one was chosen or serves the user."""
+    """Mail address of the agent who was chosen or serves the user. Empty in other states."""
 
     def __init__(
         self,
@@ -162,7 +162,7 @@ OPERATION: Final = Operation(
         141004,
         141005,
     ),
-    undocumented=("private error codes after 141005",),
+    undocumented=("error codes after 141005",),
 )
 GetSessionStateRequest.operation = OPERATION
 GetSessionStateResponse.operation = OPERATION

@@ -29,7 +29,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     session_id: str
     """Session."""
     msg_key: str
-    """Key of the message; the session webhook carries it."""
+    """Key of the message, from the session webhook."""
     msg_body: Sequence[MsgElement]
     """New elements."""
     cloud_custom_data: str | None
@@ -123,7 +123,7 @@ OPERATION: Final = Operation(
         90002,
         90007,
     ),
-    undocumented=("private error codes after 90007",),
+    undocumented=("error codes after 90007",),
 )
 ModifyMsgRequest.operation = OPERATION
 ModifyMsgResponse.operation = OPERATION

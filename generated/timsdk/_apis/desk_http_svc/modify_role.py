@@ -33,7 +33,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
     permission_list: list[DeskPermission | str] | None
     """Permissions."""
     member_group_id_list: list[int] | None
-    """Agent groups that are visible to the role."""
+    """Agent groups that the role sees at the workbench, for example to hand a session over."""
 
     def __init__(
         self,
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 ModifyRoleRequest.operation = OPERATION
 ModifyRoleResponse.operation = OPERATION

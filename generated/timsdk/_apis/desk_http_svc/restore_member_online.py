@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
-    """Let an agent who was forced offline go online again."""
+    """Allow an agent who was forced offline to go online again."""
 
     __slots__ = {
         "member_mail": "MemberMail",
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="restore_member_online",
     method="desk.restore_member_online",
-    summary="Let an agent who was forced offline go online again.",
+    summary="Allow an agent who was forced offline to go online again.",
     request_type=RestoreMemberOnlineRequest,
     response_type=RestoreMemberOnlineResponse,
     request_decoder=decode_restore_member_online_request,

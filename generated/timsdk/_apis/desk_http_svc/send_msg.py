@@ -29,13 +29,13 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     }
 
     session_id: str | None
-    """Session. Replaces FromAccount and ToAccount."""
+    """Session. Replaces {FromAccount} and {ToAccount}."""
     from_account: str | None
     """Sender, a customer service account."""
     to_account: str | None
     """Recipient, an ordinary user."""
     msg_random: int
-    """Random number that tells repeats apart. Chosen at random when omitted."""
+    """Random number by which the server drops a message it has already. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
     cloud_custom_data: str | None
@@ -132,7 +132,7 @@ OPERATION: Final = Operation(
     response_type=SendMsgResponse,
     request_decoder=decode_send_msg_request,
     response_decoder=decode_send_msg_response,
-    effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
+    effect=Effect(kind="once", reason="The server drops a retry by its {MsgRandom}, but no window is published."),
     sources=(
         "https://cloud.tencent.com/document/product/269/110582",
         "https://www.tencentcloud.com/document/product/1229/68821",
@@ -144,9 +144,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "request fields after MsgBody other than those of the samples",
-        "the answer",
-        "its list of private error codes (those of its siblings are given)",
+        "further request fields",
+        "response fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 SendMsgRequest.operation = OPERATION

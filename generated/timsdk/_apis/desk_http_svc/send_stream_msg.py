@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
-    """Send a message to a user piece by piece."""
+    """Send a text to a user piece by piece."""
 
     __slots__ = {
         "session_id": "SessionId",
@@ -29,7 +29,7 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     chunk: str
     """Next piece of the text."""
     msg_key: str | None
-    """Key that the first call answered. Left out in the first call."""
+    """Key from the first response. Leave it out in the first call."""
     finish: bool | None
     """This piece is the last."""
     cloud_custom_data: str | None
@@ -131,12 +131,12 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="send_stream_msg",
     method="desk.send_stream_msg",
-    summary="Send a message to a user piece by piece.",
+    summary="Send a text to a user piece by piece.",
     request_type=SendStreamMsgRequest,
     response_type=SendStreamMsgResponse,
     request_decoder=decode_send_stream_msg_request,
     response_decoder=decode_send_stream_msg_response,
-    effect=Effect(kind="once", reason="A repeat appends the piece again or starts a second message."),
+    effect=Effect(kind="once", reason="A retry appends the piece again or starts a second message."),
     sources=(
         "https://cloud.tencent.com/document/product/679/116636",
         "https://www.tencentcloud.com/document/product/1229/68822",
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 SendStreamMsgRequest.operation = OPERATION
 SendStreamMsgResponse.operation = OPERATION

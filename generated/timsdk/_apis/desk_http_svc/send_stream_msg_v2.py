@@ -32,7 +32,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     msg_body: Sequence[MsgElement]
     """One stream element. At most 1 items."""
     msg_key: str | None
-    """Key that the first call answered. Left out in the first call."""
+    """Key from the first response. Leave it out in the first call."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 
@@ -135,7 +135,7 @@ OPERATION: Final = Operation(
     response_type=SendStreamMsgV2Response,
     request_decoder=decode_send_stream_msg_v2_request,
     response_decoder=decode_send_stream_msg_v2_response,
-    effect=Effect(kind="once", reason="What the server does with a piece it has already is not documented."),
+    effect=Effect(kind="once", reason="What the server does with a piece that it has already is not documented."),
     sources=("https://cloud.tencent.com/document/product/269/129279",),
     error_codes=(
         141000,
@@ -144,9 +144,9 @@ OPERATION: Final = Operation(
         141009,
     ),
     undocumented=(
-        "the place of MsgKey in later calls (taken from send_stream_msg)",
-        "the field tables",
-        "private error codes (those of its siblings are given)",
+        "where later calls hold the key of the message (here as in send_stream_msg)",
+        "further fields",
+        "error codes (those of its siblings are listed)",
     ),
 )
 SendStreamMsgV2Request.operation = OPERATION

@@ -27,7 +27,7 @@ class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
     status: DeskAgentStatus | str
     """New status. OFFLINE cannot be set."""
     rest_reason: str | None
-    """Reason for a break, one of those configured; the last one when empty. Status REST only."""
+    """Reason for the break, one of those configured. The last one when empty. Status REST only."""
 
     def __init__(
         self,

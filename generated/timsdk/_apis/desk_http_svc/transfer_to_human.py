@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TransferToHumanRequest(Request["TransferToHumanResponse"]):
-    """Hand a session to a human agent."""
+    """Hand a session over to an agent."""
 
     __slots__ = {
         "session_id": "SessionId",
@@ -35,23 +35,23 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
     agent_id_list: list[str] | None
     """Mail addresses of the agents to choose from."""
     agent_group_id: int | None
-    """Agent group. The usual routing when omitted."""
+    """Agent group. The usual routing applies when omitted."""
     send_tip_if_no_agent_online: bool | None
     """Tell the user when no agent is online. The service assumes False when omitted."""
     check_if_during_working_hours: bool | None
-    """Check the working hours. The service assumes False when omitted."""
+    """Look at the working hours first. The service assumes False when omitted."""
     send_prompt_not_during_working_hours: bool | None
     """Send the user a prompt outside working hours. The service assumes False when omitted."""
     end_session_when_no_member_online: bool | None
     """End the session when no agent is online. The service assumes False when omitted."""
     disable_queuing: bool | None
-    """Refuse instead of queueing. The service assumes False when omitted."""
+    """Refuse the call instead of placing the user in the queue. The service assumes False when omitted."""
     allow_assign_busy_member: bool | None
     """Agents with the status busy may get the session. The service assumes False when omitted."""
     priority: int | None
-    """Priority in the queue; 0 is the highest. From 0 to 9."""
+    """Priority in the queue. 0 is the highest. From 0 to 9."""
     queue_timeout: int | None
-    """Longest time in the queue. In seconds."""
+    """Longest wait in the queue. In seconds."""
 
     def __init__(
         self,
@@ -187,14 +187,15 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="transfer_to_human",
     method="desk.transfer_to_human",
-    summary="Hand a session to a human agent.",
+    summary="Hand a session over to an agent.",
     request_type=TransferToHumanRequest,
     response_type=TransferToHumanResponse,
     request_decoder=decode_transfer_to_human_request,
     response_decoder=decode_transfer_to_human_response,
-    effect=Effect(kind="once", reason="A repeat may choose another agent or take another place in the queue."),
+    effect=Effect(kind="once", reason="A retry may choose another agent or take another place in the queue."),
     sources=(
         "https://cloud.tencent.com/document/product/269/110581",
+        "https://cloud.tencent.com/document/product/679/116634",
         "https://www.tencentcloud.com/document/product/1229/68820",
     ),
     error_codes=(
@@ -206,7 +207,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its private error codes after 90005 (the Desk codes given are those of its siblings)",),
+    undocumented=("error codes after 90005 (the Desk codes of its siblings are listed)",),
 )
 TransferToHumanRequest.operation = OPERATION
 TransferToHumanResponse.operation = OPERATION

@@ -35,11 +35,11 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     member_group_id_list: list[int] | None
     """All agent groups. An empty list leaves the default group."""
     avatar: str | None
-    """Address of the profile picture."""
+    """URL of the profile picture."""
     member_reception_limit: int | None
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None
-    """Use the own limit; otherwise the largest one of the agent's groups. Set it with the limit the first time."""
+    """Apply {MemberReceptionLimit} instead of the largest limit of the agent's groups. Send both the first time."""
 
     def __init__(
         self,
@@ -142,7 +142,7 @@ OPERATION: Final = Operation(
         141004,
         141009,
     ),
-    undocumented=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("error codes (those of its siblings are listed)",),
 )
 UpdateMemberRequest.operation = OPERATION
 UpdateMemberResponse.operation = OPERATION

@@ -27,9 +27,9 @@ class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
     member_group_name: str | None
     """Name of the group. At most 32 characters."""
     reception_limit: int | None
-    """Parallel sessions for each agent. At most 999."""
+    """Sessions at a time for each agent. At most 999."""
     member_mail_list: list[str] | None
-    """Mail addresses of all agents; replaces the former list. Unchanged when omitted."""
+    """Mail addresses of all agents; they replace the former ones. Unchanged when omitted."""
 
     def __init__(
         self,

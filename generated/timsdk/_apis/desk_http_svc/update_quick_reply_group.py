@@ -30,7 +30,7 @@ class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
     use_scope_type: DeskQuickReplyScope | str
     """Who may use it."""
     use_scope_list: list[str] | None
-    """IDs of agent groups or mail addresses of agents. Left out for all agents."""
+    """IDs of agent groups, or mail addresses of agents. Leave it out for all agents."""
 
     def __init__(
         self,

@@ -118,7 +118,7 @@ OPERATION: Final = Operation(
     response_type=AddChitchatResponse,
     request_decoder=decode_add_chitchat_request,
     response_decoder=decode_add_chitchat_response,
-    effect=Effect(kind="once", reason="A repeat adds the question again."),
+    effect=Effect(kind="once", reason="A retry adds the question again."),
     sources=("https://www.tencentcloud.com/document/product/1229/68844",),
     rates=(Rate(5.0, 1),),
     error_codes=(

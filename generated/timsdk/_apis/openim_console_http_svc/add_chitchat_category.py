@@ -24,7 +24,7 @@ class AddChitchatCategoryRequest(Request["AddChitchatCategoryResponse"]):
     title: str
     """Name."""
     parent_id: int | None
-    """Parent category; there are two levels. A top category when omitted."""
+    """Parent category. There are two levels. A top category when omitted."""
 
     def __init__(
         self,
@@ -112,7 +112,7 @@ OPERATION: Final = Operation(
     response_type=AddChitchatCategoryResponse,
     request_decoder=decode_add_chitchat_category_request,
     response_decoder=decode_add_chitchat_category_response,
-    effect=Effect(kind="once", reason="A repeat adds the category again."),
+    effect=Effect(kind="once", reason="A retry adds the category again."),
     sources=(
         "https://cloud.tencent.com/document/product/269/116734",
         "https://www.tencentcloud.com/document/product/1229/68843",

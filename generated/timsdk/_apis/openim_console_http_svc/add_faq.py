@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     response_type=AddFaqResponse,
     request_decoder=decode_add_faq_request,
     response_decoder=decode_add_faq_response,
-    effect=Effect(kind="once", reason="A repeat adds the question again."),
+    effect=Effect(kind="once", reason="A retry adds the question again."),
     sources=(
         "https://cloud.tencent.com/document/product/269/116737",
         "https://www.tencentcloud.com/document/product/1229/68846",

@@ -96,7 +96,7 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=("private error codes (those listed here are of del_chitchat_category)",),
+    undocumented=("error codes (those of del_chitchat_category are listed)",),
 )
 DelFaqCategoryRequest.operation = OPERATION
 DelFaqCategoryResponse.operation = OPERATION

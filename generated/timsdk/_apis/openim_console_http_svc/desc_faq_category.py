@@ -110,7 +110,7 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=("answer table (its fields are read from the sample)",),
+    undocumented=("which response fields are always there",),
 )
 DescFaqCategoryRequest.operation = OPERATION
 DescFaqCategoryResponse.operation = OPERATION

@@ -58,23 +58,23 @@ class DescRobotConfigResponse(Response):
     welcome_card_questions: list[str]
     """Questions on the card."""
     to_agent_enable: bool
-    """Notice when a user wants an agent."""
+    """Detect when a user wants an agent."""
     direct_answering_reaches: float | str
-    """Likeness from which an FAQ answer is given."""
+    """Least similarity, such as 0.8, for an answer from the FAQ library."""
     chitchat_enable: bool
     """Use the small-talk library."""
     chitchat_reaches: str
-    """Likeness from which a small-talk answer is given."""
+    """Least similarity, such as 0.8, for an answer from the small-talk library."""
     clarify_enable: bool
-    """Ask back where no answer is likely enough."""
+    """Offer similar questions when no answer is similar enough."""
     clarify_reaches: str
-    """Likeness from which a question is offered."""
+    """Least similarity, such as 0.8, for a question to be offered."""
     clarify_message: str
     """Text above the offered questions."""
     clarify_number: int
     """Number of offered questions."""
     fallback_msg: str
-    """Answer where nothing was found."""
+    """Text for a user whose question finds no answer."""
 
     def __init__(
         self,
@@ -204,10 +204,7 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=(
-        "rate limit",
-        "private error codes (those listed here are of robot_get_language_list)",
-    ),
+    undocumented=("error codes (those of robot_get_language_list are listed)",),
 )
 DescRobotConfigRequest.operation = OPERATION
 DescRobotConfigResponse.operation = OPERATION

@@ -104,7 +104,7 @@ OPERATION: Final = Operation(
     response_type=DeskAddRobotResponse,
     request_decoder=decode_desk_add_robot_request,
     response_decoder=decode_desk_add_robot_response,
-    effect=Effect(kind="once", reason="A repeat adds another robot."),
+    effect=Effect(kind="once", reason="A retry adds another robot."),
     sources=("https://cloud.tencent.com/document/product/269/118512",),
     rates=(Rate(5.0, 1),),
     error_codes=(

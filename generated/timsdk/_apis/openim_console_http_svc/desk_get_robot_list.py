@@ -39,7 +39,7 @@ class DeskRobot(Model):
     create_time: str
     """Creation time, such as 2026-02-25 16:29:03."""
     is_default: bool
-    """The robot that comes with Desk."""
+    """Whether it is the robot that comes with Desk."""
 
     def __init__(
         self,

@@ -33,11 +33,11 @@ class ListChitchatRequest(Request["ListChitchatResponse"]):
     page_size: int
     """Page size. At least 1."""
     question: str | None
-    """Part of the main wording to look for."""
+    """Only questions whose main wording contains this text."""
     category_id: int | None
-    """Category. Every category when omitted."""
+    """Only this category. Every category when omitted."""
     status: RobotQuestionStatus | int | None
-    """Enabled or disabled ones. Both when omitted."""
+    """Only enabled or only disabled questions. Both when omitted."""
     language_tag: str | None
     """Language. The default language when omitted."""
 

@@ -33,11 +33,11 @@ class ListFaqRequest(Request["ListFaqResponse"]):
     page_size: int
     """Page size. At least 1."""
     question: str | None
-    """Part of the main wording to look for."""
+    """Only questions whose main wording contains this text."""
     category_id: int | None
-    """Category. Every category when omitted."""
+    """Only this category. Every category when omitted."""
     status: RobotQuestionStatus | int | None
-    """Enabled or disabled ones. Both when omitted."""
+    """Only enabled or only disabled questions. Both when omitted."""
     language_tag: str | None
     """Language. The default language when omitted."""
 
@@ -183,8 +183,8 @@ OPERATION: Final = Operation(
         done=(StopRule(total=("standard_question_count",)),),
     ),
     undocumented=(
-        "answer table (its fields are explained by list_chitchat)",
-        "private error codes (those listed here are of list_chitchat)",
+        "which response fields are always there",
+        "error codes (those of list_chitchat are listed)",
     ),
 )
 ListFaqRequest.operation = OPERATION

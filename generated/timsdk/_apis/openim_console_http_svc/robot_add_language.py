@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     response_type=RobotAddLanguageResponse,
     request_decoder=decode_robot_add_language_request,
     response_decoder=decode_robot_add_language_response,
-    effect=Effect(kind="idempotent", reason="A language is there once."),
+    effect=Effect(kind="idempotent", reason="A language is added only once."),
     sources=(
         "https://cloud.tencent.com/document/product/679/117587",
         "https://www.tencentcloud.com/document/product/1229/68851",

@@ -31,9 +31,9 @@ class RobotLanguage(Model):
     }
 
     language_tag: str
-    """Language. Empty for the default language of the sample."""
+    """Language. May be empty for the default language."""
     is_default: bool
-    """The default language."""
+    """Whether it is the default language."""
 
     def __init__(
         self,

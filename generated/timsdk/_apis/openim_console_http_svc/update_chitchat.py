@@ -119,7 +119,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_update_chitchat_request,
     response_decoder=decode_update_chitchat_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://www.tencentcloud.com/document/product/1229/68839",),
+    sources=("https://www.tencentcloud.com/pt/document/product/1229/68839",),
     rates=(Rate(5.0, 1),),
     error_codes=(
         -50040,
@@ -129,7 +129,7 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=("private error codes (those listed here are of update_faq)",),
+    undocumented=("error codes after -50040 (-50011 is listed as in update_faq)",),
 )
 UpdateChitchatRequest.operation = OPERATION
 UpdateChitchatResponse.operation = OPERATION

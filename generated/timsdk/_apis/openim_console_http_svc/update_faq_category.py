@@ -104,7 +104,10 @@ OPERATION: Final = Operation(
         -14,
         -7,
     ),
-    undocumented=("private error codes (those listed here are of update_chitchat_category)",),
+    undocumented=(
+        "response fields",
+        "error codes (those of update_chitchat_category are listed)",
+    ),
 )
 UpdateFaqCategoryRequest.operation = OPERATION
 UpdateFaqCategoryResponse.operation = OPERATION

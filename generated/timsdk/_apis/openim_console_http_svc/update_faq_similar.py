@@ -23,7 +23,7 @@ class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
     standard_question_id: str
     """Question ID."""
     similar_questions: list[str]
-    """All other wordings. An empty list removes them."""
+    """All other wordings; they replace the former ones. An empty list removes them."""
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "whether the command is update_similar_faq by now",
-        "private error codes (those listed here are of update_faq)",
+        "error codes (those of update_faq are listed)",
     ),
 )
 UpdateFaqSimilarRequest.operation = OPERATION

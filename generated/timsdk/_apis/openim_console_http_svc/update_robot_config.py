@@ -38,23 +38,23 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
     welcome_card_questions: list[str] | None
     """Questions on the card."""
     to_agent_enable: bool | None
-    """Notice when a user wants an agent."""
+    """Detect when a user wants an agent."""
     direct_answering_reaches: str | None
-    """Likeness from which an FAQ answer is given."""
+    """Least similarity, such as 0.8, for an answer from the FAQ library."""
     chitchat_enable: bool | None
     """Use the small-talk library."""
     chitchat_reaches: str | None
-    """Likeness from which a small-talk answer is given."""
+    """Least similarity, such as 0.8, for an answer from the small-talk library."""
     clarify_enable: bool | None
-    """Ask back where no answer is likely enough."""
+    """Offer similar questions when no answer is similar enough."""
     clarify_reaches: str | None
-    """Likeness from which a question is offered."""
+    """Least similarity, such as 0.8, for a question to be offered."""
     clarify_message: str | None
     """Text above the offered questions."""
     clarify_number: int | None
     """Number of offered questions."""
     fallback_msg: str | None
-    """Answer where nothing was found."""
+    """Text for a user whose question finds no answer."""
     language_tag: str | None
     """Language that was added. The default language when empty or omitted."""
 
@@ -194,9 +194,8 @@ OPERATION: Final = Operation(
         -7,
     ),
     undocumented=(
-        "which fields are required and whether the others stay as they are",
-        "rate limit",
-        "private error codes (those listed here are of robot_get_language_list)",
+        "whether fields that are left out stay as they are",
+        "error codes (those of robot_get_language_list are listed)",
     ),
 )
 UpdateRobotConfigRequest.operation = OPERATION

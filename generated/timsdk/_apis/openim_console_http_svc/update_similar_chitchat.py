@@ -23,7 +23,7 @@ class UpdateSimilarChitchatRequest(Request["UpdateSimilarChitchatResponse"]):
     standard_question_id: str
     """Question ID."""
     similar_questions: list[str]
-    """All other wordings. An empty list removes them."""
+    """All other wordings; they replace the former ones. An empty list removes them."""
 
     def __init__(
         self,

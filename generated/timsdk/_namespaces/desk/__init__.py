@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .desk_http_svc import DeskHttpSvcMethods
+from .desk_http_svc_reads import DeskHttpSvcReadsMethods
+from .desk_http_svc_writes import DeskHttpSvcWritesMethods
 from .openim_console_http_svc import OpenimConsoleHttpSvcMethods
 
 
 class DeskNamespace(
-    DeskHttpSvcMethods,
+    DeskHttpSvcReadsMethods,
+    DeskHttpSvcWritesMethods,
     OpenimConsoleHttpSvcMethods,
 ):
     """Customer service: agents, sessions, quick replies, robots and statistics."""

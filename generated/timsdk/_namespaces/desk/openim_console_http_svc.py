@@ -53,7 +53,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> AddChitchatResponse:
         """Add a question to the robot's small-talk library.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
         Args:
             category_id: Category.
@@ -67,7 +67,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the question again.
+        Effect: every repeat acts again. A retry adds the question again.
         Source: https://www.tencentcloud.com/document/product/1229/68844 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatRequest
@@ -92,14 +92,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             title: Name.
-            parent_id: Parent category; there are two levels. A top category when omitted.
+            parent_id: Parent category. There are two levels. A top category when omitted.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the category again.
+        Effect: every repeat acts again. A retry adds the category again.
         Source: https://cloud.tencent.com/document/product/269/116734 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68843 (read 2025-03-31)
         """
@@ -124,7 +124,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> AddFaqResponse:
         """Add a question to the robot's FAQ library.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
         Args:
             category_id: Category.
@@ -139,7 +139,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the question again.
+        Effect: every repeat acts again. A retry adds the question again.
         Source: https://cloud.tencent.com/document/product/269/116737 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68846 (read 2025-03-31)
         """
@@ -166,14 +166,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             title: Name.
-            parent_id: Parent category; there are two levels. A top category when omitted.
+            parent_id: Parent category. There are two levels. A top category when omitted.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the category again.
+        Effect: every repeat acts again. A retry adds the category again.
         Source: https://www.tencentcloud.com/document/product/1229/68845 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryRequest
@@ -193,7 +193,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> BatchSetChitchatResponse:
         """Enable, disable or delete questions of the small-talk library.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
         Args:
             standard_question_ids: Question IDs.
@@ -226,7 +226,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> BatchSetFaqResponse:
         """Enable, disable or delete questions of the FAQ library.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
         Args:
             standard_question_ids: Question IDs.
@@ -291,8 +291,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Preset categories cannot be deleted.
 
-        Not everything is known about this API: private error codes (those listed here are of
-        del_chitchat_category).
+        Not everything is known about this API: error codes (those of del_chitchat_category are listed).
 
         Args:
             category_id: Category.
@@ -338,7 +337,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> DescFaqCategoryResponse:
         """List the categories of the robot's FAQ library.
 
-        Not everything is known about this API: answer table (its fields are read from the sample).
+        Not everything is known about this API: which response fields are always there.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -361,10 +360,9 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> DescRobotConfigResponse:
         """Get the settings of the robot in one language.
 
-        Shows what is published.
+        Returns what is published.
 
-        Not everything is known about this API: rate limit; private error codes (those listed here are of
-        robot_get_language_list).
+        Not everything is known about this API: error codes (those of robot_get_language_list are listed).
 
         Args:
             language_tag: Language. The default language when empty or omitted.
@@ -403,7 +401,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds another robot.
+        Effect: every repeat acts again. A retry adds another robot.
         Source: https://cloud.tencent.com/document/product/269/118512 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest
@@ -476,14 +474,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> ListChitchatResponse:
         """Page through the robot's small-talk library.
 
-        Shows what is published.
+        Returns what is published.
 
         Args:
             page_index: Page number, from 1. At least 1.
             page_size: Page size. At least 1.
-            question: Part of the main wording to look for.
-            category_id: Category. Every category when omitted.
-            status: Enabled or disabled ones. Both when omitted.
+            question: Only questions whose main wording contains this text.
+            category_id: Only this category. Every category when omitted.
+            status: Only enabled or only disabled questions. Both when omitted.
             language_tag: Language. The default language when omitted.
 
         Returns:
@@ -523,17 +521,17 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> ListFaqResponse:
         """Page through the robot's FAQ library.
 
-        Shows what is published.
+        Returns what is published.
 
-        Not everything is known about this API: answer table (its fields are explained by list_chitchat); private
-        error codes (those listed here are of list_chitchat).
+        Not everything is known about this API: which response fields are always there; error codes (those of
+        list_chitchat are listed).
 
         Args:
             page_index: Page number, from 1. At least 1.
             page_size: Page size. At least 1.
-            question: Part of the main wording to look for.
-            category_id: Category. Every category when omitted.
-            status: Enabled or disabled ones. Both when omitted.
+            question: Only questions whose main wording contains this text.
+            category_id: Only this category. Every category when omitted.
+            status: Only enabled or only disabled questions. Both when omitted.
             language_tag: Language. The default language when omitted.
 
         Returns:
@@ -568,7 +566,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> RobotAddLanguageResponse:
         """Add a language to the Desk robots.
 
-        Premium edition only. By default there can be 5 languages, the default one among them.
+        Premium edition only. An app has at most 5 languages by default, the default language included.
 
         Args:
             language_tag: Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil".
@@ -582,7 +580,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state. A language is there once.
+        Effect: repeating it leads to the same state. A language is added only once.
         Source: https://cloud.tencent.com/document/product/679/117587 (read 2025-12-05)
         Source: https://www.tencentcloud.com/document/product/1229/68851 (read 2025-04-03)
         """
@@ -601,7 +599,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> RobotDelLanguageResponse:
         """Delete a language of the Desk robots.
 
-        Takes effect at once, without publishing in the console. The questions of the language are deleted first.
+        Delete the questions of the language first. The change takes effect at once; publishing in the console is
+        not needed.
 
         Args:
             language_tag: Language to delete.
@@ -655,9 +654,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateChitchatResponse:
         """Change a question of the robot's small-talk library.
 
-        Fields that are left out stay as they are. Takes effect at once, without publishing in the console.
+        Fields that are left out stay as they are. The change takes effect at once; publishing in the console is not
+        needed.
 
-        Not everything is known about this API: private error codes (those listed here are of update_faq).
+        Not everything is known about this API: error codes after -50040 (-50011 is listed as in update_faq).
 
         Args:
             standard_question_id: Question ID.
@@ -674,7 +674,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
-        Source: https://www.tencentcloud.com/document/product/1229/68839 (read 2025-03-31)
+        Source: https://www.tencentcloud.com/pt/document/product/1229/68839 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest
 
@@ -731,7 +731,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateFaqResponse:
         """Change a question of the robot's FAQ library.
 
-        Fields that are left out stay as they are. Takes effect at once, without publishing in the console.
+        Fields that are left out stay as they are. The change takes effect at once; publishing in the console is not
+        needed.
 
         Args:
             standard_question_id: Question ID.
@@ -771,8 +772,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateFaqCategoryResponse:
         """Rename a category of the robot's FAQ library.
 
-        Not everything is known about this API: private error codes (those listed here are of
-        update_chitchat_category).
+        Not everything is known about this API: response fields; error codes (those of update_chitchat_category are
+        listed).
 
         Args:
             title: New name.
@@ -805,14 +806,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateFaqSimilarResponse:
         """Replace the other wordings of an FAQ question.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
-        Not everything is known about this API: whether the command is update_similar_faq by now; private error
-        codes (those listed here are of update_faq).
+        Not everything is known about this API: whether the command is update_similar_faq by now; error codes (those
+        of update_faq are listed).
 
         Args:
             standard_question_id: Question ID.
-            similar_questions: All other wordings. An empty list removes them.
+            similar_questions: All other wordings; they replace the former ones. An empty list removes them.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -852,24 +853,24 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateRobotConfigResponse:
         """Change the settings of the robot in one language.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
-        Not everything is known about this API: which fields are required and whether the others stay as they are;
-        rate limit; private error codes (those listed here are of robot_get_language_list).
+        Not everything is known about this API: whether fields that are left out stay as they are; error codes
+        (those of robot_get_language_list are listed).
 
         Args:
             welcome_card_enable: Greet users with a card.
             welcome_card_title: Title of the card.
             welcome_card_questions: Questions on the card.
-            to_agent_enable: Notice when a user wants an agent.
-            direct_answering_reaches: Likeness from which an FAQ answer is given.
+            to_agent_enable: Detect when a user wants an agent.
+            direct_answering_reaches: Least similarity, such as 0.8, for an answer from the FAQ library.
             chitchat_enable: Use the small-talk library.
-            chitchat_reaches: Likeness from which a small-talk answer is given.
-            clarify_enable: Ask back where no answer is likely enough.
-            clarify_reaches: Likeness from which a question is offered.
+            chitchat_reaches: Least similarity, such as 0.8, for an answer from the small-talk library.
+            clarify_enable: Offer similar questions when no answer is similar enough.
+            clarify_reaches: Least similarity, such as 0.8, for a question to be offered.
             clarify_message: Text above the offered questions.
             clarify_number: Number of offered questions.
-            fallback_msg: Answer where nothing was found.
+            fallback_msg: Text for a user whose question finds no answer.
             language_tag: Language that was added. The default language when empty or omitted.
 
         Raises:
@@ -909,11 +910,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateSimilarChitchatResponse:
         """Replace the other wordings of a small-talk question.
 
-        Takes effect at once, without publishing in the console.
+        The change takes effect at once; publishing in the console is not needed.
 
         Args:
             standard_question_id: Question ID.
-            similar_questions: All other wordings. An empty list removes them.
+            similar_questions: All other wordings; they replace the former ones. An empty list removes them.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003

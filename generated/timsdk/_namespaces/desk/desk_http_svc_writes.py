@@ -9,6 +9,10 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+        AddChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentResponse
     from timsdk._apis.desk_http_svc.add_im_agent_multilingual import AddImAgentMultilingualResponse
     from timsdk._apis.desk_http_svc.add_quick_reply_group import AddQuickReplyGroupResponse
@@ -17,33 +21,15 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.create_group import CreateGroupResponse, DeskGroupMember
     from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupResponse
     from timsdk._apis.desk_http_svc.create_members import CreateMembersResponse, NewDeskAgent
+    from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+        DeleteChannelSpecificConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentResponse
     from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupResponse
     from timsdk._apis.desk_http_svc.delete_quick_reply_group import DeleteQuickReplyGroupResponse
     from timsdk._apis.desk_http_svc.delete_role import DeleteRoleResponse
-    from timsdk._apis.desk_http_svc.describe_agent_statistics import DescribeAgentStatisticsResponse
-    from timsdk._apis.desk_http_svc.describe_chat_messages import DescribeChatMessagesResponse
-    from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListResponse
-    from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
-        DescribeMemberRealtimeStatisticsResponse,
-    )
-    from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceResponse
-    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
-        DescribeReceptionRealtimeStatisticsResponse,
-    )
-    from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsResponse
     from timsdk._apis.desk_http_svc.end_session import EndSessionResponse
     from timsdk._apis.desk_http_svc.force_member_offline import ForceMemberOfflineResponse
-    from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListResponse
-    from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListResponse
-    from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListResponse
-    from timsdk._apis.desk_http_svc.get_member_list import GetMemberListResponse
-    from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupResponse
-    from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListResponse
-    from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListResponse
-    from timsdk._apis.desk_http_svc.get_role_list import GetRoleListResponse
-    from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsResponse
-    from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateResponse
     from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgResponse
     from timsdk._apis.desk_http_svc.modify_role import ModifyRoleResponse
     from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineResponse
@@ -52,6 +38,14 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Response
     from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusResponse
     from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanResponse
+    from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+        DeskConversationChange,
+        UpdateChannelSpecificConversationSettingsResponse,
+    )
+    from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentResponse
+    from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+        UpdateGlobalConversationSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentResponse
     from timsdk._apis.desk_http_svc.update_im_agent_multilingual import UpdateImAgentMultilingualResponse
     from timsdk._apis.desk_http_svc.update_member import UpdateMemberResponse
@@ -62,22 +56,106 @@ if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.desk_agent_status import DeskAgentStatus
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
-    from timsdk._types.desk_conversation_source import DeskConversationSource
+    from timsdk._types.desk_global_settings import DeskGlobalSettings
     from timsdk._types.desk_language_settings import DeskLanguageSettings
     from timsdk._types.desk_permission import DeskPermission
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+    from timsdk._types.desk_robot_type import DeskRobotType
     from timsdk._types.desk_role_id import DeskRoleId
-    from timsdk._types.desk_sort_order import DeskSortOrder
-    from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
     from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
 
 
-class DeskHttpSvcMethods(Namespace):
+class DeskHttpSvcWritesMethods(Namespace):
     """Desk: the APIs of `desk_http_svc`."""
 
     __slots__ = ()
+
+    def add_channel_specific_conversation_settings(
+        self,
+        *,
+        name: str,
+        from_conversation_setting_id: int | None = None,
+    ) -> AddChannelSpecificConversationSettingsResponse:
+        """Create a conversation setting.
+
+        A conversation setting holds the prompts, working hours and routing of the channels that use it. A new one
+        has default contents; change them with update_channel_specific_conversation_settings.
+
+        Not everything is known about this API: error codes after 141033.
+
+        Args:
+            name: Name of the setting. At most 128 characters.
+            from_conversation_setting_id: Setting to copy, with all its languages and agent groups. At least 1.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND, 141033 DESK_TOO_MANY_CONVERSATION_SETTINGS.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. A retry creates another setting.
+        Source: https://cloud.tencent.com/document/product/269/141347 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
+            AddChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            AddChannelSpecificConversationSettingsRequest(
+                name=name,
+                from_conversation_setting_id=from_conversation_setting_id,
+            )
+        )
+
+    def add_desk_im_agent(
+        self,
+        *,
+        im_agent_nick: str,
+        im_agent_avatar_url: str,
+        conversation_setting_id: int,
+        robot_enable: bool,
+        robot_type: DeskRobotType | int,
+        robot_id: str,
+    ) -> AddDeskImAgentResponse:
+        """Create a consulting entry.
+
+        A consulting entry is the User ID that users of the client SDK write to. The conversation setting decides
+        what is said and done behind it; several entries can share one. Entries count with the other channels of the
+        app: trial and standard editions have at most 10, premium and flagship editions 100.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
+
+        Args:
+            im_agent_nick: Nickname. At most 50 characters.
+            im_agent_avatar_url: URL of the picture.
+            conversation_setting_id: Conversation setting of the entry. At least 1.
+            robot_enable: Let the robot talk to users first.
+            robot_type: Kind of robot; must fit {RobotId}.
+            robot_id: User ID of the robot, needed even where the robot is off. Built-in ones start with @RBT#. At
+                most 128 characters.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. The server chooses the ID; a retry creates another entry.
+        Source: https://cloud.tencent.com/document/product/269/141353 (read 2026-11-25)
+        Source: https://cloud.tencent.com/document/product/269/138244 (read 2026-09-17)
+        """
+        from timsdk._apis.desk_http_svc.add_desk_im_agent import AddDeskImAgentRequest
+
+        return self._send(
+            AddDeskImAgentRequest(
+                im_agent_nick=im_agent_nick,
+                im_agent_avatar_url=im_agent_avatar_url,
+                conversation_setting_id=conversation_setting_id,
+                robot_enable=robot_enable,
+                robot_type=robot_type,
+                robot_id=robot_id,
+            )
+        )
 
     def add_im_agent(
         self,
@@ -101,47 +179,52 @@ class DeskHttpSvcMethods(Namespace):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
     ) -> AddImAgentResponse:
         """Create a customer service account.
 
-        Users who come through the app with the client SDK send their messages to this account. Trial and standard
-        plans have at most 10 channel accounts, premium plans 200.
+        Users of the client SDK write to this account. It counts with the other channels of the app: trial and
+        standard editions have at most 10, premium and flagship editions 100.
 
-        Not everything is known about this API: which fields are required; the answer; its list of private error
-        codes (those of delete_im_agent are given).
+        Not everything is known about this API: required fields; response fields; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: Custom User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
+            im_agent_avatar_url: URL of the picture.
             welcome_message: Greeting.
-            chatbot_disabled: Go without the robot.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            transfer_to_human_prompt: Shown while an agent is searched.
-            transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown where every agent is offline.
-            queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
-            user_timeout: Silence of the user that ends a session. In seconds.
-            end_prompt: Shown when a session ends.
-            timeout_end_prompt: Shown when a session ends by silence.
+            transfer_to_human_prompt: Tells the user that an agent is looked for.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
+                becomes the nickname.
+            transfer_to_human_fail_prompt: Tells the user that every agent is offline.
+            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            user_timeout: The session ends when the user has been silent this long. In seconds.
+            end_prompt: Tells the user that the session has ended.
+            timeout_end_prompt: Tells the user that silence has ended the session.
             work_time_config: Working hours.
-            not_work_time_prompt: Shown outside working hours.
+            not_work_time_prompt: Tells the user that nobody is at work.
             assignment_strategy: How a session finds its agent group.
-            choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
+            choose_skill_group_prompt: Asks the user to pick an agent group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
             robot_id: User ID of the robot.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
-            a second account.
+        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+            creates no second account.
         Source: https://cloud.tencent.com/document/product/679/116630 (read 2025-12-11)
         """
         from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentRequest
@@ -167,6 +250,8 @@ class DeskHttpSvcMethods(Namespace):
                 choose_skill_group_prompt=choose_skill_group_prompt,
                 display_groups_choices=display_groups_choices,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
             )
         )
@@ -180,34 +265,40 @@ class DeskHttpSvcMethods(Namespace):
         chatbot_disabled: bool | None = None,
         agent_group_id: int | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
+        robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
     ) -> AddImAgentMultilingualResponse:
         """Create a customer service account with settings for each language.
 
-        As add_im_agent, with greeting, prompts, working hours, assignment and rating for each language. Trial and
-        standard plans have at most 10 channel accounts, premium plans 200.
+        As add_im_agent, with greeting, prompts, working hours, routing and rating for each language. Add a language
+        with robot_add_language first.
 
-        Not everything is known about this API: the field tables and which fields are required; the answer; its list
-        of private error codes (those of delete_im_agent are given).
+        Not everything is known about this API: required fields; response fields; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: Custom User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
-            chatbot_disabled: Go without the robot.
+            im_agent_avatar_url: URL of the picture.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
+            robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
-            a second account.
+        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+            creates no second account.
         Source: https://cloud.tencent.com/document/product/269/128894 (read 2026-03-31)
         """
         from timsdk._apis.desk_http_svc.add_im_agent_multilingual import AddImAgentMultilingualRequest
@@ -220,6 +311,9 @@ class DeskHttpSvcMethods(Namespace):
                 chatbot_disabled=chatbot_disabled,
                 agent_group_id=agent_group_id,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
+                robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
             )
         )
@@ -238,13 +332,13 @@ class DeskHttpSvcMethods(Namespace):
         Args:
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
-            use_scope_list: IDs of agent groups or mail addresses of agents. Left out for all agents.
+            use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: repeating it leads to the same state. Names are unique, so a repeat is refused and makes no second
+        Effect: repeating it leads to the same state. Names are unique, so a retry is refused and creates no second
             category.
         Source: https://cloud.tencent.com/document/product/269/119745 (read 2026-08)
         """
@@ -268,14 +362,15 @@ class DeskHttpSvcMethods(Namespace):
     ) -> AddRoleResponse:
         """Create a custom role.
 
-        Not everything is known about this API: its own page (the request is that of modify_role); the answer (a
-        guess); private error codes (those of delete_role are given).
+        Not everything is known about this API: request fields (those of modify_role are listed); response fields;
+        error codes (those of delete_role are listed).
 
         Args:
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups that are visible to the role.
+            member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
+                over.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -305,15 +400,16 @@ class DeskHttpSvcMethods(Namespace):
     ) -> ContactUserResponse:
         """Have an agent start a session with a user.
 
-        Only for users who come through the app with the client SDK.
+        Only for users of the client SDK. In the premium edition Tencent can enable the webhook
+        Desk.CallbackBeforeIMContactUser, by which your app may refuse the session.
 
-        Not everything is known about this API: private error codes after 141017.
+        Not everything is known about this API: error codes after 141017.
 
         Args:
-            im_agent_user_id: User ID of the customer service account.
+            im_agent_user_id: User ID of the customer service account or consulting entry.
             client_user_id: User ID of the user to contact.
-            group_id: Agent group. The usual routing when omitted.
-            member_id: Mail address of the agent. The usual routing when omitted.
+            group_id: Agent group. The usual routing applies when omitted.
+            member_id: Mail address of the agent. The usual routing applies when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141001 DESK_NO_AGENT_ONLINE, 141002 DESK_SERVER_ERROR, 141003
@@ -322,8 +418,8 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_USER_NOT_FOUND, 141016 DESK_USER_IN_SESSION, 141017 DESK_ALLOCATION_FAILED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. While the session lasts a repeat is refused with 141016.
-        Source: https://cloud.tencent.com/document/product/679/117593 (read 2026-08)
+        Effect: every repeat acts again. A retry is refused with 141016 while the session lasts.
+        Source: https://cloud.tencent.com/document/product/679/117593 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68947 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.contact_user import ContactUserRequest
@@ -353,12 +449,12 @@ class DeskHttpSvcMethods(Namespace):
     ) -> CreateGroupResponse:
         """Create a Chat group with a customer service account in it.
 
-        The questions of the members go to an agent at once; the call fails where no agent is online. Tencent must
-        enable the feature; trial and premium plans only. Customer service accounts that join later do not reach an
-        agent.
+        Questions of the members go to an agent at once. The call fails when no agent is online. Trial and premium
+        editions only, after Tencent has enabled the feature. Customer service accounts that join later do not reach
+        an agent.
 
-        Not everything is known about this API: further fields for the routing of the session as in
-        transfer_to_human; the answer; private error codes (those of its siblings are given).
+        Not everything is known about this API: request fields for the routing of the session; response fields;
+        error codes (those of its siblings are listed).
 
         Args:
             group_type: Kind of group, Public or Private.
@@ -369,7 +465,7 @@ class DeskHttpSvcMethods(Namespace):
             owner_account: Owner, an imported account. Without it the group has no owner.
             introduction: Introduction.
             notification: Notice.
-            face_url: Address of the group picture.
+            face_url: URL of the group picture.
             max_member_count: Maximum number of members.
             apply_join_option: What happens to applications.
 
@@ -378,8 +474,9 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again, unless group_id is set. The ID is chosen by the caller.
-        Source: https://cloud.tencent.com/document/product/269/113989 (read 2026-08)
+        Effect: every repeat acts again, unless group_id is set. With a chosen {GroupId}, a retry creates no second
+            group.
+        Source: https://cloud.tencent.com/document/product/269/113989 (read 2025-11-17)
         Source: https://www.tencentcloud.com/document/product/1229/68815 (read 2025-03-31)
         """
         from timsdk._apis.desk_http_svc.create_group import CreateGroupRequest
@@ -410,7 +507,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Args:
             member_group_name: Name of the group. At most 32 characters.
-            reception_limit: Parallel sessions for each agent. At most 999.
+            reception_limit: Sessions at a time for each agent. At most 999.
             member_list: Mail addresses of the agents.
 
         Raises:
@@ -439,10 +536,9 @@ class DeskHttpSvcMethods(Namespace):
     ) -> CreateMembersResponse:
         """Create agent accounts.
 
-        Each agent joins the default agent group in any case.
+        Each agent also joins the default agent group.
 
-        Not everything is known about this API: the table of answer fields; its list of private error codes (those
-        of its siblings are given).
+        Not everything is known about this API: response fields; error codes (those of its siblings are listed).
 
         Args:
             member_list: The agents. At most 10 items.
@@ -453,8 +549,8 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. What a repeat with the same mail addresses does is not documented.
-        Source: https://cloud.tencent.com/document/product/269/124316 (read 2026-08)
+        Effect: every repeat acts again. What a retry with the same mail addresses does is not documented.
+        Source: https://cloud.tencent.com/document/product/269/124316 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest
 
@@ -462,6 +558,40 @@ class DeskHttpSvcMethods(Namespace):
             CreateMembersRequest(
                 member_list=member_list,
                 send_password=send_password,
+            )
+        )
+
+    def delete_channel_specific_conversation_settings(
+        self,
+        *,
+        conversation_setting_id: int,
+    ) -> DeleteChannelSpecificConversationSettingsResponse:
+        """Delete a conversation setting.
+
+        The default setting cannot be deleted, nor can one that channels use. In the second case the refusal carries
+        {LinkedChannel}: read it from the body of the ApiError.
+
+        Not everything is known about this API: error codes other than 141000 and 141004 (those of its siblings are
+        listed).
+
+        Args:
+            conversation_setting_id: Setting to delete. At least 1.
+
+        Raises:
+            ApiError: 141004 DESK_PARAM_INVALID: A field is not valid, or channels still use the setting.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141009 DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141349 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
+            DeleteChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            DeleteChannelSpecificConversationSettingsRequest(
+                conversation_setting_id=conversation_setting_id,
             )
         )
 
@@ -478,14 +608,12 @@ class DeskHttpSvcMethods(Namespace):
             im_agent_user_id: User ID of the account.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/111799 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/111799 (read 2025-08-15)
         Source: https://www.tencentcloud.com/document/product/1229/68817 (read 2025-04)
         """
         from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentRequest
@@ -529,7 +657,7 @@ class DeskHttpSvcMethods(Namespace):
     ) -> DeleteQuickReplyGroupResponse:
         """Delete a category of quick replies.
 
-        Its quick replies are deleted, too.
+        Deletes its quick replies, too.
 
         Args:
             group_id: Category.
@@ -556,7 +684,7 @@ class DeskHttpSvcMethods(Namespace):
     ) -> DeleteRoleResponse:
         """Delete a custom role.
 
-        Its agents lose what the role permits.
+        The agents of the role lose its permissions.
 
         Args:
             role_id: Role.
@@ -576,275 +704,6 @@ class DeskHttpSvcMethods(Namespace):
             )
         )
 
-    def describe_agent_statistics(
-        self,
-        *,
-        from_: int,
-        to: int,
-        limit: int | None = None,
-        offset: int | None = None,
-        agent_ids: list[str] | None = None,
-        conversation_sources: Sequence[DeskConversationSource] | None = None,
-    ) -> DescribeAgentStatisticsResponse:
-        """Page through the statistics of agents over a number of days.
-
-        Not everything is known about this API: the exact meaning of some figures; its list of private error codes
-        (those of its siblings are given).
-
-        Args:
-            from_: First day, at 00:00:00. Unix time in seconds.
-            to: Last day, at 23:59:59. Unix time in seconds.
-            limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Number of agents to skip. The service assumes 0 when omitted.
-            agent_ids: Mail addresses; only these agents.
-            conversation_sources: Only sessions from these channels.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/116073 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68830 (read 2025-04)
-        """
-        from timsdk._apis.desk_http_svc.describe_agent_statistics import DescribeAgentStatisticsRequest
-
-        return self._send(
-            DescribeAgentStatisticsRequest(
-                from_=from_,
-                to=to,
-                limit=limit,
-                offset=offset,
-                agent_ids=agent_ids,
-                conversation_sources=conversation_sources,
-            )
-        )
-
-    def describe_chat_messages(
-        self,
-        *,
-        session_id: str,
-        limit: int | None = None,
-        offset: int | None = None,
-        order: DeskTimeOrder | int | None = None,
-    ) -> DescribeChatMessagesResponse:
-        """Page through the messages of a session.
-
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
-
-        Args:
-            session_id: Session.
-            limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Number of messages to skip. The service assumes 0 when omitted.
-            order: Order by time. The service assumes 2 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/113672 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68824 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.describe_chat_messages import DescribeChatMessagesRequest
-
-        return self._send(
-            DescribeChatMessagesRequest(
-                session_id=session_id,
-                limit=limit,
-                offset=offset,
-                order=order,
-            )
-        )
-
-    def describe_im_cdr_list(
-        self,
-        *,
-        start_timestamp: int,
-        end_timestamp: int,
-        limit: int | None = None,
-        offset: int | None = None,
-        client_user_id: str | None = None,
-    ) -> DescribeImCdrListResponse:
-        """Page through the records of sessions.
-
-        Not everything is known about this API: values of EndStatus and ChannelType; its list of private error codes
-        (those of its siblings are given).
-
-        Args:
-            start_timestamp: Start of the period. Unix time in seconds.
-            end_timestamp: End of the period. Unix time in seconds.
-            limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Number of records to skip. The service assumes 0 when omitted.
-            client_user_id: Only the sessions of this user.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/113671 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68823 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListRequest
-
-        return self._send(
-            DescribeImCdrListRequest(
-                start_timestamp=start_timestamp,
-                end_timestamp=end_timestamp,
-                limit=limit,
-                offset=offset,
-                client_user_id=client_user_id,
-            )
-        )
-
-    def describe_member_realtime_statistics(
-        self,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        member_ids: list[str] | None = None,
-        conversation_sources: Sequence[DeskConversationSource] | None = None,
-    ) -> DescribeMemberRealtimeStatisticsResponse:
-        """Page through today's live statistics of agents.
-
-        Not everything is known about this API: meaning of MemberStatus; its list of private error codes (those of
-        its siblings are given).
-
-        Args:
-            limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Number of agents to skip. The service assumes 0 when omitted.
-            member_ids: Mail addresses; only these agents.
-            conversation_sources: Only sessions from these channels.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117848 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
-            DescribeMemberRealtimeStatisticsRequest,
-        )
-
-        return self._send(
-            DescribeMemberRealtimeStatisticsRequest(
-                limit=limit,
-                offset=offset,
-                member_ids=member_ids,
-                conversation_sources=conversation_sources,
-            )
-        )
-
-    def describe_member_status_trace(
-        self,
-        *,
-        begin_time: int,
-        end_time: int,
-        order: DeskTimeOrder | int,
-        member_id: str,
-    ) -> DescribeMemberStatusTraceResponse:
-        """Get the status history of an agent.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            begin_time: Start of the period. Unix time in seconds.
-            end_time: End of the period, at most 3 months later. Unix time in seconds.
-            order: Order by time.
-            member_id: Mail address of the agent.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/123726 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceRequest
-
-        return self._send(
-            DescribeMemberStatusTraceRequest(
-                begin_time=begin_time,
-                end_time=end_time,
-                order=order,
-                member_id=member_id,
-            )
-        )
-
-    def describe_reception_realtime_statistics(
-        self,
-    ) -> DescribeReceptionRealtimeStatisticsResponse:
-        """Get the live figures of sessions, queues and agents.
-
-        Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117849 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
-            DescribeReceptionRealtimeStatisticsRequest,
-        )
-
-        return self._send(DescribeReceptionRealtimeStatisticsRequest())
-
-    def describe_session_statistics(
-        self,
-        *,
-        from_: int,
-        to: int,
-        group_by_hour: bool | None = None,
-    ) -> DescribeSessionStatisticsResponse:
-        """Get the statistics of sessions by day or by hour.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            from_: Start of the period. Unix time in seconds.
-            to: End of the period. Unix time in seconds.
-            group_by_hour: One entry for each hour and not for each day. The service assumes False when omitted.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/117850 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsRequest
-
-        return self._send(
-            DescribeSessionStatisticsRequest(
-                from_=from_,
-                to=to,
-                group_by_hour=group_by_hour,
-            )
-        )
-
     def end_session(
         self,
         *,
@@ -859,7 +718,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: repeating it leads to the same state. A repeat answers 141005.
+        Effect: repeating it leads to the same state. A retry is refused with 141005.
         Source: https://www.tencentcloud.com/document/product/1229/68948 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.end_session import EndSessionRequest
@@ -877,10 +736,10 @@ class DeskHttpSvcMethods(Namespace):
     ) -> ForceMemberOfflineResponse:
         """Log an agent off and keep the agent offline.
 
-        The agent stays offline until restore_member_online.
+        The agent cannot go online until restore_member_online allows it.
 
-        Not everything is known about this API: its own page (request, answer and private error codes are those of
-        restore_member_online).
+        Not everything is known about this API: request, response and error codes (those of restore_member_online
+        are listed).
 
         Args:
             member_mail: Mail address of the agent.
@@ -901,290 +760,6 @@ class DeskHttpSvcMethods(Namespace):
             )
         )
 
-    def get_available_quick_reply_list(
-        self,
-        *,
-        member_id: str,
-    ) -> GetAvailableQuickReplyListResponse:
-        """List all quick replies that an agent may use.
-
-        Args:
-            member_id: Mail address of the agent.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119756 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListRequest
-
-        return self._send(
-            GetAvailableQuickReplyListRequest(
-                member_id=member_id,
-            )
-        )
-
-    def get_im_agent_list(
-        self,
-    ) -> GetImAgentListResponse:
-        """List the customer service accounts.
-
-        Not everything is known about this API: the reminder fields after GroupChatMode; which fields every account
-        has; its list of private error codes (those of delete_im_agent are given).
-
-        Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/111801 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
-
-        return self._send(GetImAgentListRequest())
-
-    def get_member_group_list(
-        self,
-        *,
-        page_size: int | None = None,
-        page_number: int | None = None,
-    ) -> GetMemberGroupListResponse:
-        """Page through the agent groups.
-
-        Args:
-            page_size: Page size. At most 100.
-            page_number: Page number, from 1.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124502 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListRequest
-
-        return self._send(
-            GetMemberGroupListRequest(
-                page_size=page_size,
-                page_number=page_number,
-            )
-        )
-
-    def get_member_list(
-        self,
-        *,
-        page_size: int,
-        page_num: int,
-        order: DeskSortOrder | int | None = None,
-    ) -> GetMemberListResponse:
-        """Page through the agent accounts.
-
-        Not everything is known about this API: the table of answer fields; its list of private error codes (those
-        of its siblings are given).
-
-        Args:
-            page_size: Page size. 0 means 15. From 0 to 100.
-            page_num: Page number, from 0. At least 0.
-            order: Order by creation time. The service assumes 0 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest
-
-        return self._send(
-            GetMemberListRequest(
-                page_size=page_size,
-                page_num=page_num,
-                order=order,
-            )
-        )
-
-    def get_member_list_in_group(
-        self,
-        *,
-        member_group_id: int,
-        page_size: int,
-        page_num: int,
-        order: DeskSortOrder | int | None = None,
-    ) -> GetMemberListInGroupResponse:
-        """Page through the agents of an agent group.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            member_group_id: Group.
-            page_size: Page size. At most 100.
-            page_num: Page number, from 0. At least 0.
-            order: Order of the agents. The service assumes 0 when omitted.
-
-        Returns:
-            One page; `timsdk.paginate` walks all of them.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupRequest
-
-        return self._send(
-            GetMemberListInGroupRequest(
-                member_group_id=member_group_id,
-                page_size=page_size,
-                page_num=page_num,
-                order=order,
-            )
-        )
-
-    def get_quick_reply_group_list(
-        self,
-    ) -> GetQuickReplyGroupListResponse:
-        """List the categories of quick replies.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119748 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListRequest
-
-        return self._send(GetQuickReplyGroupListRequest())
-
-    def get_quick_reply_list(
-        self,
-        *,
-        group_id: str,
-    ) -> GetQuickReplyListResponse:
-        """List the quick replies of a category.
-
-        Args:
-            group_id: Category.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/119752 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListRequest
-
-        return self._send(
-            GetQuickReplyListRequest(
-                group_id=group_id,
-            )
-        )
-
-    def get_role_list(
-        self,
-        *,
-        specified_member: str | None = None,
-    ) -> GetRoleListResponse:
-        """List the custom roles.
-
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
-
-        Args:
-            specified_member: Mail address of an agent whose roles to list. All roles when omitted.
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/124916 (read 2026-08)
-        """
-        from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest
-
-        return self._send(
-            GetRoleListRequest(
-                specified_member=specified_member,
-            )
-        )
-
-    def get_satisfaction_settings(
-        self,
-    ) -> GetSatisfactionSettingsResponse:
-        """Get how users are asked to rate the service.
-
-        Not everything is known about this API: answer fields after SatisfactionContentMultilingual; values of
-        InvitationMethod; private error codes (those of its siblings are given).
-
-        Raises:
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
-                DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
-        Source: https://www.tencentcloud.com/document/product/1229/68826 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsRequest
-
-        return self._send(GetSatisfactionSettingsRequest())
-
-    def get_session_state(
-        self,
-        *,
-        session_id: str | None = None,
-        client_user_id: str | None = None,
-        customer_service_id: str | None = None,
-    ) -> GetSessionStateResponse:
-        """Get the state of a user's session.
-
-        SessionId names the session; for users who come through the app with the client SDK, ClientUserId and
-        CustomerServiceId name it as well.
-
-        Not everything is known about this API: private error codes after 141005.
-
-        Args:
-            session_id: Session.
-            client_user_id: User ID of the user.
-            customer_service_id: User ID of the customer service account.
-
-        Raises:
-            ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: reads; repeating it is harmless.
-        Source: https://cloud.tencent.com/document/product/679/116639 (read 2026-08)
-        Source: https://www.tencentcloud.com/document/product/1229/68825 (read 2025-04-07)
-        """
-        from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateRequest
-
-        return self._send(
-            GetSessionStateRequest(
-                session_id=session_id,
-                client_user_id=client_user_id,
-                customer_service_id=customer_service_id,
-            )
-        )
-
     def modify_msg(
         self,
         *,
@@ -1195,11 +770,11 @@ class DeskHttpSvcMethods(Namespace):
     ) -> ModifyMsgResponse:
         """Modify a message of a session.
 
-        Not everything is known about this API: private error codes after 90007.
+        Not everything is known about this API: error codes after 90007.
 
         Args:
             session_id: Session.
-            msg_key: Key of the message; the session webhook carries it.
+            msg_key: Key of the message, from the session webhook.
             msg_body: New elements.
             cloud_custom_data: New custom data.
 
@@ -1208,7 +783,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/118747 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118747 (read 2025-06-05)
         """
         from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgRequest
 
@@ -1232,14 +807,17 @@ class DeskHttpSvcMethods(Namespace):
     ) -> ModifyRoleResponse:
         """Change a custom role.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Fields that are left out stay as they are.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             role_id: Role.
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups that are visible to the role.
+            member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
+                over.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1247,7 +825,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124914 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124914 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.modify_role import ModifyRoleRequest
 
@@ -1266,7 +844,7 @@ class DeskHttpSvcMethods(Namespace):
         *,
         member_mail: str,
     ) -> RestoreMemberOnlineResponse:
-        """Let an agent who was forced offline go online again.
+        """Allow an agent who was forced offline to go online again.
 
         Args:
             member_mail: Mail address of the agent.
@@ -1277,7 +855,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124321 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124321 (read 2025-10-15)
         """
         from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineRequest
 
@@ -1299,18 +877,19 @@ class DeskHttpSvcMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a message to a user in the name of Desk.
 
-        SessionId names the session; for users who come through the app with the client SDK, FromAccount and
-        ToAccount do so as well. An agent who takes over later sees the message, too.
+        Name the session by {SessionId}, or, for users of the client SDK, by {FromAccount} and {ToAccount}. An agent
+        who takes over later sees the message, too.
 
-        Not everything is known about this API: request fields after MsgBody other than those of the samples; the
-        answer; its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: further request fields; response fields; error codes (those of its
+        siblings are listed).
 
         Args:
             msg_body: Elements of the message.
-            session_id: Session. Replaces FromAccount and ToAccount.
+            session_id: Session. Replaces {FromAccount} and {ToAccount}.
             from_account: Sender, a customer service account.
             to_account: Recipient, an ordinary user.
-            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            msg_random: Random number by which the server drops a message it has already. Chosen at random when
+                omitted.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -1318,7 +897,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Effect: every repeat acts again. The server drops a retry by its {MsgRandom}, but no window is published.
         Source: https://cloud.tencent.com/document/product/269/110582 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68821 (read 2025-04-07)
         """
@@ -1344,17 +923,17 @@ class DeskHttpSvcMethods(Namespace):
         finish: bool | None = None,
         cloud_custom_data: str | None = None,
     ) -> SendStreamMsgResponse:
-        """Send a message to a user piece by piece.
+        """Send a text to a user piece by piece.
 
-        The first call starts a message and answers its MsgKey, each later call appends a piece to it. An agent who
-        takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
+        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        appends a piece. An agent who takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             session_id: Session.
             chunk: Next piece of the text.
-            msg_key: Key that the first call answered. Left out in the first call.
+            msg_key: Key from the first response. Leave it out in the first call.
             finish: This piece is the last.
             cloud_custom_data: Custom data stored with the message.
 
@@ -1363,7 +942,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Effect: every repeat acts again. A retry appends the piece again or starts a second message.
         Source: https://cloud.tencent.com/document/product/679/116636 (read 2026-01-08)
         Source: https://www.tencentcloud.com/document/product/1229/68822 (read 2025-04-07)
         """
@@ -1389,17 +968,19 @@ class DeskHttpSvcMethods(Namespace):
     ) -> SendStreamMsgV2Response:
         """Send a stream element to a user piece by piece.
 
-        The first call starts a message and answers its MsgKey, later calls append pieces to it, the piece with
-        IsLast closes it. A stream ends by itself 15 seconds after its last piece and takes at most 5 calls a second
-        and less than 128 KB. China only. The user's UIKit must be 1.7.0 or later.
+        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        appends a piece. Index of the pieces starts at 1 and must grow; the piece with IsLast closes the stream,
+        which then takes no further call. A stream ends by itself 15 seconds after its last piece, and takes at most
+        5 calls a second (one in 200 ms is advised) and less than 128 KB. China only. The user's UIKit must be 1.7.0
+        or later.
 
-        Not everything is known about this API: the place of MsgKey in later calls (taken from send_stream_msg); the
-        field tables; private error codes (those of its siblings are given).
+        Not everything is known about this API: where later calls hold the key of the message (here as in
+        send_stream_msg); further fields; error codes (those of its siblings are listed).
 
         Args:
             session_id: Session.
             msg_body: One stream element. At most 1 items.
-            msg_key: Key that the first call answered. Left out in the first call.
+            msg_key: Key from the first response. Leave it out in the first call.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
@@ -1407,7 +988,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. What the server does with a piece it has already is not documented.
+        Effect: every repeat acts again. What the server does with a piece that it has already is not documented.
         Source: https://cloud.tencent.com/document/product/269/129279 (read 2026-03-18)
         """
         from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Request
@@ -1433,7 +1014,7 @@ class DeskHttpSvcMethods(Namespace):
         Args:
             member_mail: Mail address of the agent.
             status: New status. OFFLINE cannot be set.
-            rest_reason: Reason for a break, one of those configured; the last one when empty. Status REST only.
+            rest_reason: Reason for the break, one of those configured. The last one when empty. Status REST only.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1441,7 +1022,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124943 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124943 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusRequest
 
@@ -1468,35 +1049,36 @@ class DeskHttpSvcMethods(Namespace):
         priority: int | None = None,
         queue_timeout: int | None = None,
     ) -> TransferToHumanResponse:
-        """Hand a session to a human agent.
+        """Hand a session over to an agent.
 
-        Not everything is known about this API: its private error codes after 90005 (the Desk codes given are those
-        of its siblings).
+        Not everything is known about this API: error codes after 90005 (the Desk codes of its siblings are listed).
 
         Args:
             session_id: Session.
             agent_id_list: Mail addresses of the agents to choose from.
-            agent_group_id: Agent group. The usual routing when omitted.
+            agent_group_id: Agent group. The usual routing applies when omitted.
             send_tip_if_no_agent_online: Tell the user when no agent is online. The service assumes False when
                 omitted.
-            check_if_during_working_hours: Check the working hours. The service assumes False when omitted.
+            check_if_during_working_hours: Look at the working hours first. The service assumes False when omitted.
             send_prompt_not_during_working_hours: Send the user a prompt outside working hours. The service assumes
                 False when omitted.
             end_session_when_no_member_online: End the session when no agent is online. The service assumes False
                 when omitted.
-            disable_queuing: Refuse instead of queueing. The service assumes False when omitted.
+            disable_queuing: Refuse the call instead of placing the user in the queue. The service assumes False
+                when omitted.
             allow_assign_busy_member: Agents with the status busy may get the session. The service assumes False
                 when omitted.
-            priority: Priority in the queue; 0 is the highest. From 0 to 9.
-            queue_timeout: Longest time in the queue. In seconds.
+            priority: Priority in the queue. 0 is the highest. From 0 to 9.
+            queue_timeout: Longest wait in the queue. In seconds.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 141000
                 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009 DESK_RATE_LIMITED.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. A repeat may choose another agent or take another place in the queue.
-        Source: https://cloud.tencent.com/document/product/269/110581 (read 2026-08)
+        Effect: every repeat acts again. A retry may choose another agent or take another place in the queue.
+        Source: https://cloud.tencent.com/document/product/269/110581 (read 2025-11-04)
+        Source: https://cloud.tencent.com/document/product/679/116634 (read 2026-01-27)
         Source: https://www.tencentcloud.com/document/product/1229/68820 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanRequest
@@ -1514,6 +1096,123 @@ class DeskHttpSvcMethods(Namespace):
                 allow_assign_busy_member=allow_assign_busy_member,
                 priority=priority,
                 queue_timeout=queue_timeout,
+            )
+        )
+
+    def update_channel_specific_conversation_settings(
+        self,
+        *,
+        conversation_setting_id: int,
+        conversation_settings: DeskConversationChange,
+    ) -> UpdateChannelSpecificConversationSettingsResponse:
+        """Change a conversation setting.
+
+        Fields that are left out stay as they are.
+
+        Not everything is known about this API: required fields; request fields after the reminder of silent users;
+        response fields; error codes (those of its siblings are listed).
+
+        Args:
+            conversation_setting_id: Setting to change. At least 1.
+            conversation_settings: New contents.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141348 (read 2026-11)
+        """
+        from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
+            UpdateChannelSpecificConversationSettingsRequest,
+        )
+
+        return self._send(
+            UpdateChannelSpecificConversationSettingsRequest(
+                conversation_setting_id=conversation_setting_id,
+                conversation_settings=conversation_settings,
+            )
+        )
+
+    def update_desk_im_agent(
+        self,
+        *,
+        im_agent_user_id: str,
+        im_agent_nick: str | None = None,
+        im_agent_avatar_url: str | None = None,
+        conversation_setting_id: int | None = None,
+        robot_enable: bool | None = None,
+        robot_type: DeskRobotType | int | None = None,
+        robot_id: str | None = None,
+    ) -> UpdateDeskImAgentResponse:
+        """Change a consulting entry.
+
+        Fields that are left out stay as they are.
+
+        Not everything is known about this API: error codes (those of its siblings are listed).
+
+        Args:
+            im_agent_user_id: User ID of the entry.
+            im_agent_nick: Nickname. At most 50 characters.
+            im_agent_avatar_url: URL of the picture.
+            conversation_setting_id: Conversation setting of the entry. At least 1.
+            robot_enable: Let the robot talk to users first.
+            robot_type: Kind of robot; must fit {RobotId}.
+            robot_id: User ID of the robot. Built-in ones start with @RBT#. At most 128 characters.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141354 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentRequest
+
+        return self._send(
+            UpdateDeskImAgentRequest(
+                im_agent_user_id=im_agent_user_id,
+                im_agent_nick=im_agent_nick,
+                im_agent_avatar_url=im_agent_avatar_url,
+                conversation_setting_id=conversation_setting_id,
+                robot_enable=robot_enable,
+                robot_type=robot_type,
+                robot_id=robot_id,
+            )
+        )
+
+    def update_global_conversation_settings(
+        self,
+        *,
+        app_info: DeskGlobalSettings | None = None,
+    ) -> UpdateGlobalConversationSettingsResponse:
+        """Change the settings that hold for all sessions of the app.
+
+        Settings that are left out stay as they are.
+
+        Not everything is known about this API: limits of the language fields; response fields; error codes (those
+        of its siblings are listed).
+
+        Args:
+            app_info: New settings.
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/141352 (read 2026-11-25)
+        """
+        from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
+            UpdateGlobalConversationSettingsRequest,
+        )
+
+        return self._send(
+            UpdateGlobalConversationSettingsRequest(
+                app_info=app_info,
             )
         )
 
@@ -1539,42 +1238,47 @@ class DeskHttpSvcMethods(Namespace):
         choose_skill_group_prompt: str | None = None,
         display_groups_choices: list[int] | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
     ) -> UpdateImAgentResponse:
         """Change a customer service account.
 
         Fields that are left out stay as they are.
 
-        Not everything is known about this API: the field table (the fields are those of add_im_agent); its list of
-        private error codes (those of delete_im_agent are given).
+        Not everything is known about this API: whether all fields of add_im_agent can change; error codes (those of
+        delete_im_agent are listed).
 
         Args:
             im_agent_user_id: User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
+            im_agent_avatar_url: URL of the picture.
             welcome_message: Greeting.
-            chatbot_disabled: Go without the robot.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            transfer_to_human_prompt: Shown while an agent is searched.
-            transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown where every agent is offline.
-            queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
-            user_timeout: Silence of the user that ends a session. In seconds.
-            end_prompt: Shown when a session ends.
-            timeout_end_prompt: Shown when a session ends by silence.
+            transfer_to_human_prompt: Tells the user that an agent is looked for.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
+                becomes the nickname.
+            transfer_to_human_fail_prompt: Tells the user that every agent is offline.
+            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            user_timeout: The session ends when the user has been silent this long. In seconds.
+            end_prompt: Tells the user that the session has ended.
+            timeout_end_prompt: Tells the user that silence has ended the session.
             work_time_config: Working hours.
-            not_work_time_prompt: Shown outside working hours.
+            not_work_time_prompt: Tells the user that nobody is at work.
             assignment_strategy: How a session finds its agent group.
-            choose_skill_group_prompt: Asks the user to pick a group. Strategy USER_CHOICE only.
+            choose_skill_group_prompt: Asks the user to pick an agent group. Strategy USER_CHOICE only.
             display_groups_choices: Agent groups to pick from. Strategy USER_CHOICE only.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
             robot_id: User ID of the robot.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
@@ -1603,6 +1307,8 @@ class DeskHttpSvcMethods(Namespace):
                 choose_skill_group_prompt=choose_skill_group_prompt,
                 display_groups_choices=display_groups_choices,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
             )
         )
@@ -1616,33 +1322,39 @@ class DeskHttpSvcMethods(Namespace):
         chatbot_disabled: bool | None = None,
         agent_group_id: int | None = None,
         group_chat_mode: int | None = None,
+        callback_switch_before_im_contact_user: int | None = None,
+        contact_user_callback_timeout_strategy: int | None = None,
+        robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
     ) -> UpdateImAgentMultilingualResponse:
         """Change a customer service account with settings for each language.
 
         Fields that are left out stay as they are.
 
-        Not everything is known about this API: the field tables; its list of private error codes (those of
-        delete_im_agent are given).
+        Not everything is known about this API: further request fields; error codes (those of delete_im_agent are
+        listed).
 
         Args:
             im_agent_user_id: User ID of the account.
             im_agent_nick: Nickname.
-            im_agent_avatar_url: Address of the picture.
-            chatbot_disabled: Go without the robot.
+            im_agent_avatar_url: URL of the picture.
+            chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
-            group_chat_mode: Mode of group chats. The meaning of the values is not known.
+            group_chat_mode: Mode of group chats. The values are not documented.
+            callback_switch_before_im_contact_user: Whether your app is asked before an agent contacts a user. The
+                values are not documented.
+            contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
+                values are not documented.
+            robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
 
         Raises:
-            ApiError: 141007 DESK_TOO_MANY_SERVICE_ACCOUNTS: The app has reached its limit of customer service
-                accounts.
-            ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
-            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
+                DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-03-04)
         Source: https://cloud.tencent.com/document/product/679/129415 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_im_agent_multilingual import UpdateImAgentMultilingualRequest
@@ -1655,6 +1367,9 @@ class DeskHttpSvcMethods(Namespace):
                 chatbot_disabled=chatbot_disabled,
                 agent_group_id=agent_group_id,
                 group_chat_mode=group_chat_mode,
+                callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
+                contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
+                robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
             )
         )
@@ -1674,17 +1389,17 @@ class DeskHttpSvcMethods(Namespace):
 
         A list replaces the former one. Fields that are left out stay as they are.
 
-        Not everything is known about this API: its list of private error codes (those of its siblings are given).
+        Not everything is known about this API: error codes (those of its siblings are listed).
 
         Args:
             member_mail: Mail address of the agent.
             nick_name: Nickname. At most 32 characters.
             role_id_list: All roles. An empty list takes every role away.
             member_group_id_list: All agent groups. An empty list leaves the default group.
-            avatar: Address of the profile picture.
+            avatar: URL of the profile picture.
             member_reception_limit: Sessions at a time for this agent.
-            member_reception_limit_enabled: Use the own limit; otherwise the largest one of the agent's groups. Set
-                it with the limit the first time.
+            member_reception_limit_enabled: Apply {MemberReceptionLimit} instead of the largest limit of the agent's
+                groups. Send both the first time.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1692,7 +1407,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Effect: repeating it leads to the same state.
-        Source: https://cloud.tencent.com/document/product/269/124318 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/124318 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.update_member import UpdateMemberRequest
 
@@ -1721,8 +1436,8 @@ class DeskHttpSvcMethods(Namespace):
         Args:
             member_group_id: Group.
             member_group_name: Name of the group. At most 32 characters.
-            reception_limit: Parallel sessions for each agent. At most 999.
-            member_mail_list: Mail addresses of all agents; replaces the former list. Unchanged when omitted.
+            reception_limit: Sessions at a time for each agent. At most 999.
+            member_mail_list: Mail addresses of all agents; they replace the former ones. Unchanged when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1825,7 +1540,7 @@ class DeskHttpSvcMethods(Namespace):
             group_id: Category.
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
-            use_scope_list: IDs of agent groups or mail addresses of agents. Left out for all agents.
+            use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
