@@ -72,7 +72,7 @@ def test_every_module_imports_alone() -> None:
     assert not failed, "\n".join(failed.values())
 
 
-def test_importing_the_package_loads_next_to_nothing() -> None:
+def test_importing_the_package_loads_only_lazy_loading() -> None:
     modules = loaded_by("import timsdk")
     assert ours(modules) == {"timsdk", "timsdk_runtime", "timsdk_runtime.lazy"}
     assert not {name.partition(".")[0] for name in modules} & PACKAGES
@@ -89,7 +89,7 @@ def test_importing_the_client_loads_no_model_and_no_namespace() -> None:
     assert generated == {"timsdk._client", "timsdk._regions"}
 
 
-def test_a_method_loads_its_own_models_only() -> None:
+def test_method_loads_only_its_own_models() -> None:
     code = """
 from timsdk import Client
 client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
@@ -104,7 +104,7 @@ client.profile.portrait_get(to_account=["bob"], tag_list=[])
     assert {name.split(".")[2] for name in modules if name.startswith("timsdk._namespaces.")} == {"profile"}
 
 
-def test_looking_into_the_catalog_loads_no_model() -> None:
+def test_reading_the_catalog_loads_no_model() -> None:
     modules = ours(loaded_by("from timsdk import catalog; list(catalog); catalog.schema('openim/sendmsg')"))
     assert {name for name in modules if name.startswith("timsdk.")} == {"timsdk._catalog"}
 

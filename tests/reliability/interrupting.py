@@ -49,7 +49,7 @@ def first_stalls(connection: Connection) -> None:
         if connection.server.connections == 1:
             connection.stall()
             return
-        connection.reply()
+        connection.respond()
 
 
 def first_drips(connection: Connection) -> None:
@@ -59,14 +59,14 @@ def first_drips(connection: Connection) -> None:
             while not connection.server.stopped.wait(0.01):
                 connection.send(b" ")
             return
-        connection.reply()
+        connection.respond()
 
 
 def first_closes(connection: Connection) -> None:
     while connection.receive():
         if connection.server.connections == 1:
             return
-        connection.reply()
+        connection.respond()
 
 
 def idle(client: Client) -> int:
@@ -104,7 +104,7 @@ def main() -> None:
             seen["connect"] = phase(client, good)
         with Server(Connection.stall) as server, client_of(server.domain) as client:
             seen["handshake"] = phase(client, good)
-    scripts = {"answer": first_stalls, "body": first_drips}
+    scripts = {"response": first_stalls, "body": first_drips}
     for name, script in scripts.items():
         with Server(script) as server, client_of(f"http://{server.domain}") as client:
             seen[name] = phase(client)

@@ -25,7 +25,7 @@ from runtime.test_secrets import assert_absent, everything_logged, exercise
 from runtime.test_secrets import told as everything_told
 from support.certificates import Certificates, MakeClient
 from support.network import black_hole, closed_port, proxy, regional, resolve
-from support.servers import Connection, Server, answer_all
+from support.servers import Connection, Server, respond_to_all
 from timsdk import (
     Client,
     DecodeError,
@@ -72,7 +72,9 @@ def seconds(call: Callable[[], Any]) -> float:
 # --- 1-4: names and addresses ---
 
 
-def test_a_name_that_fails_leads_to_the_backup(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unresolved_name_leads_to_the_backup_domain(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
     resolve(monkeypatch, two_test=("127.0.0.1",))
     with Server(context=certificates.server("two.test")) as server:
         client = regional(certificates, f"one.test:{server.port}", f"two.test:{server.port}", retry=PATIENT)
@@ -82,7 +84,7 @@ def test_a_name_that_fails_leads_to_the_backup(certificates: Certificates, monke
 
 
 @pytest.mark.parametrize("dead", ["refuses", "swallows"])
-def test_a_dead_address_beside_a_live_one(
+def test_live_address_is_used_and_tried_first_from_then_on(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
 ) -> None:
     tried: list[str] = []
@@ -108,7 +110,7 @@ def test_a_dead_address_beside_a_live_one(
         assert server.connections == 2
 
 
-def test_a_black_hole_costs_less_than_a_second_once(
+def test_black_hole_delays_only_the_first_call_and_by_a_second_at_most(
     certificates: Certificates, tls: ssl.SSLContext, slack: float
 ) -> None:
     def calls(*domains: str) -> tuple[float, float]:
@@ -133,7 +135,7 @@ def test_a_black_hole_costs_less_than_a_second_once(
     )
 
 
-def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates, slack: float) -> None:
+def test_domain_without_a_backup_gets_the_whole_connect_timeout(certificates: Certificates, slack: float) -> None:
     with (
         black_hole() as hole,
         regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=PLAIN) as client,
@@ -145,7 +147,7 @@ def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificate
 
 
 @pytest.mark.parametrize("call", [read, write])
-def test_a_handshake_that_stalls_leads_to_the_backup(
+def test_stalled_handshake_leads_to_the_backup_domain(
     certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any], slack: float
 ) -> None:
     with Server(Connection.stall) as stalling, Server(context=tls) as backup:
@@ -158,7 +160,7 @@ def test_a_handshake_that_stalls_leads_to_the_backup(
 
 
 @pytest.mark.lean
-def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connecting_and_handshake_share_one_timeout(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow connect leaves less for TLS: 0.1 s of 4 s."""
     connect, clock = lean_connection._connect, time.monotonic
     late = 0.0
@@ -175,7 +177,7 @@ def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monke
         assert seconds(lambda: failing(write, client)) < 2.0
 
 
-def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certificates, tls: ssl.SSLContext) -> None:
+def test_untrusted_certificate_causes_no_failover(certificates: Certificates, tls: ssl.SSLContext) -> None:
     with Server(context=certificates.server("x.example")) as bad, Server(context=tls) as good:
         with regional(certificates, bad.domain, good.domain, retry=PATIENT) as client:
             for call in (read, write, read):
@@ -188,7 +190,7 @@ def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certific
 # --- 8, 9, 11: connections that are not what they were ---
 
 
-def test_idle_connections_are_not_trusted(
+def test_connection_is_not_reused_after_the_idle_limit(
     tls: ssl.SSLContext, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Server(context=tls) as server:
@@ -203,14 +205,14 @@ def test_idle_connections_are_not_trusted(
         assert server.connections == 2
 
 
-def test_a_kept_connection_that_went_dead(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_dead_persistent_connection_times_out_and_is_replaced(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def forgetful(connection: Connection) -> None:
         connection.receive()
-        connection.reply()
+        connection.respond()
         if connection.server.connections % 2:
             connection.receive()
             connection.stall()
-        answer_all(connection)
+        respond_to_all(connection)
 
     with Server(forgetful, context=tls) as server:
         client = make_client(server.domain, retry=PATIENT)
@@ -220,12 +222,12 @@ def test_a_kept_connection_that_went_dead(tls: ssl.SSLContext, make_client: Make
         assert server.connections == 2
 
 
-def test_a_stale_connection_is_replaced_without_delay(
+def test_stale_connection_is_replaced_without_delay(
     tls: ssl.SSLContext, make_client: MakeClient, slack: float
 ) -> None:
     def hang_up_on_the_second(connection: Connection) -> None:
         connection.receive()
-        connection.reply()
+        connection.respond()
         connection.receive()
 
     with Server(hang_up_on_the_second, context=tls) as server:
@@ -239,7 +241,9 @@ BIG = {"Text": "a" * 6_000_000}
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
-def test_reset_while_the_body_is_sent(tls: ssl.SSLContext, make_client: MakeClient, scheme: str) -> None:
+def test_reset_while_sending_is_retried_only_for_a_read(
+    tls: ssl.SSLContext, make_client: MakeClient, scheme: str
+) -> None:
     def reset(connection: Connection) -> None:
         connection.socket.recv(1000)
         connection.reset()
@@ -254,7 +258,7 @@ def test_reset_while_the_body_is_sent(tls: ssl.SSLContext, make_client: MakeClie
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
-def test_a_reader_that_dawdles_ends_with_the_deadline(
+def test_slowly_reading_server_ends_the_call_at_the_deadline(
     tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every record of the request is taken in time; the whole request is not."""
@@ -281,13 +285,13 @@ def test_a_reader_that_dawdles_ends_with_the_deadline(
 # --- 15: slow but fine ---
 
 
-def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_slow_response_within_the_read_timeout_succeeds(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     """The service may take 3 s; the client waits longer. Here with a fifth of both times."""
 
     def slow(connection: Connection) -> None:
         while connection.receive():
             connection.server.stopped.wait(0.58)
-            connection.reply()
+            connection.respond()
 
     with Server(slow, context=tls) as server:
         client = make_client(server.domain)
@@ -300,7 +304,7 @@ def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> Non
 
 
 @pytest.mark.parametrize("step", [600.0, -600.0])
-def test_signatures_do_not_follow_the_wall_clock(
+def test_cached_signature_does_not_follow_the_wall_clock(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, step: float
 ) -> None:
     client = make_client("127.0.0.1:1")
@@ -313,10 +317,10 @@ def test_signatures_do_not_follow_the_wall_clock(
 # --- 30: sent, and dropped ---
 
 
-def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def dropping(connection: Connection) -> None:
         while connection.receive():
-            connection.reply({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
+            connection.respond({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
 
     with Server(dropping, context=tls) as server:
         client = make_client(server.domain)
@@ -327,7 +331,7 @@ def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: Ma
 # --- 33: a domain goes and comes back ---
 
 
-def test_back_to_the_primary_after_its_recovery(
+def test_calls_return_to_the_primary_domain_after_its_recovery(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # with calls going on, back within this
@@ -359,7 +363,7 @@ def test_back_to_the_primary_after_its_recovery(
         assert primary.connections <= 1 + 8  # one probe, and a connection for each thread
 
 
-def test_a_call_does_not_need_the_thread_of_the_probe(
+def test_call_succeeds_if_no_probe_thread_can_start(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As at the end of an interpreter, or at the limit of the system."""
@@ -386,11 +390,13 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
 # --- 35: more threads than connections ---
 
 
-def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
+    tls: ssl.SSLContext, make_client: MakeClient, slack: float
+) -> None:
     def slow(connection: Connection) -> None:
         while connection.receive():
             connection.server.stopped.wait(0.02)
-            connection.reply()
+            connection.respond()
 
     ends: list[str] = []
     with Server(slow, context=tls) as server:
@@ -415,7 +421,7 @@ def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_clie
     assert took < 1.0 + slack
 
 
-def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_sixty_four_threads_open_at_most_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
         client = make_client(server.domain, pool_size=8)
         assert list(threads.map(lambda _: write(client)["ErrorCode"], range(640))) == [0] * 640
@@ -423,14 +429,14 @@ def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_clie
     record("sockets at 64 threads", f"{client.connections_opened} opened for a pool of 8 and 640 calls, 0 discarded")
 
 
-def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_threads_get_the_connection_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     all_wait = threading.Event()
 
     def slow(connection: Connection) -> None:
         while connection.receive():
             all_wait.wait(5)
             connection.server.stopped.wait(0.005)
-            connection.reply()
+            connection.respond()
 
     done: list[int] = []
     with Server(slow, context=tls) as server:
@@ -471,7 +477,7 @@ def script(name: str, *arguments: object) -> Any:
     return json.loads(done.stdout)
 
 
-def test_forks() -> None:
+def test_forked_and_spawned_children_get_sockets_and_random_numbers_of_their_own() -> None:
     seen = script("forking")
     assert seen["child"] == "ok"
     assert seen["connections"] == {"before": 1, "after the child": 2, "after the parent": 2}
@@ -479,9 +485,9 @@ def test_forks() -> None:
     assert seen["spawned"] == "ok"
 
 
-def test_interrupts(slack: float) -> None:
+def test_interrupt_in_any_phase_closes_the_connection_and_refunds_the_budget(slack: float) -> None:
     seen = script("interrupting", slack)
-    assert set(seen) == {"connect", "handshake", "answer", "body", "delay", "rate", "pool"}
+    assert set(seen) == {"connect", "handshake", "response", "body", "delay", "rate", "pool"}
     for phase, found in seen.items():
         assert found == {"interrupted": True, "within": True, "idle": found["idle"], "budget": 30.0, "next": "ok"}, (
             phase
@@ -492,12 +498,12 @@ def test_interrupts(slack: float) -> None:
 # --- 39, 40, 41: strange answers ---
 
 
-def test_a_gzip_bomb(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_gzip_bomb_is_refused_in_little_memory(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     bomb = gzip.compress(b" " * 50_000_000)
 
     def explode(connection: Connection) -> None:
         connection.receive()
-        connection.reply(bomb, headers="Content-Encoding: gzip\r\n")
+        connection.respond(bomb, headers="Content-Encoding: gzip\r\n")
 
     with Server(explode, context=tls) as server:
         client = make_client(server.domain, retry=PATIENT)
@@ -530,35 +536,37 @@ def nested_relays(depth: int) -> str:
     ],
     ids=["lists", "objects", "huge number", "nested messages", "huge code", "a surrogate in UTF-8"],
 )
-def test_answers_that_break_parsers(tls: ssl.SSLContext, make_client: MakeClient, body: bytes) -> None:
-    def answer(connection: Connection) -> None:
+def test_response_that_breaks_parsers_raises_decode_error(
+    tls: ssl.SSLContext, make_client: MakeClient, body: bytes
+) -> None:
+    def respond(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(body)
+            connection.respond(body)
 
-    with Server(answer, context=tls) as server:
+    with Server(respond, context=tls) as server:
         client = make_client(server.domain, retry=PLAIN)
         with contextlib.suppress(DecodeError):  # how deep is too deep depends on the version of Python
             client.message.group_msg_get_simple(group_id="g", req_msg_number=20)
             assert body.startswith(b'{"ErrorCode":0,"RspMsgList"')
 
 
-def test_escaped_surrogates_stay_what_they_are(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def answer(connection: Connection) -> None:
+def test_escaped_lone_surrogate_survives(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def respond(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(b'{"ErrorCode":0,"Cut":"\\ud83d"}')
+            connection.respond(b'{"ErrorCode":0,"Cut":"\\ud83d"}')
 
-    with Server(answer, context=tls) as server:
+    with Server(respond, context=tls) as server:
         assert write(make_client(server.domain))["Cut"] == "\ud83d"
 
 
-def test_strict_lists_what_differs(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_strict_client_lists_every_deviation(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     odd = {"ErrorCode": 0, "UserProfileItem": [{"To_Account": 7}], "New": 1}
 
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(odd)
+            connection.respond(odd)
 
-    with Server(answer, context=tls) as server:
+    with Server(respond, context=tls) as server:
         client = make_client(server.domain, strict=True)
         error = failing(read, client)
         assert isinstance(error, DecodeError)
@@ -574,7 +582,7 @@ BASIC = base64.b64encode(f"{USER}:{PASSWORD}".encode("latin-1")).decode()
 GIVEN = "user:pass%3Aw%C3%B6rd%2F%3F"
 
 
-def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_calls_reuse_one_tunnel_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, Server(proxy(password=BASIC)) as middle:
         client = make_client(server.domain, proxy=f"http://{GIVEN}@{middle.domain}")
         for _ in range(3):
@@ -585,11 +593,11 @@ def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert client._core.transport.probe(server.domain, 0.9)
 
 
-def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+def test_deadline_holds_through_a_tls_proxy(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
     def drip(connection: Connection) -> None:
         while request := connection.receive():
             if b"slowly" not in request.body:
-                connection.reply()
+                connection.respond()
                 continue
             connection.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
             for _ in range(40):
@@ -617,7 +625,7 @@ def told(error: BaseException, client: Client) -> str:
         ("down", 0, "there is no connection to the proxy"),
     ],
 )
-def test_a_proxy_that_does_not_connect(
+def test_proxy_that_does_not_connect_raises_an_error_without_the_password(
     tls: ssl.SSLContext, make_client: MakeClient, fault: str, sends_at_most: int, what: str, slack: float
 ) -> None:
     scripts = {
@@ -646,7 +654,7 @@ def test_a_proxy_that_does_not_connect(
 
 
 @pytest.mark.parametrize("fault", ["none", "wrong password", "refuses", "dies"])
-def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
+def test_proxy_password_goes_to_the_proxy_only(
     tls: ssl.SSLContext, make_client: MakeClient, capfd: pytest.CaptureFixture[str], fault: str
 ) -> None:
     die = threading.Event()
@@ -677,7 +685,9 @@ def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
         assert_absent(secrets, everything_told(error), f"a {type(error).__name__}")
 
 
-def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_proxy_death_delivers_nothing_before_the_request_and_is_unknown_after_it(
+    tls: ssl.SSLContext, make_client: MakeClient
+) -> None:
     """Before the request nothing was sent; after it, nobody knows."""
     die = threading.Event()
     die.set()
@@ -702,7 +712,7 @@ def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None
 # --- 44: signatures and threads ---
 
 
-def test_many_threads_when_a_signature_expires(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_one_thread_renews_an_expired_signature_for_all(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     made: list[str] = []
     gate = threading.Barrier(64)
 

@@ -21,14 +21,14 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.001)
 
 
-def test_what_was_used_last_is_given_first() -> None:
+def test_item_put_last_is_returned_first() -> None:
     pool = FairQueue(3)
     for item in "abc":
         pool.put(item)
     assert [pool.get() for _ in range(3)] == ["c", "b", "a"]
 
 
-def test_it_holds_as_many_as_it_is_told() -> None:
+def test_full_queue_refuses_another_item() -> None:
     pool = FairQueue(2)
     pool.put(1)
     pool.put(2)
@@ -41,14 +41,14 @@ def test_it_holds_as_many_as_it_is_told() -> None:
         one.put(2)
 
 
-def test_without_a_limit_it_holds_everything() -> None:
+def test_queue_without_a_limit_accepts_every_item() -> None:
     pool = FairQueue()
     for item in range(100):
         pool.put(item)
     assert pool.qsize() == 100
 
 
-def test_an_empty_one_gives_nothing() -> None:
+def test_empty_queue_raises_after_the_timeout() -> None:
     pool = FairQueue(1)
     with pytest.raises(queue.Empty):
         pool.get(block=False)
@@ -61,7 +61,7 @@ def test_an_empty_one_gives_nothing() -> None:
     assert pool.get(timeout=0.0) == "later"
 
 
-def test_threads_are_served_in_the_order_in_which_they_came() -> None:
+def test_waiting_threads_are_served_first_come_first_served() -> None:
     pool = FairQueue(4)
     given: list[tuple[int, str]] = []
     threads = []
@@ -79,7 +79,7 @@ def test_threads_are_served_in_the_order_in_which_they_came() -> None:
     assert pool.qsize() == 0
 
 
-def test_who_comes_later_does_not_overtake() -> None:
+def test_newcomer_does_not_overtake_a_waiting_thread() -> None:
     pool = FairQueue(2)
     given: list[str] = []
     waiting = threading.Thread(target=lambda: given.append(pool.get()))
@@ -95,7 +95,9 @@ def test_who_comes_later_does_not_overtake() -> None:
 
 
 @pytest.mark.parametrize("given", [True, False])
-def test_who_is_interrupted_leaves_nothing_behind(given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_thread_leaves_the_line_and_puts_its_item_back(
+    given: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pool = FairQueue(1)
     plain = threading.Lock
 

@@ -130,11 +130,11 @@ def by_urllib3(port: int) -> Any:
     with urllib3.HTTPConnectionPool("127.0.0.1", port, maxsize=1, timeout=2.0) as pool:
         for _ in range(2):
             try:
-                answer = pool.urlopen("POST", "/v4/a/b", body=b"{}", retries=False)
+                response = pool.urlopen("POST", "/v4/a/b", body=b"{}", retries=False)
             except HTTPError:
                 return "error"
-            headers = {name.lower(): answer.headers[name] for name in answer.headers}
-            found.append((answer.status, headers, answer.data))
+            headers = {name.lower(): response.headers[name] for name in response.headers}
+            found.append((response.status, headers, response.data))
     return found
 
 
@@ -143,7 +143,7 @@ def by_ours(port: int) -> Any:
     try:
         found = []
         for _ in range(2):
-            reply = transport.send(
+            response = transport.send(
                 HttpRequest(
                     domain=f"http://127.0.0.1:{port}",
                     path="/v4/a/b",
@@ -154,9 +154,9 @@ def by_ours(port: int) -> Any:
                     deadline=time.monotonic() + 4.0,
                 )
             )
-            if isinstance(reply, HttpFailure):
+            if isinstance(response, HttpFailure):
                 return "error"
-            found.append((reply.status, reply.headers, reply.body))
+            found.append((response.status, response.headers, response.body))
         return found
     finally:
         transport.close()
@@ -175,19 +175,19 @@ def both(raw: bytes, *, closes: bool) -> tuple[Seen, Seen]:
 
 
 @pytest.mark.parametrize("name", ALIKE)
-def test_alike(name: str) -> None:
+def test_lean_connection_reads_what_urllib3_reads(name: str) -> None:
     theirs, ours = both(ALIKE[name], closes=False)
     assert ours == theirs
 
 
 @pytest.mark.parametrize("name", CLOSED)
-def test_alike_when_the_server_closes(name: str) -> None:
+def test_lean_connection_reads_what_urllib3_reads_if_the_server_closes(name: str) -> None:
     theirs, ours = both(CLOSED[name], closes=True)
     assert ours == theirs
 
 
 @pytest.mark.parametrize("name", DIFFERENT)
-def test_different_on_purpose(name: str) -> None:
+def test_lean_connection_differs_from_urllib3_where_intended(name: str) -> None:
     raw, expected = DIFFERENT[name]
     theirs, ours = both(raw, closes=name == "cut in the head")
     assert ours == expected != theirs

@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from support.certificates import Certificates, MakeClient
-from support.servers import Connection, Server, answer_all, closed_port
+from support.servers import Connection, Server, closed_port, respond_to_all
 from timsdk import Client, ItemFailure, RetryPolicy
 
 from timsdk_runtime import credentials, errors
@@ -109,7 +109,7 @@ def say(start: bytes) -> Callable[[Connection], None]:
 def answering(body: bytes, status: str = "200 OK", headers: str = "") -> Callable[[Connection], None]:
     def script(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(body, status=status, headers=headers)
+            connection.respond(body, status=status, headers=headers)
 
     return script
 
@@ -120,7 +120,9 @@ def echoing(status: str) -> Callable[[Connection], None]:
     def script(connection: Connection) -> None:
         while request := connection.receive():
             text = f"<html>cannot serve {request.target}</html>"
-            connection.reply(text.encode(), status=status, headers=f"Location: https://x.example{request.target}\r\n")
+            connection.respond(
+                text.encode(), status=status, headers=f"Location: https://x.example{request.target}\r\n"
+            )
 
     return script
 
@@ -128,7 +130,7 @@ def echoing(status: str) -> Callable[[Connection], None]:
 def echoing_info(connection: Connection) -> None:
     while request := connection.receive():
         usersig = parse_qs(urlsplit(request.target).query)["usersig"][0]
-        connection.reply({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": f"bad sig {usersig}"})
+        connection.respond({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": f"bad sig {usersig}"})
 
 
 def stalling(connection: Connection) -> None:
@@ -146,7 +148,7 @@ def code(number: int) -> bytes:
 
 
 FAULTS: dict[str, Callable[[Connection], None]] = {
-    "success": answer_all,
+    "success": respond_to_all,
     "close": say(b""),
     "half a header": say(b"HTTP/1.1 200 OK\r\nContent-Le"),
     "half a body": say(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
@@ -212,7 +214,7 @@ def signatures(server: Server) -> list[str]:
         ("hang up", "no TLS"),
     ],
 )
-def test_canary(
+def test_no_secret_shows_in_log_output_errors_or_client(
     fault: str,
     context: str,
     certificates: Certificates,
@@ -238,7 +240,7 @@ def test_canary(
         assert_absent(secrets, f"{value!r} {getattr(value, '__dict__', '')!r}", f"its {type(value).__name__}")
 
 
-def test_the_canary_is_found_where_it_is() -> None:
+def test_search_finds_every_form_of_a_secret() -> None:
     """The search itself works: on every form, cut or not."""
     for form in forms(KEY):
         with pytest.raises(AssertionError, match="a secret is in"):
@@ -247,7 +249,7 @@ def test_the_canary_is_found_where_it_is() -> None:
         assert_absent([KEY], f"before {KEY[:55]}...", "a text")
 
 
-def test_the_canary_is_found_behind_an_exception() -> None:
+def test_search_finds_a_secret_in_a_suppressed_exception() -> None:
     def hide() -> None:
         try:
             raise ValueError(KEY)
@@ -259,7 +261,7 @@ def test_the_canary_is_found_behind_an_exception() -> None:
     assert KEY in told(caught.value)
 
 
-def test_canary_without_a_server(make_client: MakeClient) -> None:
+def test_no_secret_shows_if_the_connection_is_refused(make_client: MakeClient) -> None:
     with everything_logged() as log, closed_port() as port:
         client = make_client(f"127.0.0.1:{port}", key=KEY, retry=FAST)
         caught = exercise(client)
@@ -272,7 +274,9 @@ def test_canary_without_a_server(make_client: MakeClient) -> None:
 @pytest.mark.parametrize(
     "settings", [{"usersig": KEY}, {"usersig_provider": lambda: KEY}], ids=["usersig", "provider"]
 )
-def test_canary_as_a_signature(settings: dict[str, Any], certificates: Certificates, make_client: MakeClient) -> None:
+def test_no_given_signature_shows_if_it_is_refused(
+    settings: dict[str, Any], certificates: Certificates, make_client: MakeClient
+) -> None:
     with everything_logged() as log, Server(answering(code(70003)), context=certificates.server()) as server:
         client = make_client(server.domain, retry=FAST, **settings)
         caught = exercise(client)
@@ -281,7 +285,7 @@ def test_canary_as_a_signature(settings: dict[str, Any], certificates: Certifica
     assert_absent([KEY], log.getvalue() + "".join(map(told, caught)) + f"{client!r}{vars(client)!r}", "a text")
 
 
-def test_a_failing_provider_is_not_hidden(make_client: MakeClient) -> None:
+def test_exception_of_a_provider_reaches_the_caller(make_client: MakeClient) -> None:
     def broken() -> str:
         raise LookupError("the vault is sealed")
 
@@ -289,7 +293,7 @@ def test_a_failing_provider_is_not_hidden(make_client: MakeClient) -> None:
         make_client("127.0.0.1:1", usersig_provider=broken).call("a/b")
 
 
-def test_settings_that_fail_do_not_show_the_key() -> None:
+def test_config_error_does_not_show_the_key() -> None:
     for settings in ({"timeout": -1.0}, {"region": "moon"}, {"usersig": "other"}, {"identifier": ""}):
         given: dict[str, Any] = {"sdkappid": 1, "identifier": "a", "key": KEY, "region": "china", **settings}
         with pytest.raises(errors.ConfigError) as caught:
@@ -301,7 +305,7 @@ def test_settings_that_fail_do_not_show_the_key() -> None:
 
 
 @pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig": KEY}, {"usersig_provider": lambda: KEY}])
-def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_client: MakeClient) -> None:
+def test_clients_and_credentials_refuse_pickling(settings: dict[str, Any], make_client: MakeClient) -> None:
     client = make_client("127.0.0.1:1", **settings)
     for thing in (client, client.with_options(timeout=1.0), client._core.credential):
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
@@ -311,7 +315,7 @@ def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_
         copy.deepcopy(client)
 
 
-def test_secrets_do_not_show() -> None:
+def test_secrets_hide_from_repr_and_refuse_pickling() -> None:
     secret = credentials.Secret(KEY)
     signature = credentials.Signature(KEY, cached=True)
     texts = [f"{thing!r} {thing} {[thing]}" for thing in (secret, signature, GetSignature(KEY))]
@@ -322,7 +326,7 @@ def test_secrets_do_not_show() -> None:
         copy.deepcopy(secret)
 
 
-def test_signatures_are_not_pickled() -> None:
+def test_signature_refuses_pickling() -> None:
     with pytest.raises(TypeError):
         pickle.dumps(credentials.Signature(KEY, cached=True))
 
@@ -366,7 +370,7 @@ def test_exceptions_survive_pickling(error: TimError) -> None:
     assert vars(copy.copy(error)) == vars(error)
 
 
-def test_every_exception_is_covered() -> None:
+def test_pickling_covers_every_exception_class() -> None:
     found = {errors.TimError}
     while more := {sub for kind in found for sub in kind.__subclasses__()} - found:
         found |= more

@@ -78,10 +78,10 @@ def proxy(
             connection.stall()
             return
         if password is not None and request.headers.get("proxy-authorization") != f"Basic {password}":
-            connection.reply(b"who are you?", status="407 Proxy Authentication Required")
+            connection.respond(b"who are you?", status="407 Proxy Authentication Required")
             return
         if refuse:
-            connection.reply(b"no", status=refuse)
+            connection.respond(b"no", status=refuse)
             return
         host, _, port = request.target.rpartition(":")
         with socket.create_connection((host, int(port)), 5) as upstream:
