@@ -1,4 +1,4 @@
-"""Certificates and clients for tests over real sockets."""
+"""Certificates and clients for tests over real sockets, and an environment without settings."""
 
 from __future__ import annotations
 
@@ -9,12 +9,23 @@ from typing import Any
 
 import pytest
 import trustme
+from support.calls import KEY
 from support.certificates import Certificates, MakeClient
 from timsdk import Client
+
+VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_SECONDARY_KEY", "TIM_REGION", "TIM_DOMAIN")
+
+
+@pytest.fixture
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Remove the environment variables that a client reads."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")
 def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """A private authority, written to a file that clients can trust."""
     authority = trustme.CA()
     file = Path(tmp_path_factory.mktemp("certificates")) / "authority.pem"
     authority.cert_pem.write_to_path(str(file))
@@ -23,12 +34,12 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 
 @pytest.fixture(scope="session")
 def tls(certificates: Certificates) -> ssl.SSLContext:
-    """For servers with a good certificate."""
+    """The TLS context of a server that clients trust."""
     return certificates.server()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A module that says `BOTH_CONNECTIONS` runs with the lean connection and with urllib3's own."""
+    """Run a module that sets `BOTH_CONNECTIONS` with the lean connection and with urllib3's own."""
     both = getattr(metafunc.module, "BOTH_CONNECTIONS", False)
     if both and "connection" in metafunc.fixturenames and not metafunc.definition.get_closest_marker("lean"):
         metafunc.parametrize("connection", ["lean", "urllib3"], indirect=True)
@@ -36,14 +47,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def connection(request: pytest.FixtureRequest) -> str | None:
-    """Which connection clients use; None leaves it to them."""
+    """The connection that clients use; None leaves the choice to them."""
     found: str | None = getattr(request, "param", None)
     return found
 
 
 @pytest.fixture
 def make_client(certificates: Certificates, connection: str | None) -> Iterator[MakeClient]:
-    """Makes clients that trust the tests' authority, and closes them."""
+    """Make clients that trust the tests' authority, and close them after the test."""
     made: list[Client] = []
 
     def make(domain: str, **settings: Any) -> Client:
@@ -55,7 +66,7 @@ def make_client(certificates: Certificates, connection: str | None) -> Iterator[
             **settings,
         }
         if not given.keys() & {"key", "usersig", "usersig_provider"}:
-            given["key"] = "0123456789abcdef" * 4
+            given["key"] = KEY
         client = Client(domain=domain, **given)
         made.append(client)
         return client

@@ -14,22 +14,18 @@ from typing import Any
 
 import pytest
 import timsdk
+from support.calls import KEY, NO_RETRY
+from support.recording_transport import RecordingTransport
 from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
 from timsdk_runtime import client_base
 from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.model.operation import Operation
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+from timsdk_runtime.transport.messages import HttpFailure, Phase
 
-KEY = "0123456789abcdef" * 4
+pytestmark = pytest.mark.usefixtures("clean_environment")
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
-
-
-@pytest.fixture(autouse=True)
-def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
 
 
 def make(**settings: Any) -> Client:
@@ -115,9 +111,8 @@ def test_domain_comes_from_the_environment_unless_a_region_is_given(monkeypatch:
     ids=str,
 )
 def test_settings_that_cannot_work_raise_config_error(settings: dict[str, Any], message: str) -> None:
-    given = {"sdkappid": 1400000000, "identifier": "administrator", "key": KEY, "region": "singapore", **settings}
     with pytest.raises(ConfigError) as caught:
-        Client(**{name: value for name, value in given.items() if value is not None})
+        make(**settings)
     assert any(part in str(caught.value) for part in message.split("|"))
     assert KEY not in str(caught.value)
 
@@ -156,50 +151,26 @@ def test_every_region_has_one_or_two_domains(region: str) -> None:
     assert all(domain == domain.strip().lower() and "." in domain for domain in domains)
 
 
-# --- a transport of the tests' own ---
-
-
-class Recorder:
-    """Stands in for the transport: every call succeeds, or all fail."""
-
-    def __init__(self, body: bytes = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}') -> None:
-        self.requests: list[HttpRequest] = []
-        self.body = body
-        self.failure: HttpFailure | None = None
-        self.connections_opened = 0
-        self.closed = 0
-
-    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
-        self.requests.append(request)
-        return self.failure or HttpResponse(status=200, headers={}, body=self.body)
-
-    def probe(self, domain: str, timeout: float) -> bool:
-        raise AssertionError(f"{domain} was probed within {timeout} s")
-
-    def close(self) -> None:
-        self.closed += 1
-
-
-def recorded(**settings: Any) -> tuple[Client, Recorder]:
-    recorder = Recorder()
-    return make(**settings, transport=recorder), recorder
+def recording_client(**settings: Any) -> tuple[Client, RecordingTransport]:
+    transport = RecordingTransport()
+    return make(**settings, transport=transport), transport
 
 
 # --- with_options ---
 
 
-def test_clone_shares_everything_but_its_options(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(timeout=9.0)
+def test_clone_shares_everything_but_its_options() -> None:
+    client, transport = recording_client(timeout=9.0)
     clone = client.with_options(read_timeout=1.5)
     assert type(clone) is Client
     clone.call("a/b")
     client.call("a/b")
-    assert [request.read_timeout for request in recorder.requests] == [1.5, 5.0]
-    queries = [dict(pair.split("=") for pair in request.query.split("&")) for request in recorder.requests]
+    assert [request.read_timeout for request in transport.requests] == [1.5, 5.0]
+    queries = [dict(pair.split("=") for pair in request.query.split("&")) for request in transport.requests]
     assert queries[0]["usersig"] == queries[1]["usersig"]
     assert queries[0]["random"] != queries[1]["random"]
     clone.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
-    assert recorder.requests[-1].read_timeout == 1.5
+    assert transport.requests[-1].read_timeout == 1.5
     assert repr(clone) == repr(client)
 
 
@@ -231,9 +202,9 @@ def test_pool_size_may_be_one() -> None:
     assert make(pool_size=1)._core.settings.pool_size == 1
 
 
-def test_strict_client_refuses_undeclared_fields(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(strict=True)
-    recorder.body = b'{"ErrorCode":0,"New":1,"Other":2}'
+def test_strict_client_refuses_undeclared_fields() -> None:
+    client, transport = recording_client(strict=True)
+    transport.body = b'{"ErrorCode":0,"New":1,"Other":2}'
     with pytest.raises(DecodeError) as caught:
         client.account.account_import(user_id="bob")
     assert str(caught.value).endswith(
@@ -246,13 +217,11 @@ def test_strict_client_refuses_undeclared_fields(monkeypatch: pytest.MonkeyPatch
     }
 
 
-def test_debug_log_shows_each_attempt_and_its_result(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    client, recorder = recorded(retry=RetryPolicy(attempts=1))
+def test_debug_log_shows_each_attempt_and_its_result(caplog: pytest.LogCaptureFixture) -> None:
+    client, transport = recording_client(retry=NO_RETRY)
     with caplog.at_level(10, "timsdk"):
         client.call("a/b")
-        recorder.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
+        transport.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
         with pytest.raises(TransportError):
             client.call("a/b")
     assert [record.getMessage().partition(" ")[2] for record in caplog.records] == [
@@ -265,20 +234,20 @@ def test_debug_log_shows_each_attempt_and_its_result(
     assert caplog.records == []
 
 
-def test_clone_of_a_clone_keeps_the_options_of_both(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_clone_of_a_clone_keeps_the_options_of_both() -> None:
+    client, transport = recording_client()
     client.with_options(read_timeout=1.5).with_options(connect_timeout=0.5).call("a/b")
-    (request,) = recorder.requests
+    (request,) = transport.requests
     assert (request.connect_timeout, request.read_timeout) == (0.5, 1.5)
 
 
-def test_clone_has_its_own_namespaces(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_clone_has_its_own_namespaces() -> None:
+    client, transport = recording_client()
     assert client.profile is client.profile
     clone = client.with_options(read_timeout=1.5)
     assert clone.profile is not client.profile
     clone.profile.portrait_get(to_account=[], tag_list=[])
-    assert recorder.requests[0].read_timeout == 1.5
+    assert transport.requests[0].read_timeout == 1.5
 
 
 @pytest.mark.parametrize("settings", [{"timeout": 0.0}, {"connect_timeout": -1.0}, {"read_timeout": 0.0}])
@@ -287,30 +256,30 @@ def test_with_options_refuses_timeouts_that_make_no_sense(settings: dict[str, fl
         make().with_options(**settings)
 
 
-def test_client_closes_its_transport_and_clones_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_client_closes_its_transport_and_clones_do_not() -> None:
+    client, transport = recording_client()
     with client.with_options(timeout=1.0) as clone:
         clone.call("a/b")
-    assert recorder.closed == 0
+    assert transport.closed == 0
     with client as same:
         assert same is client
-    assert recorder.closed == 1
+    assert transport.closed == 1
 
 
 # --- call: APIs that the catalog lacks ---
 
 
-def test_call_sends_and_returns_plain_dictionaries(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
-    recorder.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
+def test_call_sends_and_returns_plain_dictionaries() -> None:
+    client, transport = recording_client()
+    transport.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
     given = {"From_Account": "bob", "Text": "héllo 🎉"}
     response = client.call("openim/brand_new", given)
     assert response == {"ErrorCode": 0, "New": [1, None], "Name": "张"}
     assert type(response) is dict
-    assert json.loads(recorder.requests[0].body) == given
+    assert json.loads(transport.requests[0].body) == given
     client.call("openim/brand_new")
-    assert recorder.requests[1].body == b"{}"
-    assert recorder.requests[1].path == "/v4/openim/brand_new"
+    assert transport.requests[1].body == b"{}"
+    assert transport.requests[1].path == "/v4/openim/brand_new"
 
 
 @pytest.mark.parametrize(
@@ -318,30 +287,30 @@ def test_call_sends_and_returns_plain_dictionaries(monkeypatch: pytest.MonkeyPat
     ["", "/", "openim", "openim/", "/sendmsg", "openim/send/msg", "../x", "a/..", "a/b?c=d", "a/b#c", "a/b c",
      "a/b\n", "a/é", "a/b%2e", "https://evil.example/x", "a\\b", "a/b;c"],
 )  # fmt: skip
-def test_call_refuses_malformed_api_names(monkeypatch: pytest.MonkeyPatch, api: str) -> None:
-    client, recorder = recorded()
+def test_call_refuses_malformed_api_names(api: str) -> None:
+    client, transport = recording_client()
     with pytest.raises(ConfigError, match="service/command"):
         client.call(api)
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_call_accepts_every_api_of_the_catalog(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_call_accepts_every_api_of_the_catalog() -> None:
+    client, transport = recording_client()
     for api in catalog:
         client.call(api)
-    assert [request.path for request in recorder.requests] == [f"/v4/{api}" for api in catalog]
+    assert [request.path for request in transport.requests] == [f"/v4/{api}" for api in catalog]
 
 
-def test_call_refuses_bodies_outside_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_call_refuses_bodies_outside_json() -> None:
+    client, transport = recording_client()
     for body in ({"a": float("nan")}, {"a": object()}, {"a": b"x"}, {"a": "\ud800"}):
         with pytest.raises(ConfigError, match="cannot be written as JSON"):
             client.call("a/b", body)
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_response_carries_its_request_and_envelope(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, _ = recorded()
+def test_response_carries_its_request_and_envelope() -> None:
+    client, _ = recording_client()
     response = client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
     assert response.meta.request == catalog["profile/portrait_get"].request_type(to_account=["bob"], tag_list=["x"])
     assert (response.meta.code, response.meta.status, response.meta.info) == (0, "OK", "")
@@ -352,7 +321,7 @@ def test_response_carries_its_request_and_envelope(monkeypatch: pytest.MonkeyPat
 
 def test_deprecated_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client_base, "_warned", set())
-    client, _ = recorded()
+    client, _ = recording_client()
     with pytest.warns(DeprecationWarning, match="openim/querystate is deprecated; use openim/query_online") as found:
         client.legacy.query_state(to_account=["bob"])
     assert [record.filename for record in found] == [__file__]
@@ -448,16 +417,14 @@ def test_signature_without_a_known_lifetime_is_not_cached(text: str) -> None:
 
 
 @pytest.mark.parametrize("returned", [None, "", 7, b"bytes"])
-def test_provider_that_returns_no_signature_raises_config_error(
-    monkeypatch: pytest.MonkeyPatch, returned: Any
-) -> None:
-    client, recorder = recorded(key=None, usersig_provider=lambda: returned)
+def test_provider_that_returns_no_signature_raises_config_error(returned: Any) -> None:
+    client, transport = recording_client(key=None, usersig_provider=lambda: returned)
     with pytest.raises(ConfigError, match=r"the provider returned (NoneType|str|int|bytes), not a UserSig"):
         client.call("a/b")
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_call_succeeds_after_an_earlier_provider_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_call_succeeds_after_an_earlier_provider_failure() -> None:
     results: list[Any] = [OSError("vault"), "sig"]
 
     def provider() -> str:
@@ -466,18 +433,18 @@ def test_call_succeeds_after_an_earlier_provider_failure(monkeypatch: pytest.Mon
             raise result
         return str(result)
 
-    client, recorder = recorded(key=None, usersig_provider=provider)
+    client, transport = recording_client(key=None, usersig_provider=provider)
     with pytest.raises(OSError, match="vault"):
         client.call("a/b")
     client.call("a/b")
-    assert len(recorder.requests) == 1
+    assert len(transport.requests) == 1
 
 
-def test_stop_iteration_of_a_provider_becomes_runtime_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(key=None, usersig_provider=lambda: next(iter(())))
+def test_stop_iteration_of_a_provider_becomes_runtime_error() -> None:
+    client, transport = recording_client(key=None, usersig_provider=lambda: next(iter(())))
     with pytest.raises(RuntimeError, match="StopIteration"):
         client.call("a/b")
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
 def test_secret_equals_only_itself() -> None:
