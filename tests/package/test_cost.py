@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import json
-import subprocess
 import sys
 import threading
 import tracemalloc
@@ -17,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from support.generated import ROOT
+from support.interpreter import loaded_modules
 from timsdk import Client, catalog
 from timsdk.group import GetGroupMemberInfoResponse
 from timsdk.message import SendMsgRequest
@@ -28,13 +27,6 @@ from bench.baseline import SIGNATURE, Baseline
 
 COUNT = 500
 
-NEW_MODULES = """
-import json, sys
-exec(sys.argv[1])
-before = set(sys.modules)
-exec(sys.argv[2])
-print(json.dumps(sorted(set(sys.modules) - before)))
-"""
 ONE_CALL = """
 from timsdk import Client
 from timsdk.types import TextElem
@@ -43,20 +35,6 @@ client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
 client._core.transport.send = lambda request: HttpResponse(status=200, headers={}, body=b'{"ErrorCode": 0}')
 client.message.send_msg(to_account="bob", msg_body=[TextElem(text="hi")])
 """
-
-
-def new_modules(before: str, code: str) -> list[str]:
-    """The modules that `code` loads in a fresh interpreter beyond those of `before`."""
-    done = subprocess.run(
-        [sys.executable, "-c", NEW_MODULES, before, code],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=ROOT,
-    )
-    found: list[str] = json.loads(done.stdout)
-    return found
 
 
 @contextmanager
@@ -170,12 +148,12 @@ def server() -> Iterator[str]:
 
 
 def test_importing_loads_few_modules() -> None:
-    loaded = new_modules("", "import timsdk")
+    loaded = loaded_modules("import timsdk")
     assert len(loaded) <= 20, loaded
 
 
 def test_first_call_loads_few_modules_beyond_urllib3() -> None:
-    loaded = new_modules("import json, urllib3", ONE_CALL)
+    loaded = loaded_modules(ONE_CALL, before="import json, urllib3")
     assert "timsdk._apis.openim.sendmsg" in loaded
     assert len([name for name in loaded if name.startswith("timsdk")]) <= 72, loaded
     assert len(loaded) <= 95, loaded

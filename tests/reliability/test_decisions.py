@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from support.exchange_harness import EFFECTS, LOST, OK, call_settings, code, failure, http_response, run
+from support.simulation import THROTTLED, TRANSIENT
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import code_table
 
@@ -43,16 +44,10 @@ def test_retry_after_counts_for_http_503_but_not_502(status: int, waited: float)
     assert (result.error, result.waits) == (None, [waited])
 
 
-TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
-
-
 TIMEOUT_LIKE = (30007, 50005, 60014, 70169, 70202)
 
 
 ONE_REPEAT = (90992, 60008)
-
-
-THROTTLED = (60007, 60011, 60018, 60019, 10006, 10023, 10049, 22006, 90024)
 
 
 FINAL = (

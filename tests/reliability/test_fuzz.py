@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from runtime.test_codec import canonical
+from support.canonical_json import canonical
 from support.exchange_harness import run
 from timsdk import catalog
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import random
 import ssl
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from support.certificates import Certificates, MakeClient
+from support.interpreter import run_module
 from support.network import closed_port
 from support.servers import Connection, Server
 
@@ -81,17 +78,7 @@ def test_faulted_calls_leave_no_files_threads_or_memory_behind(
 ) -> None:
     with Server(faulty, context=tls) as server, closed_port() as closed:
         arguments = [certificates.file, f"127.0.0.1:{closed}", server.domain, str(calls)]
-        done = subprocess.run(
-            [sys.executable, "-m", "reliability.soak", *arguments],
-            cwd=Path(__file__).parent.parent,
-            capture_output=True,
-            text=True,
-            timeout=500,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    found = json.loads(done.stdout)
+        found = run_module("reliability.soak", *arguments, timeout=500)
     assert found["calls"] == calls
     assert found["ends"]["success"] > calls * 0.3
     assert {"OutcomeUnknown", "TransportError"} < set(found["ends"])

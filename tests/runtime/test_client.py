@@ -5,8 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-import subprocess
-import sys
 import threading
 import warnings
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -15,6 +13,7 @@ from typing import Any
 import pytest
 import timsdk
 from support.calls import KEY, NO_RETRY
+from support.interpreter import loaded_modules
 from support.recording_transport import RecordingTransport
 from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
@@ -455,13 +454,6 @@ def test_secret_equals_only_itself() -> None:
 # --- imports ---
 
 
-def imported(code: str) -> set[str]:
-    """What is in `sys.modules` after some lines in a new interpreter."""
-    script = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
-    return set(done.stdout.split())
-
-
 def heavy(modules: set[str]) -> set[str]:
     dear = {"urllib3", "attr", "attrs", "cattrs", "ssl", "logging"}
     return {name for name in modules if name.split(".")[0] in dear}
@@ -472,7 +464,7 @@ def generated(modules: set[str]) -> set[str]:
 
 
 def test_import_loads_neither_models_nor_dependencies() -> None:
-    modules = imported("import timsdk")
+    modules = loaded_modules("import timsdk")
     assert heavy(modules) == set()
     assert generated(modules) == set()
     assert {name for name in modules if name.startswith("timsdk")} == {
@@ -483,7 +475,7 @@ def test_import_loads_neither_models_nor_dependencies() -> None:
 
 
 def test_making_a_client_loads_no_models() -> None:
-    modules = imported(
+    modules = loaded_modules(
         "from timsdk import Client\n"
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "tim.group, tim.message, tim.account"
@@ -493,7 +485,7 @@ def test_making_a_client_loads_no_models() -> None:
 
 
 def test_call_loads_only_its_own_models() -> None:
-    modules = imported(
+    modules = loaded_modules(
         "from timsdk import Client\n"
         "from timsdk_runtime.transport.messages import HttpResponse\n"
         "class T:\n"
@@ -511,7 +503,7 @@ def test_call_loads_only_its_own_models() -> None:
 
 
 def test_preload_loads_every_api_and_urllib3() -> None:
-    modules = imported("import timsdk\ntimsdk.preload()")
+    modules = loaded_modules("import timsdk\ntimsdk.preload()")
     assert {f"timsdk._apis.{api.replace('/', '.')}" for api in catalog} <= modules
     assert "urllib3" in modules
 

@@ -13,6 +13,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.canonical_json import canonical
 from timsdk import DecodeError, Model, catalog, converter
 from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
@@ -25,11 +26,6 @@ from timsdk_runtime.model.envelope import ENVELOPE, ServiceResponse
 from timsdk_runtime.model.operation import Response
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def canonical(value: Any) -> str:
-    """A text that tells 1, 1.0 and true apart."""
-    return json.dumps(value, sort_keys=True)
 
 
 floats = st.floats(allow_nan=False, allow_infinity=False)

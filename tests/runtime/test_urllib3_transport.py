@@ -17,12 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
+from support.calls import NO_RETRY, QUICK_RETRY, error_of, read, write
 from support.certificates import Certificates, MakeClient, context_of
-from support.servers import Connection, Server, closed_port, respond_to_all
+from support.servers import Connection, Server, closed_port, never_respond, respond_to_all, respond_with
 from timsdk import Client, ConfigError, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
 from urllib3.exceptions import SSLError
 
-from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import urllib3_transport as transport_module
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.lean_connection import LeanTLSConnection
@@ -33,25 +33,6 @@ from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 BOTH_CONNECTIONS = True
 SLACK = 0.5
 """Seconds that a busy machine may be late; well below the time the fault itself would take."""
-
-PLAIN = RetryPolicy(attempts=1)
-PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
-
-
-def read(client: Client) -> Any:
-    """A call that changes nothing."""
-    return client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
-
-
-def write(client: Client) -> Any:
-    """A call that acts again when it is repeated."""
-    return client.call("some_service/some_command", {"Who": "bob"})
-
-
-def failing(call: Any, client: Client) -> TimError:
-    with pytest.raises(TimError) as caught:
-        call(client)
-    return caught.value
 
 
 # --- success ---
@@ -103,11 +84,11 @@ def test_call_fails_if_no_connection_becomes_free_in_time(tls: ssl.SSLContext, m
         connection.stall()
 
     with Server(hold, context=tls) as server:
-        client = make_client(server.domain, pool_size=1, retry=PLAIN, read_timeout=1.0)
-        other = threading.Thread(daemon=True, target=failing, args=(write, client))
+        client = make_client(server.domain, pool_size=1, retry=NO_RETRY, read_timeout=1.0)
+        other = threading.Thread(daemon=True, target=error_of, args=(write, client))
         other.start()
         assert busy.wait(5)
-        error = failing(write, client.with_options(connect_timeout=0.05, timeout=0.5))
+        error = error_of(write, client.with_options(connect_timeout=0.05, timeout=0.5))
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("pool", "no")
         assert server.connections == 1
@@ -116,10 +97,8 @@ def test_call_fails_if_no_connection_becomes_free_in_time(tls: ssl.SSLContext, m
 
 
 def test_gzip_response_is_decompressed(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def compressed(connection: Connection) -> None:
-        while connection.receive():
-            connection.respond(gzip.compress(b'{"ErrorCode":0,"Name":"x"}'), headers="Content-Encoding: gzip\r\n")
-
+    packed = gzip.compress(b'{"ErrorCode":0,"Name":"x"}')
+    compressed = respond_with(packed, headers="Content-Encoding: gzip\r\n")
     with Server(compressed, context=tls) as server:
         assert write(make_client(server.domain)) == {"ErrorCode": 0, "Name": "x"}
 
@@ -170,7 +149,7 @@ def test_domain_without_a_scheme_gets_tls(make_client: MakeClient) -> None:
         seen.append(connection.socket.recv(64))
 
     with Server(listen) as server:
-        error = failing(write, make_client(server.domain, retry=PLAIN))
+        error = error_of(write, make_client(server.domain, retry=NO_RETRY))
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
     assert seen[0][:1] == b"\x16"
@@ -184,9 +163,9 @@ def test_refused_connection_raises_transport_error_with_nothing_delivered(
     make_client: MakeClient, scheme: str
 ) -> None:
     with closed_port() as port:
-        client = make_client(f"{scheme}127.0.0.1:{port}", retry=PATIENT)
+        client = make_client(f"{scheme}127.0.0.1:{port}", retry=QUICK_RETRY)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, TransportError)
             assert (error.kind, error.delivered) == ("connect", "no")
             assert f"127.0.0.1:{port}" in str(error)
@@ -199,7 +178,7 @@ def test_unknown_host_name_raises_transport_error_with_nothing_delivered(
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    error = failing(write, make_client("tim.invalid", retry=PATIENT))
+    error = error_of(write, make_client("tim.invalid", retry=QUICK_RETRY))
     assert isinstance(error, TransportError)
     assert (error.kind, error.delivered, error.host) == ("dns", "no", "tim.invalid")
 
@@ -207,7 +186,7 @@ def test_unknown_host_name_raises_transport_error_with_nothing_delivered(
 def test_stalled_handshake_ends_in_time_with_nothing_delivered(make_client: MakeClient) -> None:
     with Server(Connection.stall) as server:
         started = time.monotonic()
-        error = failing(write, make_client(server.domain, retry=PLAIN, connect_timeout=0.1, read_timeout=0.1))
+        error = error_of(write, make_client(server.domain, retry=NO_RETRY, connect_timeout=0.1, read_timeout=0.1))
         assert time.monotonic() - started < 1
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
@@ -219,8 +198,8 @@ def test_cut_handshake_is_retried_with_nothing_delivered(make_client: MakeClient
         connection.reset()
 
     with Server(cut) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        error = failing(write, client)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        error = error_of(write, client)
         assert server.connections == 3
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
@@ -255,9 +234,9 @@ def test_untrusted_certificate_is_refused_without_a_retry(
     certificates: Certificates, make_client: MakeClient, fault: str
 ) -> None:
     with Server(context=_contexts(certificates)[fault]) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, TransportError)
             assert (error.kind, error.delivered) == ("tls", "no")
             assert server.domain in str(error)
@@ -271,7 +250,7 @@ def test_ssl_context_of_the_user_decides_which_servers_are_trusted(
     context = ssl.create_default_context(cafile=certificates.file)
     with Server(context=tls) as server:
         assert write(make_client(server.domain, ca_certs=None, ssl_context=context))["ErrorCode"] == 0
-        error = failing(write, make_client(server.domain, ca_certs=None, retry=PLAIN))
+        error = error_of(write, make_client(server.domain, ca_certs=None, retry=NO_RETRY))
         assert isinstance(error, TransportError)
         assert error.kind == "tls"
 
@@ -284,7 +263,7 @@ def test_ca_certs_decide_which_servers_are_trusted(
     trustme.CA().cert_pem.write_to_path(str(another))
     with Server(context=tls) as server:
         assert write(make_client(server.domain))["ErrorCode"] == 0
-        error = failing(write, make_client(server.domain, ca_certs=str(another)))
+        error = error_of(write, make_client(server.domain, ca_certs=str(another)))
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered, len(server.received)) == ("tls", "no", 1)
 
@@ -303,12 +282,12 @@ def test_client_certificate_is_presented_and_its_refusal_explained(
         authority = certificates.authority if shown == "ours" else trustme.CA()
         authority.issue_cert("client@tim.example").configure_cert(context)
     with Server(context=wanting) as server:
-        client = make_client(server.domain, ca_certs=None, ssl_context=context, retry=PATIENT)
+        client = make_client(server.domain, ca_certs=None, ssl_context=context, retry=QUICK_RETRY)
         if shown == "ours":
             assert write(client) == write(client.with_options(timeout=3.0))
             assert (server.connections, len(server.received)) == (1, 2)
             return
-        error = failing(write, client)
+        error = error_of(write, client)
         assert server.received == []
     if isinstance(error, OutcomeUnknown):  # the end of the connection was seen before the server's alert
         assert version is ssl.TLSVersion.TLSv1_3
@@ -333,7 +312,7 @@ def test_connection_closed_while_idle_is_replaced_without_an_error(
         closed.set()
 
     with Server(once, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN)
+        client = make_client(server.domain, retry=NO_RETRY)
         for _ in range(3):
             write(client)
             assert closed.wait(5)
@@ -357,11 +336,11 @@ def test_write_is_not_retried_if_the_connection_is_cut_after_the_request(
         connection.reset() if how == "reset" else connection.close()
 
     with Server(cut, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for _ in range(answers_first):
             write(client)
         before = len(server.received)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         assert len(server.received) == before + 1
 
 
@@ -372,7 +351,7 @@ def test_read_is_retried_if_the_connection_is_cut(tls: ssl.SSLContext, make_clie
             connection.respond()
 
     with Server(cut_twice, context=tls) as server:
-        read(make_client(server.domain, retry=PATIENT))
+        read(make_client(server.domain, retry=QUICK_RETRY))
         assert len(server.received) == 3
         assert len({request.body for request in server.received}) == 1
         assert len({request.target for request in server.received}) == 3
@@ -405,10 +384,10 @@ def test_cut_response_is_never_a_success(
         connection.reset() if how == "reset" else connection.close()
 
     with Server(cut, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         assert len(server.received) == 1
-        assert isinstance(failing(read, client), TransportError | DecodeError)
+        assert isinstance(error_of(read, client), TransportError | DecodeError)
         assert len(server.received) == 4
 
 
@@ -418,7 +397,7 @@ def test_surplus_of_a_response_is_not_taken_for_the_next(tls: ssl.SSLContext, ma
             connection.respond(b'{"ErrorCode":0}' + b'{"ErrorCode":1}', length=15)
 
     with Server(long, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN)
+        client = make_client(server.domain, retry=NO_RETRY)
         assert write(client) == {"ErrorCode": 0}
         # The surplus must not become the next answer.
         with contextlib.suppress(OutcomeUnknown):
@@ -429,15 +408,11 @@ def test_surplus_of_a_response_is_not_taken_for_the_next(tls: ssl.SSLContext, ma
 
 
 def test_silent_server_ends_the_call_at_the_read_timeout(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN, read_timeout=0.1)
+    with Server(never_respond, context=tls) as server:
+        client = make_client(server.domain, retry=NO_RETRY, read_timeout=0.1)
         started = time.monotonic()
-        assert isinstance(failing(write, client), OutcomeUnknown)
-        error = failing(read, client)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
+        error = error_of(read, client)
         assert time.monotonic() - started < 1
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("read", "maybe")
@@ -455,8 +430,8 @@ def test_late_response_is_not_taken_for_the_next(tls: ssl.SSLContext, make_clien
             connection.respond({"ErrorCode": 0, "Number": len(connection.server.received)})
 
     with Server(slow_once, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN, read_timeout=0.1)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        client = make_client(server.domain, retry=NO_RETRY, read_timeout=0.1)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         late.set()
         assert write(client)["Number"] == 2
 
@@ -479,30 +454,22 @@ def test_dripping_response_ends_at_the_deadline(tls: ssl.SSLContext, make_client
     with Server(drip, context=tls) as server:
         client = make_client(server.domain, timeout=0.3)
         started = time.monotonic()
-        failing(read, client)
+        error_of(read, client)
         assert time.monotonic() - started < 0.3 + SLACK
 
 
 def test_silent_server_ends_the_call_at_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
+    with Server(never_respond, context=tls) as server:
         started = time.monotonic()
-        failing(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
+        error_of(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
         assert time.monotonic() - started < 0.2 + SLACK
 
 
 def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
+    with Server(never_respond, context=tls) as server:
         client = make_client(server.domain, timeout=0.4, read_timeout=0.15, retry=RetryPolicy(attempts=50))
         started = time.monotonic()
-        failing(read, client)
+        error_of(read, client)
         assert time.monotonic() - started < 0.4 + SLACK
         assert 2 <= len(server.received) <= 4
 
@@ -532,7 +499,7 @@ def test_call_beyond_the_app_rate_fails_if_it_may_not_wait(
         read(client)
         write(client)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, RateLimitError)
             assert error.retry_after is not None
             assert 25 < error.retry_after <= 30
@@ -551,7 +518,7 @@ def test_redirect_is_not_followed(tls: ssl.SSLContext, make_client: MakeClient, 
             connection.respond(b"", status=status, headers=f"Location: https://{other.domain}/v4/x\r\n")
 
     with Server(context=tls) as other, Server(redirect, context=tls) as server:
-        error = failing(read, make_client(server.domain, retry=PATIENT))
+        error = error_of(read, make_client(server.domain, retry=QUICK_RETRY))
         assert isinstance(error, TransportError)
         assert error.kind == "redirect"
         assert len(server.received) == 1
@@ -559,16 +526,13 @@ def test_redirect_is_not_followed(tls: ssl.SSLContext, make_client: MakeClient, 
 
 
 def test_html_response_is_shown_in_the_error_of_a_read(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def gateway(connection: Connection) -> None:
-        while connection.receive():
-            connection.respond(b"<html>502 Bad Gateway</html>", status="502 Bad Gateway")
-
+    gateway = respond_with(b"<html>502 Bad Gateway</html>", status="502 Bad Gateway")
     with Server(gateway, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        error = failing(read, client)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        error = error_of(read, client)
         assert isinstance(error, DecodeError)
         assert (error.http_status, error.snippet) == (502, "<html>502 Bad Gateway</html>")
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
 
 
 HUGE = b'{"ErrorCode":0,"Text":"' + b"a" * 12_000_000 + b'"}'
@@ -592,7 +556,7 @@ def test_huge_response_is_refused_without_a_retry(tls: ssl.SSLContext, make_clie
             connection.respond(gzip.compress(HUGE, 1), headers="Content-Encoding: gzip\r\n")
 
     with Server(huge, context=tls) as server:
-        error = failing(read, make_client(server.domain, retry=PATIENT))
+        error = error_of(read, make_client(server.domain, retry=QUICK_RETRY))
         assert isinstance(error, TransportError)
         assert len(server.received) == 1  # a repeat would be as large
 
@@ -606,7 +570,7 @@ def test_broken_connections_leave_no_threads_behind(tls: ssl.SSLContext, make_cl
 
     threads = set(threading.enumerate())
     with Server(faulty, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for _ in range(60):
             read(client)
         assert server.connections >= 10

@@ -87,6 +87,22 @@ def respond_to_all(connection: Connection) -> None:
         connection.respond()
 
 
+def respond_with(body: Any, *, status: str = "200 OK", headers: str = "") -> Script:
+    """Return a script that sends the same response to every request."""
+
+    def script(connection: Connection) -> None:
+        while connection.receive():
+            connection.respond(body, status=status, headers=headers)
+
+    return script
+
+
+def never_respond(connection: Connection) -> None:
+    """Take a request and say nothing."""
+    connection.receive()
+    connection.stall()
+
+
 class Server:
     """Runs a script for each connection, in a thread of its own, until the `with` block ends."""
 
