@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import json
-import subprocess
 import sys
 import threading
 import tracemalloc
@@ -17,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from support.generated import ROOT
+from support.interpreter import loaded_modules
 from timsdk import Client, catalog
 from timsdk.group import GetGroupMemberInfoResponse
 from timsdk.message import SendMsgRequest
@@ -28,13 +27,6 @@ from bench.baseline import SIGNATURE, Baseline
 
 COUNT = 500
 
-NEW_MODULES = """
-import json, sys
-exec(sys.argv[1])
-before = set(sys.modules)
-exec(sys.argv[2])
-print(json.dumps(sorted(set(sys.modules) - before)))
-"""
 ONE_CALL = """
 from timsdk import Client
 from timsdk.types import TextElem
@@ -43,20 +35,6 @@ client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
 client._core.transport.send = lambda request: HttpResponse(status=200, headers={}, body=b'{"ErrorCode": 0}')
 client.message.send_msg(to_account="bob", msg_body=[TextElem(text="hi")])
 """
-
-
-def new_modules(before: str, code: str) -> list[str]:
-    """The modules that `code` loads in a fresh interpreter beyond those of `before`."""
-    done = subprocess.run(
-        [sys.executable, "-c", NEW_MODULES, before, code],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=ROOT,
-    )
-    found: list[str] = json.loads(done.stdout)
-    return found
 
 
 @contextmanager
@@ -141,7 +119,7 @@ def text() -> bytes:
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     """Answers every POST as if a message had been sent."""
-    answer = sent()
+    response = sent()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -150,9 +128,9 @@ def server() -> Iterator[str]:
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_response(200)
-            self.send_header("Content-Length", str(len(answer)))
+            self.send_header("Content-Length", str(len(response)))
             self.end_headers()
-            self.wfile.write(answer)
+            self.wfile.write(response)
 
         def log_message(self, *_: Any) -> None:
             pass
@@ -170,18 +148,18 @@ def server() -> Iterator[str]:
 
 
 def test_importing_loads_few_modules() -> None:
-    loaded = new_modules("", "import timsdk")
+    loaded = loaded_modules("import timsdk")
     assert len(loaded) <= 20, loaded
 
 
-def test_a_first_call_loads_few_modules_beyond_urllib3() -> None:
-    loaded = new_modules("import json, urllib3", ONE_CALL)
+def test_first_call_loads_few_modules_beyond_urllib3() -> None:
+    loaded = loaded_modules(ONE_CALL, before="import json, urllib3")
     assert "timsdk._apis.openim.sendmsg" in loaded
     assert len([name for name in loaded if name.startswith("timsdk")]) <= 72, loaded
     assert len(loaded) <= 95, loaded
 
 
-def test_a_call_calls_far_fewer_functions_than_by_hand(server: str) -> None:
+def test_call_runs_far_fewer_functions_than_code_by_hand(server: str) -> None:
     floor = Baseline(server, "")
     with Client(sdkappid=1, identifier="admin", usersig=SIGNATURE, domain=server, rate_limits="off") as client:
         send_msg = client.message.send_msg
@@ -192,13 +170,13 @@ def test_a_call_calls_far_fewer_functions_than_by_hand(server: str) -> None:
     assert ours <= 0.6 * by_hand
 
 
-def test_decoding_a_member_calls_few_functions(text: bytes) -> None:
+def test_decoding_a_member_runs_few_functions(text: bytes) -> None:
     decode = catalog[MEMBERS].decode_response
     calls = function_calls(lambda: decode(text)) / COUNT
     assert 1 <= calls <= 18, "of which 12 take a field"
 
 
-def test_a_decoded_member_is_few_blocks(text: bytes) -> None:
+def test_decoded_member_takes_fewer_memory_blocks_than_its_json(text: bytes) -> None:
     decode = catalog[MEMBERS].decode_response
     decoded: Any = decode(text)
     assert isinstance(decoded.member_list[0], GroupMemberInfo)
@@ -206,31 +184,31 @@ def test_a_decoded_member_is_few_blocks(text: bytes) -> None:
     assert 1 <= models <= plain - COUNT, "an object is one block, a dictionary two"
 
 
-def test_decoded_members_are_smaller_than_their_json(text: bytes) -> None:
+def test_decoded_members_take_less_memory_than_their_json(text: bytes) -> None:
     decode = catalog[MEMBERS].decode_response
     models, plain = bytes_kept(lambda: decode(text)), bytes_kept(lambda: json.loads(text))
     assert models <= 0.85 * plain
 
 
-def test_decoding_hardly_makes_the_garbage_collector_look(text: bytes) -> None:
+def test_decoding_triggers_few_garbage_collections(text: bytes) -> None:
     decode = catalog[MEMBERS].decode_response
     plain = collections(lambda: json.loads(text), times=20)
     assert 1 <= collections(lambda: decode(text), times=20) <= 2.5 * plain
 
 
-def test_encoding_calls_few_functions() -> None:
+def test_encoding_runs_few_functions() -> None:
     encode = catalog[SEND].encode_request
     request: Any = SendMsgRequest(to_account="bob", msg_body=[TextElem(text="hi")])
     assert 1 <= function_calls(lambda: encode(request)) <= 16
 
 
-def test_an_encoded_request_is_few_blocks() -> None:
+def test_encoded_request_takes_few_memory_blocks() -> None:
     encode = catalog[SEND].encode_request
     request: Any = SendMsgRequest(to_account="bob", msg_body=[TextElem(text="hi")])
     assert 1 <= blocks_kept(lambda: encode(request)) <= 12
 
 
-def test_a_list_is_decoded_in_step_with_its_length() -> None:
+def test_decoding_work_is_linear_in_the_length_of_a_list() -> None:
     """Twice the members are twice the work, not more."""
     decode = catalog[MEMBERS].decode_response
     short, long = members(COUNT), members(2 * COUNT)
@@ -238,7 +216,7 @@ def test_a_list_is_decoded_in_step_with_its_length() -> None:
     assert two <= 2 * one
 
 
-def test_what_is_bounded_here_is_what_users_get(text: bytes) -> None:
-    answer: Any = catalog[MEMBERS].decode_response(text)
-    assert isinstance(answer, GetGroupMemberInfoResponse)
-    assert len(answer.member_list) == COUNT
+def test_measured_response_is_the_typed_response(text: bytes) -> None:
+    response: Any = catalog[MEMBERS].decode_response(text)
+    assert isinstance(response, GetGroupMemberInfoResponse)
+    assert len(response.member_list) == COUNT

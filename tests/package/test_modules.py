@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from support.generated import ROOT
+from support.interpreter import loaded_modules
 
 FOLDER = ROOT / "generated"
 PACKAGES = {"attrs", "attr", "cattrs", "urllib3"}
@@ -26,25 +27,10 @@ for name in json.load(sys.stdin):
 print(json.dumps(failed))
 """
 
-LOADED = """
-import json, sys
-before = set(sys.modules)
-exec(sys.argv[1])
-print(json.dumps(sorted(set(sys.modules) - before)))
-"""
-
 
 def module_name(path: Path) -> str:
     parts = path.relative_to(FOLDER).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-def loaded_by(code: str) -> set[str]:
-    """The modules that `code` loads in a fresh interpreter."""
-    done = subprocess.run(
-        [sys.executable, "-c", LOADED, code], capture_output=True, text=True, check=True, timeout=60
-    )
-    return set(json.loads(done.stdout))
 
 
 def ours(modules: set[str]) -> set[str]:
@@ -72,31 +58,31 @@ def test_every_module_imports_alone() -> None:
     assert not failed, "\n".join(failed.values())
 
 
-def test_importing_the_package_loads_next_to_nothing() -> None:
-    modules = loaded_by("import timsdk")
+def test_importing_the_package_loads_only_lazy_loading() -> None:
+    modules = loaded_modules("import timsdk")
     assert ours(modules) == {"timsdk", "timsdk_runtime", "timsdk_runtime.lazy"}
     assert not {name.partition(".")[0] for name in modules} & PACKAGES
 
 
 def test_importing_a_facade_loads_no_model() -> None:
-    modules = loaded_by("import timsdk.types, timsdk.group")
+    modules = loaded_modules("import timsdk.types, timsdk.group")
     assert ours(modules) == {"timsdk", "timsdk.group", "timsdk.types", "timsdk_runtime", "timsdk_runtime.lazy"}
 
 
 def test_importing_the_client_loads_no_model_and_no_namespace() -> None:
-    modules = ours(loaded_by("from timsdk import Client"))
+    modules = ours(loaded_modules("from timsdk import Client"))
     generated = {name for name in modules if name.startswith("timsdk.")}
     assert generated == {"timsdk._client", "timsdk._regions"}
 
 
-def test_a_method_loads_its_own_models_only() -> None:
+def test_method_loads_only_its_own_models() -> None:
     code = """
 from timsdk import Client
 client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
 client.send = lambda request: None
 client.profile.portrait_get(to_account=["bob"], tag_list=[])
 """
-    modules = ours(loaded_by(code))
+    modules = ours(loaded_modules(code))
     assert {name for name in modules if name.startswith("timsdk._apis.")} == {
         "timsdk._apis.profile",
         "timsdk._apis.profile.portrait_get",
@@ -104,11 +90,11 @@ client.profile.portrait_get(to_account=["bob"], tag_list=[])
     assert {name.split(".")[2] for name in modules if name.startswith("timsdk._namespaces.")} == {"profile"}
 
 
-def test_looking_into_the_catalog_loads_no_model() -> None:
-    modules = ours(loaded_by("from timsdk import catalog; list(catalog); catalog.schema('openim/sendmsg')"))
+def test_reading_the_catalog_loads_no_model() -> None:
+    modules = ours(loaded_modules("from timsdk import catalog; list(catalog); catalog.schema('openim/sendmsg')"))
     assert {name for name in modules if name.startswith("timsdk.")} == {"timsdk._catalog"}
 
 
 def test_preloading_loads_every_module() -> None:
-    modules = loaded_by("import timsdk; timsdk.preload()")
+    modules = loaded_modules("import timsdk; timsdk.preload()")
     assert {module_name(path) for path in FOLDER.rglob("*.py")} <= modules

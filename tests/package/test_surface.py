@@ -64,7 +64,7 @@ def tree_of(path: Path) -> ast.Module:
 
 
 @pytest.mark.parametrize("facade", FACADES)
-def test_facades_say_the_same_to_everybody(facade: str) -> None:
+def test_facade_exports_the_same_names_statically_and_at_run_time(facade: str) -> None:
     module = importlib.import_module(f"timsdk.{facade}")
     tree = tree_of(FOLDER / f"{facade}.py")
     static = imported_for_checkers(tree)
@@ -74,7 +74,7 @@ def test_facades_say_the_same_to_everybody(facade: str) -> None:
         assert getattr(module, name) is getattr(importlib.import_module(origin), name), name
 
 
-def test_the_package_says_the_same_to_everybody() -> None:
+def test_package_exports_the_same_names_statically_and_at_run_time() -> None:
     tree = tree_of(FOLDER / "__init__.py")
     static = imported_for_checkers(tree)
     assert timsdk.__all__ == declared_all(tree)
@@ -89,7 +89,7 @@ def test_the_package_says_the_same_to_everybody() -> None:
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_every_api_is_a_method(family: str, client: timsdk.Client, catalog: Catalog) -> None:
+def test_every_api_is_a_documented_method(family: str, client: timsdk.Client, catalog: Catalog) -> None:
     apis = {method_name(api): api for api in catalog.apis if catalog.family(api) == family}
     found = methods(getattr(client, family))
     assert found.keys() == apis.keys()
@@ -103,7 +103,7 @@ def test_every_api_is_a_method(family: str, client: timsdk.Client, catalog: Cata
         assert timsdk.catalog.method(apis[name].key) == f"{family}.{name}"
 
 
-def test_namespaces_are_the_families(client: timsdk.Client) -> None:
+def test_client_namespaces_are_the_families(client: timsdk.Client) -> None:
     found = [
         name for name, value in inspect.getmembers_static(type(client)) if type(value).__name__ == "lazy_property"
     ]
@@ -124,7 +124,7 @@ def surface(client: timsdk.Client) -> Iterator[str]:
                 yield f"    {parameter.name}{'' if parameter.default is parameter.empty else '='}"
 
 
-def test_public_names_change_on_purpose_only(client: timsdk.Client, update_golden: bool) -> None:
+def test_public_names_match_the_snapshot(client: timsdk.Client, update_golden: bool) -> None:
     golden = HERE / "public_surface.txt"
     text = "".join(f"{line}\n" for line in surface(client))
     if update_golden:
@@ -148,7 +148,7 @@ def untyped(catalog: Catalog, generated: dict[str, str]) -> Counter[str]:
     return found
 
 
-def test_untyped_attributes_do_not_grow_unseen(
+def test_untyped_attributes_match_the_snapshot(
     catalog: Catalog, generated: dict[str, str], update_golden: bool
 ) -> None:
     golden = HERE / "untyped_attributes.txt"

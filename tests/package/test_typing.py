@@ -29,12 +29,12 @@ def reported() -> dict[str, dict[int, str]]:
     return found
 
 
-def test_what_users_write_is_well_typed(reported: dict[str, dict[int, str]]) -> None:
+def test_code_of_users_passes_the_type_checker(reported: dict[str, dict[int, str]]) -> None:
     assert reported.keys() <= {SAMPLES.name, MISTAKES.name}
     assert reported.get(SAMPLES.name, {}) == {}
 
 
-def test_every_mistake_is_found(reported: dict[str, dict[int, str]]) -> None:
+def test_type_checker_finds_every_mistake(reported: dict[str, dict[int, str]]) -> None:
     lines = MISTAKES.read_text(encoding="utf-8").splitlines()
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# E")}
     assert len(marked) > 20

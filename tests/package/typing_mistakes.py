@@ -32,10 +32,10 @@ def models() -> None:
 
 
 def answers(tim: Client) -> None:
-    answer = tim.group.create_group(group_type="Public", name="x")
-    answer.nothing  # E
-    number: int = answer.group_id  # E
-    answer.failed  # E
+    response = tim.group.create_group(group_type="Public", name="x")
+    response.nothing  # E
+    number: int = response.group_id  # E
+    response.failed  # E
     tim.account.account_delete(delete_item=[]).failed[0].reason  # E
     tim.group.nothing()  # E
     tim.nothing  # E

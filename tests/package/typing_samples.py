@@ -30,25 +30,25 @@ def client() -> Client:
 
 
 def groups(tim: Client) -> str:
-    answer = tim.group.create_group(
+    response = tim.group.create_group(
         group_type="Public",
         name="Release crew",
         member_list=[InitialMember(member_account="bob", role="Admin")],
     )
-    assert_type(answer, CreateGroupResponse)
-    assert_type(answer.group_id, str)
-    assert_type(answer.meta, Meta)
+    assert_type(response, CreateGroupResponse)
+    assert_type(response.group_id, str)
+    assert_type(response.meta, Meta)
     tim.group.create_group(group_type=GroupType.PUBLIC, name="By member of the enumeration", group_id=None)
     assert_type(tim.send(CreateGroupRequest(group_type="Public", name="As an object")), CreateGroupResponse)
-    return answer.group_id
+    return response.group_id
 
 
 def messages(tim: Client) -> None:
     elements: list[MsgElement] = [TextElem(text="hi"), CustomElem(data="x"), {"MsgType": "New", "MsgContent": {}}]
-    answer = tim.message.send_msg(to_account="bob", msg_body=elements)
-    assert_type(answer, SendMsgResponse)
-    assert_type(answer.msg_key, str)
-    assert_type(answer.msg_id, "str | None")
+    response = tim.message.send_msg(to_account="bob", msg_body=elements)
+    assert_type(response, SendMsgResponse)
+    assert_type(response.msg_key, str)
+    assert_type(response.msg_id, "str | None")
     tim.message.send_msg(to_account="bob", msg_body=[TextElem(text="a list of one kind")])
     texts = [TextElem(text="first"), TextElem(text="second")]
     tim.message.send_msg(to_account="bob", msg_body=texts, online_only_flag=True)
@@ -64,12 +64,12 @@ def pages(tim: Client) -> list[str]:
 
 
 def batches(tim: Client) -> list[str]:
-    answer = tim.account.account_delete(delete_item=[AccountItem(user_id="bob")])
-    for failure in answer.failed:
+    response = tim.account.account_delete(delete_item=[AccountItem(user_id="bob")])
+    for failure in response.failed:
         assert_type(failure, ItemFailure)
         assert_type(failure.code, "int | None")
     try:
-        answer.raise_for_failed()
+        response.raise_for_failed()
     except PartialFailure as error:
         return [failure.info for failure in error.failed]
     checked = tim.account.account_check(check_item=[AccountItem(user_id="bob")])
@@ -91,6 +91,6 @@ def errors(tim: Client) -> str:
 
 
 def untyped(tim: Client) -> Any:
-    answer = tim.call("openim/brand_new", {"From_Account": "bob"})
-    assert_type(answer, "dict[str, Any]")
-    return answer["NewField"], catalog["openim/sendmsg"].api
+    response = tim.call("openim/brand_new", {"From_Account": "bob"})
+    assert_type(response, "dict[str, Any]")
+    return response["NewField"], catalog["openim/sendmsg"].api

@@ -10,13 +10,9 @@ import threading
 import warnings
 from typing import Any
 
+from support.calls import make_local_client
 from support.servers import Server
-from timsdk import Client
 from timsdk.message import SendMsgRequest
-
-
-def client_of(domain: str) -> Client:
-    return Client(sdkappid=1, identifier="administrator", key="k" * 64, domain=domain)
 
 
 def randoms() -> list[int]:
@@ -24,7 +20,7 @@ def randoms() -> list[int]:
 
 
 def spawned(domain: str, pipe: Any) -> None:
-    with client_of(domain) as client:
+    with make_local_client(domain) as client:
         pipe.send("ok" if client.call("a/b")["ErrorCode"] == 0 else "?")
 
 
@@ -32,7 +28,7 @@ def main() -> None:
     warnings.simplefilter("ignore", DeprecationWarning)  # a fork with threads is what this is about
     seen: dict[str, Any] = {}
     with Server() as server:
-        client = client_of(f"http://{server.domain}")
+        client = make_local_client(f"http://{server.domain}")
         client.call("a/b")
         counts = {"before": server.connections}
         release = threading.Event()

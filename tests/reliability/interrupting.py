@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from support.calls import make_local_client, read
 from support.network import black_hole
 from support.servers import Connection, Server
 from timsdk import Client, RetryPolicy
@@ -22,10 +23,6 @@ from timsdk_runtime.declarations import Rate
 
 AFTER = 0.1
 SLACK = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
-
-
-def client_of(domain: str, **settings: Any) -> Client:
-    return Client(sdkappid=1, identifier="administrator", key="k" * 64, domain=domain, **settings)
 
 
 @contextlib.contextmanager
@@ -40,16 +37,12 @@ def interrupted(main: int) -> Iterator[None]:
         timer.join()
 
 
-def read(client: Client) -> Any:
-    return client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
-
-
 def first_stalls(connection: Connection) -> None:
     while connection.receive():
         if connection.server.connections == 1:
             connection.stall()
             return
-        connection.reply()
+        connection.respond()
 
 
 def first_drips(connection: Connection) -> None:
@@ -59,14 +52,14 @@ def first_drips(connection: Connection) -> None:
             while not connection.server.stopped.wait(0.01):
                 connection.send(b" ")
             return
-        connection.reply()
+        connection.respond()
 
 
 def first_closes(connection: Connection) -> None:
     while connection.receive():
         if connection.server.connections == 1:
             return
-        connection.reply()
+        connection.respond()
 
 
 def idle(client: Client) -> int:
@@ -99,20 +92,20 @@ def phase(client: Client, again: Client | None = None, call: Callable[[Client], 
 def main() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     seen: dict[str, Any] = {}
-    with Server() as other, client_of(f"http://{other.domain}") as good:
-        with black_hole() as hole, client_of(f"http://127.0.0.1:{hole}") as client:
+    with Server() as other, make_local_client(f"http://{other.domain}") as good:
+        with black_hole() as hole, make_local_client(f"http://127.0.0.1:{hole}") as client:
             seen["connect"] = phase(client, good)
-        with Server(Connection.stall) as server, client_of(server.domain) as client:
+        with Server(Connection.stall) as server, make_local_client(server.domain) as client:
             seen["handshake"] = phase(client, good)
-    scripts = {"answer": first_stalls, "body": first_drips}
+    scripts = {"response": first_stalls, "body": first_drips}
     for name, script in scripts.items():
-        with Server(script) as server, client_of(f"http://{server.domain}") as client:
+        with Server(script) as server, make_local_client(f"http://{server.domain}") as client:
             seen[name] = phase(client)
     with Server(first_closes) as server:
         patient = RetryPolicy(base_delay=3.0)
-        with client_of(f"http://{server.domain}", retry=patient) as client:
+        with make_local_client(f"http://{server.domain}", retry=patient) as client:
             seen["delay"] = phase(client)
-    with Server() as server, client_of(f"http://{server.domain}", app_rate=Rate(1, 1)) as client:
+    with Server() as server, make_local_client(f"http://{server.domain}", app_rate=Rate(1, 1)) as client:
         read(client)
         client._core.transport.close()
         started = time.monotonic()
@@ -121,12 +114,12 @@ def main() -> None:
         found["within"] = found["within"] and time.monotonic() - started < 1.5 + SLACK
         seen["rate"] = found
     with Server(first_stalls) as server:
-        client = client_of(f"http://{server.domain}", pool_size=1)
+        client = make_local_client(f"http://{server.domain}", pool_size=1)
         busy = threading.Thread(daemon=True, target=hold, args=(client,))
         busy.start()
         while not server.received:
             time.sleep(0.005)
-        found = phase(client, client_of(f"http://{server.domain}"))
+        found = phase(client, make_local_client(f"http://{server.domain}"))
         seen["pool"] = found
         server.stopped.set()
         busy.join()

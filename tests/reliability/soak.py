@@ -16,10 +16,10 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from support.network import make_regional_client
 from timsdk import Client, RetryPolicy
 
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.regions import Region
 
 THREADS = 8
 
@@ -52,15 +52,10 @@ def one(client: Client, chance: random.Random) -> str:
 def main() -> None:
     authority, primary, backup, calls = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 
-    class Regional(Client):
-        _regions = {"here": Region("here", primary, backup)}  # noqa: RUF012
-
-    client = Regional(
-        sdkappid=1400000000,
-        identifier="administrator",
-        key="k" * 64,
-        region="here",
-        ca_certs=authority,
+    client = make_regional_client(
+        authority,
+        primary,
+        backup,
         timeout=2.0,
         read_timeout=0.1,
         retry=RetryPolicy(base_delay=0.001, throttle_delay=0.002),

@@ -9,7 +9,8 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 import pytest
-from support.exchange_harness import EFFECTS, LOST, OK, code, failure, reply, run, terms
+from support.exchange_harness import EFFECTS, LOST, OK, call_settings, code, failure, http_response, run
+from support.simulation import THROTTLED, TRANSIENT
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import code_table
 
@@ -26,33 +27,27 @@ from timsdk_runtime.model.envelope import parse
 from timsdk_runtime.transport.messages import Phase
 
 
-def test_a_hint_of_a_day_does_not_stop_an_api_for_a_day() -> None:
+def test_retry_after_of_a_day_pauses_the_api_for_a_minute_at_most() -> None:
     shared = ClientState(("one.example",))
-    done = run([reply(b"", status=429, retry_after="86400"), OK], shared=shared)
-    assert isinstance(done.error, RateLimitError)
-    assert (done.sends, done.error.retry_after) == (1, 86400.0)
-    done = run([OK], shared=shared)
-    assert isinstance(done.error, RateLimitError)
-    assert done.error.retry_after is not None
-    assert done.error.retry_after <= 60.0
+    result = run([http_response(b"", status=429, retry_after="86400"), OK], shared=shared)
+    assert isinstance(result.error, RateLimitError)
+    assert (result.sends, result.error.retry_after) == (1, 86400.0)
+    result = run([OK], shared=shared)
+    assert isinstance(result.error, RateLimitError)
+    assert result.error.retry_after is not None
+    assert result.error.retry_after <= 60.0
 
 
 @pytest.mark.parametrize(("status", "waited"), [(503, 2.0), (502, 0.05)])
-def test_a_hint_of_a_gateway(status: int, waited: float) -> None:
-    done = run([reply(b"<html>", status=status, retry_after="2"), OK], jitter=lambda: 1.0)
-    assert (done.error, done.waits) == (None, [waited])
-
-
-TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
+def test_retry_after_counts_for_http_503_but_not_502(status: int, waited: float) -> None:
+    result = run([http_response(b"<html>", status=status, retry_after="2"), OK], jitter=lambda: 1.0)
+    assert (result.error, result.waits) == (None, [waited])
 
 
 TIMEOUT_LIKE = (30007, 50005, 60014, 70169, 70202)
 
 
 ONE_REPEAT = (90992, 60008)
-
-
-THROTTLED = (60007, 60011, 60018, 60019, 10006, 10023, 10049, 22006, 90024)
 
 
 FINAL = (
@@ -74,7 +69,7 @@ def sends(number: int, effect: str, **settings: Any) -> int:
 
 
 @pytest.mark.parametrize("number", TRANSIENT)
-def test_transient_codes(number: int) -> None:
+def test_transient_code_is_retried_where_harmless(number: int) -> None:
     assert {effect: sends(number, effect) for effect in EFFECTS} == {
         "read": 3, "idempotent": 3, "deduplicated": 3, "deduplicated for ever": 3, "once, id set": 3,
         "deduplicated, short": 1, "once": 1, "once, id not set": 1,
@@ -82,55 +77,55 @@ def test_transient_codes(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", TIMEOUT_LIKE)
-def test_codes_that_leave_it_open(number: int) -> None:
+def test_timeout_code_of_the_service_leaves_the_outcome_open(number: int) -> None:
     for effect in EFFECTS:
-        done = run([code(number)], effect=effect, codes=code_table)
+        result = run([code(number)], effect=effect, codes=code_table)
         acts_again = effect in ("deduplicated, short", "once", "once, id not set")
-        assert done.sends == (1 if acts_again else 3)
-        assert isinstance(done.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
+        assert result.sends == (1 if acts_again else 3)
+        assert isinstance(result.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
 
 
 @pytest.mark.parametrize("number", ONE_REPEAT)
-def test_codes_with_one_repeat(number: int) -> None:
-    done = run([code(number)], codes=code_table)
-    assert done.sends == 2
+def test_code_with_one_retry_is_retried_once(number: int) -> None:
+    result = run([code(number)], codes=code_table)
+    assert result.sends == 2
     if number == 90992:
-        assert "webhook" in str(done.error) or "callback" in str(done.error)
+        assert "webhook" in str(result.error) or "callback" in str(result.error)
 
 
 @pytest.mark.parametrize("number", THROTTLED)
-def test_throttle_codes(number: int) -> None:
+def test_throttle_code_is_retried_for_every_effect(number: int) -> None:
     for effect in EFFECTS:
         shared = ClientState(("one.example",))
-        done = run([code(number), OK], effect=effect, codes=code_table, shared=shared)
-        assert done.error is None
-        assert 0.5 <= sum(done.waits) <= 1.0
+        result = run([code(number), OK], effect=effect, codes=code_table, shared=shared)
+        assert result.error is None
+        assert 0.5 <= sum(result.waits) <= 1.0
         assert sends(number, effect) == 3
 
 
 @pytest.mark.parametrize("number", FINAL)
-def test_codes_that_no_repeat_mends(number: int) -> None:
-    done = run([code(number)], codes=code_table)
-    assert done.sends == 1
-    assert code_table().lookup(number).remedy in str(done.error)
+def test_final_code_is_not_retried_and_shows_its_remedy(number: int) -> None:
+    result = run([code(number)], codes=code_table)
+    assert result.sends == 1
+    assert code_table().lookup(number).remedy in str(result.error)
 
 
 @pytest.mark.parametrize("number", CONFLICTS)
-def test_write_conflicts(number: int) -> None:
+def test_write_conflict_is_retried_only_if_harmless(number: int) -> None:
     assert (sends(number, "idempotent"), sends(number, "once")) == (3, 1)
 
 
 @pytest.mark.parametrize("number", REFUSED)
-def test_refused_signatures(number: int) -> None:
+def test_auth_code_renews_a_cached_signature_once(number: int) -> None:
     kept = run([code(number), OK], cached=True, codes=code_table)
     assert (kept.error, kept.refused) == (None, [None, "sig1"])
     for cached in (True, False):
-        done = run([code(number)], cached=cached, codes=code_table)
-        assert isinstance(done.error, AuthError)
-        assert done.sends == 1 + cached
+        result = run([code(number)], cached=cached, codes=code_table)
+        assert isinstance(result.error, AuthError)
+        assert result.sends == 1 + cached
 
 
-def test_a_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
+def test_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
     shared = ClientState(("one.example",))
     date = "Tue, 14 Nov 2023 22:23:20 GMT"  # the client's clock says 22:13:20
     with caplog.at_level(logging.WARNING, logger="timsdk"):
@@ -144,7 +139,7 @@ def test_a_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> Non
     assert caplog.messages == []
 
 
-def test_one_probe_at_a_time() -> None:
+def test_failed_domain_gets_one_probe_at_a_time() -> None:
     states = failover.DomainHealth(threading.Lock, ("a", "b"))
     for _ in range(64):  # as many calls fail at once
         states.mark_down("a", 100.0)
@@ -158,7 +153,7 @@ def test_one_probe_at_a_time() -> None:
     assert (states.select(), states.next_probe(1000.0)) == ("a", None)
 
 
-def test_a_domain_is_down_for_half_a_minute_at_most_between_probes() -> None:
+def test_rest_between_probes_grows_to_half_a_minute() -> None:
     states = failover.DomainHealth(threading.Lock, ("a", "b"))
     now = 0.0
     states.mark_down("a", now)
@@ -171,8 +166,8 @@ def test_a_domain_is_down_for_half_a_minute_at_most_between_probes() -> None:
     assert rests == [5, 10, 20, 30, 30, 30]
 
 
-def test_what_was_taken_is_given_back() -> None:
-    given = terms(rate_limits="wait")
+def test_cancelled_call_refunds_its_rate_limit_slot() -> None:
+    given = call_settings(rate_limits="wait")
     call = Call(api="a/b", body={}, rates=(Rate(1, 10),))
     assert given.shared.limiter.reserve("a/b", call.rates, 1000.0, 0.0) == 0.0
     steps = exchange(call, given)
@@ -183,25 +178,25 @@ def test_what_was_taken_is_given_back() -> None:
     assert given.shared.limiter.reserve("a/b", call.rates, 1000.0, 100.0) == wait.seconds
 
 
-def test_a_converging_call_in_doubt_says_so() -> None:
-    done = run([LOST, code(10004)], effect="idempotent", codes=code_table)
-    assert "An earlier attempt of this call may have been carried out." in str(done.error)
+def test_idempotent_call_in_doubt_mentions_the_earlier_attempt() -> None:
+    result = run([LOST, code(10004)], effect="idempotent", codes=code_table)
+    assert "An earlier attempt of this call may have been carried out." in str(result.error)
     assert "earlier" not in str(run([code(10004)], effect="idempotent", codes=code_table).error)
     assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=code_table).error)
 
 
 @pytest.mark.parametrize("form", [str, lambda text: quote(text, safe="")], ids=["as it is", "as in the query"])
-def test_a_signature_that_comes_back_is_not_shown(form: Callable[[str], str]) -> None:
+def test_echoed_signature_is_not_shown(form: Callable[[str], str]) -> None:
     said = form("eJw*secret-of-ours_")
-    done = run([reply(f"<html>{said}".encode(), status=502)], usersig="eJw*secret-of-ours_")
-    assert isinstance(done.error, DecodeError)
-    assert "secret" not in f"{done.error}{vars(done.error)}"
+    result = run([http_response(f"<html>{said}".encode(), status=502)], usersig="eJw*secret-of-ours_")
+    assert isinstance(result.error, DecodeError)
+    assert "secret" not in f"{result.error}{vars(result.error)}"
 
 
 # --- the policy itself ---
 
 
-def test_the_policy_of_a_client() -> None:
+def test_retry_policy_makes_three_attempts_by_default() -> None:
     policy = RetryPolicy()
     assert (policy.attempts, policy.base_delay, policy.throttle_delay, policy.max_delay) == (3, 0.05, 1.0, 8.0)
     nothing = RetryPolicy(attempts=1, base_delay=0, throttle_delay=0, max_delay=0)
@@ -218,11 +213,11 @@ def test_the_policy_of_a_client() -> None:
         (5.5, 4.9, "deduplicated"),
     ],
 )
-def test_how_long_a_window_is_trusted(within: float, age: float, kind: str) -> None:
+def test_dedupe_window_is_trusted_for_nine_tenths_if_it_is_long_enough(within: float, age: float, kind: str) -> None:
     assert effective(Effect(kind="deduplicated", by=("Random",), within=within), field_set=False, age=age) == kind
 
 
-def test_a_chosen_id_makes_a_repeat_harmless() -> None:
+def test_chosen_id_makes_a_retry_idempotent() -> None:
     once = Effect(kind="once", unless="GroupId")
     assert (effective(once, field_set=True, age=0.0), effective(once, field_set=False, age=0.0)) == (
         "idempotent",
@@ -232,14 +227,14 @@ def test_a_chosen_id_makes_a_repeat_harmless() -> None:
     assert effective(Effect(kind="read", unless="GroupId"), field_set=True, age=0.0) == "read"
 
 
-def test_after_a_failure() -> None:
+def test_failure_is_retried_if_nothing_was_sent_or_a_retry_is_harmless() -> None:
     kinds = ("read", "idempotent", "deduplicated", "once")
     assert [after_failure(kind, Phase.NOTHING_SENT) for kind in kinds] == [Verdict.RETRY] * 4
     for phase in (Phase.MAYBE_SENT, Phase.PARTIAL_RESPONSE):
         assert [after_failure(kind, phase) for kind in kinds] == [Verdict.RETRY] * 3 + [Verdict.UNKNOWN]
 
 
-def test_after_a_code() -> None:
+def test_retry_class_and_effect_decide_what_follows_a_code() -> None:
     kinds = ("read", "idempotent", "deduplicated", "once")
     table = {retry: [after_code(kind, retry).name for kind in kinds] for retry in get_args(RetryClass)}
     assert table == {
@@ -256,9 +251,9 @@ def test_after_a_code() -> None:
 
 
 @pytest.mark.parametrize(("status", "redirect"), [(299, False), (300, True), (399, True), (400, False)])
-def test_what_counts_as_a_redirect(status: int, redirect: bool) -> None:
-    done = run([reply({"ErrorCode": 0}, status=status, Location="https://x.example/")])
-    assert (done.error is not None) == redirect
+def test_statuses_300_to_399_are_redirects(status: int, redirect: bool) -> None:
+    result = run([http_response({"ErrorCode": 0}, status=status, Location="https://x.example/")])
+    assert (result.error is not None) == redirect
 
 
 @pytest.mark.parametrize(
@@ -269,16 +264,22 @@ def test_what_counts_as_a_redirect(status: int, redirect: bool) -> None:
         ("/v4/a?usersig=s", "another path, which"),
     ],
 )
-def test_where_a_redirect_leads(location: str, shown: str) -> None:
-    done = run([reply(b"", status=302, Location=location)])
-    assert isinstance(done.error, TransportError)
-    assert f"HTTP 302 redirects to {shown} " in str(done.error)
-    assert (done.error.kind, done.error.delivered, done.error.api) == ("redirect", "no", "some_service/some_command")
-    assert done.error.host == "one.example"
+def test_redirect_error_shows_only_the_host_of_its_target(location: str, shown: str) -> None:
+    result = run([http_response(b"", status=302, Location=location)])
+    assert isinstance(result.error, TransportError)
+    assert f"HTTP 302 redirects to {shown} " in str(result.error)
+    assert (result.error.kind, result.error.delivered, result.error.api) == (
+        "redirect",
+        "no",
+        "some_service/some_command",
+    )
+    assert result.error.host == "one.example"
 
 
 @pytest.mark.parametrize(("seconds", "reported"), [(59, False), (60, True), (-59, False), (-60, True)])
-def test_how_wrong_a_clock_may_be(caplog: pytest.LogCaptureFixture, seconds: int, reported: bool) -> None:
+def test_clock_skew_is_reported_from_one_minute_on(
+    caplog: pytest.LogCaptureFixture, seconds: int, reported: bool
+) -> None:
     date = "Tue, 14 Nov 2023 22:13:20 GMT"
     with caplog.at_level(logging.WARNING, logger="timsdk"):
         run([code(0, date=date)], wall=lambda: 1_700_000_000.0 + seconds)
@@ -287,15 +288,15 @@ def test_how_wrong_a_clock_may_be(caplog: pytest.LogCaptureFixture, seconds: int
 
 
 @pytest.mark.parametrize(("number", "whole_app"), [(60011, True), (60018, True), (60019, True), (60007, False)])
-def test_whom_a_throttle_code_holds_back(number: int, whole_app: bool) -> None:
+def test_throttle_code_holds_back_its_api_or_the_whole_app(number: int, whole_app: bool) -> None:
     shared = ClientState(("one.example",))
     run([code(number)], codes=code_table, shared=shared, retry=RetryPolicy(attempts=1))
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == (1.0 if whole_app else 0.0)
 
 
-def test_who_does_not_wait_fails_at_once() -> None:
-    given = terms(rate_limits="fail")
+def test_call_beyond_its_rate_fails_at_once_with_rate_limits_fail() -> None:
+    given = call_settings(rate_limits="fail")
     rates = (Rate(2, 1),)
     call = Call(api="a/b", body={}, rates=rates)
     assert [given.shared.limiter.reserve("a/b", rates, 1000.0, 0.0) for _ in range(2)] == [0.0, 0.0]
@@ -309,12 +310,12 @@ def test_who_does_not_wait_fails_at_once() -> None:
     assert (error.retry_after, error.api, error.category, error.retryable) == (0.5, "a/b", "rate_limit", True)
 
 
-def test_a_call_without_an_effect_acts_again() -> None:
+def test_call_is_once_by_default() -> None:
     assert Call(api="a/b", body={}).effect.kind == "once"
 
 
 @pytest.mark.parametrize(("has_spare", "left"), [(True, 0.9), (False, 2.0)])
-def test_time_to_connect(has_spare: bool, left: float) -> None:
+def test_connect_timeout_is_cut_for_a_backup_and_by_the_deadline(has_spare: bool, left: float) -> None:
     domains = ("one.example", "two.example") if has_spare else ("one.example",)
     assert run([OK], domains=domains).requests[0].connect_timeout == left
     assert run([OK], domains=domains, timeout=0.5).requests[0].connect_timeout == 0.5
@@ -322,7 +323,7 @@ def test_time_to_connect(has_spare: bool, left: float) -> None:
     assert (late.connect_timeout, late.read_timeout) == (0.5, 0.5)
 
 
-def test_what_calls_share_starts_anew_in_a_child() -> None:
+def test_forked_child_gets_new_locks_for_the_client_state() -> None:
     shared = ClientState(("one.example",), make_lock=threading.Lock)
     assert shared in forks._known
     parts = (shared.limiter, shared.budget, shared.health)
@@ -343,11 +344,11 @@ def test_what_calls_share_starts_anew_in_a_child() -> None:
         (b'{"a":NaN}', "it is not JSON (NaN is not JSON)"),
     ],
 )
-def test_what_is_wrong_with_an_answer(body: bytes, what: str) -> None:
+def test_parse_says_what_is_wrong_with_a_body(body: bytes, what: str) -> None:
     assert str(parse(body)).startswith(what)
 
 
-def test_two_equal_keys_in_large_answers() -> None:
+def test_large_response_is_checked_for_equal_keys_in_the_envelope_only() -> None:
     padding = b'"a":1,"a":2,"Text":"' + b"x" * 20_000 + b'"'
     assert isinstance(parse(b'{"ErrorCode":0,' + padding + b"}"), dict)
     assert parse(b'{"ErrorCode":0,"ErrorCode":1,' + padding + b"}") == "it is not JSON (two equal keys)"
@@ -365,22 +366,22 @@ def test_two_equal_keys_in_large_answers() -> None:
         ("Tue, 14 Nov 2023 22:13:19 GMT", None),
     ],
 )  # fmt: skip
-def test_hints(text: str, seconds: float | None) -> None:
+def test_retry_after_is_seconds_or_a_date_within_a_week(text: str, seconds: float | None) -> None:
     assert retry_after({"retry-after": text}, 1_700_000_000.0) == seconds
     assert retry_after({}, 0.0) is None
 
 
 @pytest.mark.parametrize("status", [502, 503, 504])
-def test_gateways_lead_to_the_other_domain(status: int) -> None:
-    assert run([reply(b"<html>", status=status)]).domains == ["one.example", "one.example", "two.example"]
+def test_gateway_status_moves_the_second_retry_to_the_other_domain(status: int) -> None:
+    assert run([http_response(b"<html>", status=status)]).domains == ["one.example", "one.example", "two.example"]
 
 
 @pytest.mark.parametrize("status", [500, 501, 505])
-def test_other_faults_of_servers_stay_with_the_domain(status: int) -> None:
-    assert run([reply(b"<html>", status=status)]).domains == ["one.example"] * 3
+def test_other_5xx_status_leaves_the_retry_at_the_domain(status: int) -> None:
+    assert run([http_response(b"<html>", status=status)]).domains == ["one.example"] * 3
 
 
-def test_an_answer_means_that_a_domain_works() -> None:
+def test_response_with_any_code_marks_its_domain_up() -> None:
     shared = ClientState(("one.example", "two.example"))
     for domain in ("one.example", "two.example"):
         shared.health.mark_down(domain, 1000.0)
@@ -388,14 +389,14 @@ def test_an_answer_means_that_a_domain_works() -> None:
     assert (shared.health.select(), shared.health.has_alternative("one.example")) == ("one.example", False)
 
 
-def test_success_ends_a_pause() -> None:
+def test_success_ends_the_pause_of_an_api() -> None:
     shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1001.0)
     run([OK], shared=shared)
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 0.0
 
 
-def test_rates_can_be_switched_off() -> None:
+def test_rate_limits_off_ignores_pauses() -> None:
     shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1009.0)
     assert run([OK], shared=shared).waits == [9.0]
@@ -403,8 +404,8 @@ def test_rates_can_be_switched_off() -> None:
     assert run([OK], shared=shared, rate_limits="off").waits == []
 
 
-def test_a_repeat_that_is_not_made_costs_nothing() -> None:
-    given = terms()
+def test_cancelled_retry_refunds_the_retry_budget() -> None:
+    given = call_settings()
     steps = exchange(Call(api="a/b", body={}, effect=EFFECTS["read"]), given)
     next(steps)
     steps.send(Signature("sig", cached=True))
@@ -414,28 +415,28 @@ def test_a_repeat_that_is_not_made_costs_nothing() -> None:
     assert given.shared.budget._left == 30.0
 
 
-def test_nothing_was_sent_in_time() -> None:
+def test_slow_signing_raises_a_deadline_error_with_nothing_delivered() -> None:
     error = run([OK], signing_takes=15.0).error
     assert isinstance(error, TransportError)
     assert (error.kind, error.delivered, error.api) == ("deadline", "no", "some_service/some_command")
 
 
-def test_http_429_tells_when() -> None:
-    error = run([reply(b"", status=429, retry_after="60")]).error
+def test_http_429_pauses_only_its_api() -> None:
+    error = run([http_response(b"", status=429, retry_after="60")]).error
     assert isinstance(error, RateLimitError)
     assert (error.api, error.category, error.retryable) == ("some_service/some_command", "rate_limit", True)
     shared = ClientState(("one.example",))
-    run([reply(b"", status=429)], shared=shared, retry=RetryPolicy(attempts=1))
+    run([http_response(b"", status=429)], shared=shared, retry=RetryPolicy(attempts=1))
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == 0.0
 
 
 @pytest.mark.parametrize("kind", ["deadline", "pool"])
-def test_what_says_nothing_about_a_domain(kind: str) -> None:
+def test_deadline_and_pool_failures_leave_the_retry_at_the_domain(kind: str) -> None:
     assert run([failure(Phase.NOTHING_SENT, kind)]).domains == ["one.example"] * 3
 
 
-def test_a_redirect_after_a_lost_attempt_leaves_it_open() -> None:
-    error = run([LOST, reply(b"", status=302)], effect="idempotent").error
+def test_redirect_after_a_lost_attempt_reports_maybe_delivered() -> None:
+    error = run([LOST, http_response(b"", status=302)], effect="idempotent").error
     assert isinstance(error, TransportError)
     assert (error.kind, error.delivered) == ("redirect", "maybe")

@@ -5,27 +5,24 @@ from __future__ import annotations
 import base64
 import contextlib
 import gzip
-import json
 import re
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 import time
 import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from runtime.test_secrets import assert_absent, everything_logged, exercise
-from runtime.test_secrets import told as everything_told
+from support.calls import KEY, NO_RETRY, QUICK_RETRY, error_of, read, write
 from support.certificates import Certificates, MakeClient
-from support.network import black_hole, closed_port, proxy, regional, resolve
-from support.servers import Connection, Server, answer_all
+from support.interpreter import run_module
+from support.network import black_hole, closed_port, make_regional_client, proxy, resolve
+from support.secret_search import assert_absent, exercise, log_everything, text_of
+from support.servers import Connection, Server, respond_to_all, respond_with
 from timsdk import (
     Client,
     DecodeError,
@@ -38,29 +35,11 @@ from timsdk import (
 
 from timsdk_runtime import client as client_module
 from timsdk_runtime.call import failover
-from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import base_connection, lean_connection
 
 from .figures import record
 
 BOTH_CONNECTIONS = True
-KEY = "0123456789abcdef" * 4
-PLAIN = RetryPolicy(attempts=1)
-PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
-
-
-def read(client: Client) -> Any:
-    return client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
-
-
-def write(client: Client) -> Any:
-    return client.call("some_service/some_command", {"Who": "bob"})
-
-
-def failing(call: Callable[[Client], Any], client: Client) -> TimError:
-    with pytest.raises(TimError) as caught:
-        call(client)
-    return caught.value
 
 
 def seconds(call: Callable[[], Any]) -> float:
@@ -72,17 +51,21 @@ def seconds(call: Callable[[], Any]) -> float:
 # --- 1-4: names and addresses ---
 
 
-def test_a_name_that_fails_leads_to_the_backup(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unresolved_name_leads_to_the_backup_domain(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
     resolve(monkeypatch, two_test=("127.0.0.1",))
     with Server(context=certificates.server("two.test")) as server:
-        client = regional(certificates, f"one.test:{server.port}", f"two.test:{server.port}", retry=PATIENT)
+        client = make_regional_client(
+            certificates.file, f"one.test:{server.port}", f"two.test:{server.port}", retry=QUICK_RETRY
+        )
         with client:
             write(client)
         assert [request.headers["host"] for request in server.received] == [f"two.test:{server.port}"]
 
 
 @pytest.mark.parametrize("dead", ["refuses", "swallows"])
-def test_a_dead_address_beside_a_live_one(
+def test_live_address_is_used_and_tried_first_from_then_on(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
 ) -> None:
     tried: list[str] = []
@@ -99,7 +82,7 @@ def test_a_dead_address_beside_a_live_one(
         if dead == "swallows":
             stack.enter_context(black_hole("127.0.0.2", server.port))
         client = stack.enter_context(
-            regional(certificates, f"tim.test:{server.port}", connect_timeout=1.0, retry=PLAIN)
+            make_regional_client(certificates.file, f"tim.test:{server.port}", connect_timeout=1.0, retry=NO_RETRY)
         )
         write(client)
         client.close()
@@ -108,12 +91,12 @@ def test_a_dead_address_beside_a_live_one(
         assert server.connections == 2
 
 
-def test_a_black_hole_costs_less_than_a_second_once(
+def test_black_hole_delays_only_the_first_call_and_by_a_second_at_most(
     certificates: Certificates, tls: ssl.SSLContext, slack: float
 ) -> None:
     def calls(*domains: str) -> tuple[float, float]:
         """Seconds of the first call, and of the usual later one."""
-        with regional(certificates, *domains) as client:
+        with make_regional_client(certificates.file, *domains) as client:
             first = seconds(lambda: write(client))
             later = sorted(seconds(lambda: write(client)) for _ in range(21))
         return first, later[10]
@@ -133,32 +116,32 @@ def test_a_black_hole_costs_less_than_a_second_once(
     )
 
 
-def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates, slack: float) -> None:
+def test_domain_without_a_backup_gets_the_whole_connect_timeout(certificates: Certificates, slack: float) -> None:
     with (
         black_hole() as hole,
-        regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=PLAIN) as client,
+        make_regional_client(certificates.file, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=NO_RETRY) as client,
     ):
-        assert 1.0 <= seconds(lambda: failing(write, client)) < 1.2 + slack
+        assert 1.0 <= seconds(lambda: error_of(write, client)) < 1.2 + slack
 
 
 # --- 5, 6: TLS ---
 
 
 @pytest.mark.parametrize("call", [read, write])
-def test_a_handshake_that_stalls_leads_to_the_backup(
+def test_stalled_handshake_leads_to_the_backup_domain(
     certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any], slack: float
 ) -> None:
     with Server(Connection.stall) as stalling, Server(context=tls) as backup:
-        with regional(certificates, stalling.domain, backup.domain, connect_timeout=0.3) as client:
+        with make_regional_client(certificates.file, stalling.domain, backup.domain, connect_timeout=0.3) as client:
             assert seconds(lambda: call(client)) < 0.6 + slack
-        with regional(certificates, stalling.domain, connect_timeout=0.1, retry=PLAIN) as client:
-            error = failing(call, client)
+        with make_regional_client(certificates.file, stalling.domain, connect_timeout=0.1, retry=NO_RETRY) as client:
+            error = error_of(call, client)
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("tls", "no")
 
 
 @pytest.mark.lean
-def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connecting_and_handshake_share_one_timeout(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow connect leaves less for TLS: 0.1 s of 4 s."""
     connect, clock = lean_connection._connect, time.monotonic
     late = 0.0
@@ -171,15 +154,15 @@ def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monke
     monkeypatch.setattr(lean_connection, "_connect", slow)
     monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock() + late))
     with Server(Connection.stall) as server:
-        client = make_client(server.domain, connect_timeout=4.0, retry=PLAIN)
-        assert seconds(lambda: failing(write, client)) < 2.0
+        client = make_client(server.domain, connect_timeout=4.0, retry=NO_RETRY)
+        assert seconds(lambda: error_of(write, client)) < 2.0
 
 
-def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certificates, tls: ssl.SSLContext) -> None:
+def test_untrusted_certificate_causes_no_failover(certificates: Certificates, tls: ssl.SSLContext) -> None:
     with Server(context=certificates.server("x.example")) as bad, Server(context=tls) as good:
-        with regional(certificates, bad.domain, good.domain, retry=PATIENT) as client:
+        with make_regional_client(certificates.file, bad.domain, good.domain, retry=QUICK_RETRY) as client:
             for call in (read, write, read):
-                error = failing(call, client)
+                error = error_of(call, client)
                 assert isinstance(error, TransportError)
                 assert (error.kind, error.delivered, error.host) == ("tls", "no", bad.domain)
         assert (bad.connections, good.connections) == (3, 0)
@@ -188,7 +171,7 @@ def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certific
 # --- 8, 9, 11: connections that are not what they were ---
 
 
-def test_idle_connections_are_not_trusted(
+def test_connection_is_not_reused_after_the_idle_limit(
     tls: ssl.SSLContext, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Server(context=tls) as server:
@@ -203,58 +186,60 @@ def test_idle_connections_are_not_trusted(
         assert server.connections == 2
 
 
-def test_a_kept_connection_that_went_dead(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_dead_persistent_connection_times_out_and_is_replaced(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def forgetful(connection: Connection) -> None:
         connection.receive()
-        connection.reply()
+        connection.respond()
         if connection.server.connections % 2:
             connection.receive()
             connection.stall()
-        answer_all(connection)
+        respond_to_all(connection)
 
     with Server(forgetful, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         write(client)
-        assert isinstance(failing(write, client.with_options(read_timeout=0.1)), OutcomeUnknown)
+        assert isinstance(error_of(write, client.with_options(read_timeout=0.1)), OutcomeUnknown)
         read(client)
         assert server.connections == 2
 
 
-def test_a_stale_connection_is_replaced_without_delay(
+def test_stale_connection_is_replaced_without_delay(
     tls: ssl.SSLContext, make_client: MakeClient, slack: float
 ) -> None:
     def hang_up_on_the_second(connection: Connection) -> None:
         connection.receive()
-        connection.reply()
+        connection.respond()
         connection.receive()
 
     with Server(hang_up_on_the_second, context=tls) as server:
         client = make_client(server.domain, retry=RetryPolicy(attempts=2, base_delay=8.0))
         assert seconds(lambda: [read(client) for _ in range(3)]) < 1.0 + slack
         assert server.connections == 3
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
 
 
 BIG = {"Text": "a" * 6_000_000}
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
-def test_reset_while_the_body_is_sent(tls: ssl.SSLContext, make_client: MakeClient, scheme: str) -> None:
+def test_reset_while_sending_is_retried_only_for_a_read(
+    tls: ssl.SSLContext, make_client: MakeClient, scheme: str
+) -> None:
     def reset(connection: Connection) -> None:
         connection.socket.recv(1000)
         connection.reset()
 
     with Server(reset, context=None if scheme else tls) as server:
-        client = make_client(scheme + server.domain, retry=PATIENT)
-        error = failing(lambda it: it.call("a/b", BIG), client)
+        client = make_client(scheme + server.domain, retry=QUICK_RETRY)
+        error = error_of(lambda it: it.call("a/b", BIG), client)
         assert isinstance(error, OutcomeUnknown)
         assert server.connections == 1
-        failing(lambda it: it.profile.portrait_get(to_account=["a" * 6_000_000], tag_list=[]), client)
+        error_of(lambda it: it.profile.portrait_get(to_account=["a" * 6_000_000], tag_list=[]), client)
         assert server.connections == 4
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
-def test_a_reader_that_dawdles_ends_with_the_deadline(
+def test_slowly_reading_server_ends_the_call_at_the_deadline(
     tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every record of the request is taken in time; the whole request is not."""
@@ -275,19 +260,19 @@ def test_a_reader_that_dawdles_ends_with_the_deadline(
 
     with Server(dawdle, context=None if scheme else tls) as server:
         client = make_client(scheme + server.domain, timeout=0.4)
-        assert seconds(lambda: failing(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1 + slack
+        assert seconds(lambda: error_of(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1 + slack
 
 
 # --- 15: slow but fine ---
 
 
-def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_slow_response_within_the_read_timeout_succeeds(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     """The service may take 3 s; the client waits longer. Here with a fifth of both times."""
 
     def slow(connection: Connection) -> None:
         while connection.receive():
             connection.server.stopped.wait(0.58)
-            connection.reply()
+            connection.respond()
 
     with Server(slow, context=tls) as server:
         client = make_client(server.domain)
@@ -300,7 +285,7 @@ def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> Non
 
 
 @pytest.mark.parametrize("step", [600.0, -600.0])
-def test_signatures_do_not_follow_the_wall_clock(
+def test_cached_signature_does_not_follow_the_wall_clock(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, step: float
 ) -> None:
     client = make_client("127.0.0.1:1")
@@ -313,11 +298,8 @@ def test_signatures_do_not_follow_the_wall_clock(
 # --- 30: sent, and dropped ---
 
 
-def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def dropping(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
-
+def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    dropping = respond_with({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
     with Server(dropping, context=tls) as server:
         client = make_client(server.domain)
         with pytest.raises(MessageDropped, match="MsgFreqCtrl"):
@@ -327,14 +309,14 @@ def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: Ma
 # --- 33: a domain goes and comes back ---
 
 
-def test_back_to_the_primary_after_its_recovery(
+def test_calls_return_to_the_primary_domain_after_its_recovery(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # with calls going on, back within this
     monkeypatch.setattr(failover, "_FIRST_REST", 0.1)
     monkeypatch.setattr(failover, "_LONGEST_REST", 0.2)
     with Server(context=tls) as backup, closed_port() as port:
-        client = regional(certificates, f"127.0.0.1:{port}", backup.domain)
+        client = make_regional_client(certificates.file, f"127.0.0.1:{port}", backup.domain)
         started = time.monotonic()
         while (now := time.monotonic() - started) < 0.25 or (len(backup.received) <= 10 and now < 5):
             write(client)
@@ -359,7 +341,7 @@ def test_back_to_the_primary_after_its_recovery(
         assert primary.connections <= 1 + 8  # one probe, and a connection for each thread
 
 
-def test_a_call_does_not_need_the_thread_of_the_probe(
+def test_call_succeeds_if_no_probe_thread_can_start(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As at the end of an interpreter, or at the limit of the system."""
@@ -374,7 +356,7 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
     monkeypatch.setattr(failover, "_FIRST_REST", 0.001)
     with contextlib.ExitStack() as stack:
         backup, port = stack.enter_context(Server(context=tls)), stack.enter_context(closed_port())
-        client = stack.enter_context(regional(certificates, f"127.0.0.1:{port}", backup.domain))
+        client = stack.enter_context(make_regional_client(certificates.file, f"127.0.0.1:{port}", backup.domain))
         write(client)
         time.sleep(0.002)
         with monkeypatch.context() as patched:
@@ -386,11 +368,13 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
 # --- 35: more threads than connections ---
 
 
-def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
+    tls: ssl.SSLContext, make_client: MakeClient, slack: float
+) -> None:
     def slow(connection: Connection) -> None:
         while connection.receive():
             connection.server.stopped.wait(0.02)
-            connection.reply()
+            connection.respond()
 
     ends: list[str] = []
     with Server(slow, context=tls) as server:
@@ -416,7 +400,7 @@ def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_clie
     assert took < 1.0 + slack
 
 
-def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_sixty_four_threads_open_at_most_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
         client = make_client(server.domain, pool_size=8)
         assert list(threads.map(lambda _: write(client)["ErrorCode"], range(640))) == [0] * 640
@@ -424,14 +408,14 @@ def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_clie
     record("sockets at 64 threads", f"{client.connections_opened} opened for a pool of 8 and 640 calls, 0 discarded")
 
 
-def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_threads_get_the_connection_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     all_wait = threading.Event()
 
     def slow(connection: Connection) -> None:
         while connection.receive():
             all_wait.wait(5)
             connection.server.stopped.wait(0.005)
-            connection.reply()
+            connection.respond()
 
     done: list[int] = []
     with Server(slow, context=tls) as server:
@@ -459,30 +443,17 @@ def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient
 # --- 36, 37: forks and interrupts, in processes of their own ---
 
 
-def script(name: str, *arguments: object) -> Any:
-    done = subprocess.run(
-        [sys.executable, "-m", f"reliability.{name}", *map(str, arguments)],
-        cwd=Path(__file__).parent.parent,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-def test_forks() -> None:
-    seen = script("forking")
+def test_forked_and_spawned_children_get_sockets_and_random_numbers_of_their_own() -> None:
+    seen = run_module("reliability.forking")
     assert seen["child"] == "ok"
     assert seen["connections"] == {"before": 1, "after the child": 2, "after the parent": 2}
     assert len(set(seen["randoms"])) == len(seen["randoms"])
     assert seen["spawned"] == "ok"
 
 
-def test_interrupts(slack: float) -> None:
-    seen = script("interrupting", slack)
-    assert set(seen) == {"connect", "handshake", "answer", "body", "delay", "rate", "pool"}
+def test_interrupt_in_any_phase_closes_the_connection_and_refunds_the_budget(slack: float) -> None:
+    seen = run_module("reliability.interrupting", slack)
+    assert set(seen) == {"connect", "handshake", "response", "body", "delay", "rate", "pool"}
     for phase, found in seen.items():
         assert found == {"interrupted": True, "within": True, "idle": found["idle"], "budget": 30.0, "next": "ok"}, (
             phase
@@ -493,18 +464,18 @@ def test_interrupts(slack: float) -> None:
 # --- 39, 40, 41: strange answers ---
 
 
-def test_a_gzip_bomb(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_gzip_bomb_is_refused_in_little_memory(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     bomb = gzip.compress(b" " * 50_000_000)
 
     def explode(connection: Connection) -> None:
         connection.receive()
-        connection.reply(bomb, headers="Content-Encoding: gzip\r\n")
+        connection.respond(bomb, headers="Content-Encoding: gzip\r\n")
 
     with Server(explode, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         tracemalloc.start()
         try:
-            error = failing(read, client)
+            error = error_of(read, client)
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
@@ -531,37 +502,27 @@ def nested_relays(depth: int) -> str:
     ],
     ids=["lists", "objects", "huge number", "nested messages", "huge code", "a surrogate in UTF-8"],
 )
-def test_answers_that_break_parsers(tls: ssl.SSLContext, make_client: MakeClient, body: bytes) -> None:
-    def answer(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(body)
-
-    with Server(answer, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN)
+def test_response_that_breaks_parsers_raises_decode_error(
+    tls: ssl.SSLContext, make_client: MakeClient, body: bytes
+) -> None:
+    with Server(respond_with(body), context=tls) as server:
+        client = make_client(server.domain, retry=NO_RETRY)
         with contextlib.suppress(DecodeError):  # how deep is too deep depends on the version of Python
             client.message.group_msg_get_simple(group_id="g", req_msg_number=20)
             assert body.startswith(b'{"ErrorCode":0,"RspMsgList"')
 
 
-def test_escaped_surrogates_stay_what_they_are(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def answer(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(b'{"ErrorCode":0,"Cut":"\\ud83d"}')
-
-    with Server(answer, context=tls) as server:
+def test_escaped_lone_surrogate_survives(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    with Server(respond_with(b'{"ErrorCode":0,"Cut":"\\ud83d"}'), context=tls) as server:
         assert write(make_client(server.domain))["Cut"] == "\ud83d"
 
 
-def test_strict_lists_what_differs(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_strict_client_lists_every_deviation(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     odd = {"ErrorCode": 0, "UserProfileItem": [{"To_Account": 7}], "New": 1}
 
-    def answer(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(odd)
-
-    with Server(answer, context=tls) as server:
+    with Server(respond_with(odd), context=tls) as server:
         client = make_client(server.domain, strict=True)
-        error = failing(read, client)
+        error = error_of(read, client)
         assert isinstance(error, DecodeError)
         assert "UserProfileItem[0].To_Account is an integer, not a string" in str(error)
         assert "New is not declared" in str(error)
@@ -575,7 +536,7 @@ BASIC = base64.b64encode(f"{USER}:{PASSWORD}".encode("latin-1")).decode()
 GIVEN = "user:pass%3Aw%C3%B6rd%2F%3F"
 
 
-def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_calls_reuse_one_tunnel_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, Server(proxy(password=BASIC)) as middle:
         client = make_client(server.domain, proxy=f"http://{GIVEN}@{middle.domain}")
         for _ in range(3):
@@ -586,11 +547,11 @@ def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert client._core.transport.probe(server.domain, 0.9)
 
 
-def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+def test_deadline_holds_through_a_tls_proxy(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
     def drip(connection: Connection) -> None:
         while request := connection.receive():
             if b"slowly" not in request.body:
-                connection.reply()
+                connection.respond()
                 continue
             connection.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
             for _ in range(40):
@@ -599,13 +560,13 @@ def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeC
                 connection.send(b" ")
 
     with Server(drip, context=tls) as server, Server(proxy(), context=tls) as middle:
-        client = make_client(server.domain, proxy=f"https://{middle.domain}", timeout=1.0, retry=PLAIN)
+        client = make_client(server.domain, proxy=f"https://{middle.domain}", timeout=1.0, retry=NO_RETRY)
         assert write(client)["ErrorCode"] == 0
         assert middle.received[0].method == "CONNECT"
-        assert seconds(lambda: failing(lambda it: it.call("a/b", {"How": "slowly"}), client)) < 1.2 + slack
+        assert seconds(lambda: error_of(lambda it: it.call("a/b", {"How": "slowly"}), client)) < 1.2 + slack
 
 
-def told(error: BaseException, client: Client) -> str:
+def text_of_error_and_client(error: BaseException, client: Client) -> str:
     return f"{error} {error!r} {vars(error)} {client!r} {vars(client._core.transport)}"
 
 
@@ -618,7 +579,7 @@ def told(error: BaseException, client: Client) -> str:
         ("down", 0, "there is no connection to the proxy"),
     ],
 )
-def test_a_proxy_that_does_not_connect(
+def test_proxy_that_does_not_connect_raises_an_error_without_the_password(
     tls: ssl.SSLContext, make_client: MakeClient, fault: str, sends_at_most: int, what: str, slack: float
 ) -> None:
     scripts = {
@@ -633,21 +594,21 @@ def test_a_proxy_that_does_not_connect(
         else:
             middle = stack.enter_context(Server(scripts[fault]))
             address = middle.domain
-        retry = PLAIN if fault == "silent" else PATIENT
+        retry = NO_RETRY if fault == "silent" else QUICK_RETRY
         client = make_client(server.domain, proxy=f"http://{GIVEN}@{address}", connect_timeout=0.2, retry=retry)
-        assert seconds(lambda: failing(write, client)) < 0.5 + slack
-        error = failing(write, client)
+        assert seconds(lambda: error_of(write, client)) < 0.5 + slack
+        error = error_of(write, client)
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("proxy", "no")
         assert re.search(what, str(error))
         for secret in (PASSWORD, GIVEN, BASIC):
-            assert secret not in told(error, client)
+            assert secret not in text_of_error_and_client(error, client)
         assert server.connections == 0
         assert middle is None or middle.connections == 2 * sends_at_most
 
 
 @pytest.mark.parametrize("fault", ["none", "wrong password", "refuses", "dies"])
-def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
+def test_proxy_password_goes_to_the_proxy_only(
     tls: ssl.SSLContext, make_client: MakeClient, capfd: pytest.CaptureFixture[str], fault: str
 ) -> None:
     die = threading.Event()
@@ -659,9 +620,9 @@ def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
     }
     if fault == "dies":
         die.set()
-    with everything_logged() as log, Server(context=tls) as server, Server(scripts[fault]) as middle:
+    with log_everything() as log, Server(context=tls) as server, Server(scripts[fault]) as middle:
         client = make_client(
-            server.domain, proxy=f"http://{GIVEN}@{middle.domain}", retry=PATIENT, timeout=1.0, read_timeout=0.1
+            server.domain, proxy=f"http://{GIVEN}@{middle.domain}", retry=QUICK_RETRY, timeout=1.0, read_timeout=0.1
         )
         caught = exercise(client)
         client._core.transport.probe(server.domain, 0.9)
@@ -675,16 +636,18 @@ def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
     assert_absent(secrets, f"{log.getvalue()} {output.out} {output.err} {parts}", "a text")
     assert "timsdk" in log.getvalue()
     for error in caught:
-        assert_absent(secrets, everything_told(error), f"a {type(error).__name__}")
+        assert_absent(secrets, text_of(error), f"a {type(error).__name__}")
 
 
-def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_proxy_death_delivers_nothing_before_the_request_and_is_unknown_after_it(
+    tls: ssl.SSLContext, make_client: MakeClient
+) -> None:
     """Before the request nothing was sent; after it, nobody knows."""
     die = threading.Event()
     die.set()
     with Server(context=tls) as server, Server(proxy(die=die)) as middle:
-        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=PLAIN)
-        error = failing(write, client)
+        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=NO_RETRY)
+        error = error_of(write, client)
         assert isinstance(error, TransportError)
         assert error.delivered == "no"
         assert server.received == []
@@ -696,14 +659,14 @@ def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None
         connection.stall()
 
     with Server(receive, context=tls) as server, Server(proxy(die=die)) as middle:
-        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=PLAIN)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=NO_RETRY)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
 
 
 # --- 44: signatures and threads ---
 
 
-def test_many_threads_when_a_signature_expires(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_one_thread_renews_an_expired_signature_for_all(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     made: list[str] = []
     gate = threading.Barrier(64)
 

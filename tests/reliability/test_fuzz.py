@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from runtime.test_codec import canonical
+from support.canonical_json import canonical
 from support.exchange_harness import run
 from timsdk import catalog
 
@@ -99,14 +99,14 @@ def decode(api: str, body: bytes) -> None:
         assert canonical(received.meta.body) == before
 
 
-def test_there_are_real_answers() -> None:
+def test_every_example_of_the_catalog_decodes() -> None:
     assert len(REAL) > 200
     for api, body in REAL:
         decode(api, body)
 
 
 @MUCH
-def test_arbitrary_bytes(examples: int) -> None:
+def test_arbitrary_bytes_decode_or_raise_decode_error(examples: int) -> None:
     @often(examples)
     @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
     @example(b"9" * 10_000)
@@ -119,7 +119,7 @@ def test_arbitrary_bytes(examples: int) -> None:
 
 
 @MUCH
-def test_damaged_answers(examples: int) -> None:
+def test_damaged_response_decodes_or_raises_decode_error(examples: int) -> None:
     for seed in range(examples * 4):
         chance = random.Random(seed)
         api, body = chance.choice(REAL)
@@ -130,7 +130,7 @@ def test_damaged_answers(examples: int) -> None:
 
 
 @MUCH
-def test_answers_with_other_types(examples: int) -> None:
+def test_response_with_other_types_survives_decoding_and_encoding(examples: int) -> None:
     for seed in range(examples * 4):
         chance = random.Random(seed)
         api, body = chance.choice(REAL)
@@ -157,7 +157,7 @@ header_texts = st.text(max_size=40) | st.sampled_from(
 
 
 @MUCH
-def test_whole_exchanges(examples: int) -> None:
+def test_exchange_ends_in_a_response_or_a_tim_error(examples: int) -> None:
     """`run` lets everything through that is no `TimError`."""
 
     @often(examples)
@@ -168,14 +168,14 @@ def test_whole_exchanges(examples: int) -> None:
         st.sampled_from(["read", "deduplicated", "once"]),
     )
     def check(status: int, body: bytes, headers: dict[str, str], effect: str) -> None:
-        done = run([HttpResponse(status=status, headers=headers, body=body)], effect=effect)
-        assert (done.answer is None) != (done.error is None)
+        result = run([HttpResponse(status=status, headers=headers, body=body)], effect=effect)
+        assert (result.response is None) != (result.error is None)
 
     check()
 
 
 @LITTLE
-def test_headers_that_make_no_sense(examples: int) -> None:
+def test_nonsense_header_never_raises(examples: int) -> None:
     @often(examples)
     @given(header_texts, st.floats(0, 4e9))
     def check(text: str, now: float) -> None:
@@ -188,7 +188,7 @@ def test_headers_that_make_no_sense(examples: int) -> None:
 
 
 @LITTLE
-def test_signatures_that_are_none(examples: int) -> None:
+def test_describe_accepts_any_text(examples: int) -> None:
     @often(examples)
     @given(st.text(max_size=60) | st.binary(max_size=60).map(lambda data: data.decode("latin-1")))
     def check(text: str) -> None:
@@ -224,10 +224,10 @@ def received(data: bytes, size: int) -> RawResponse | HTTPException | OSError:
     made.sock = Wire(data, size)
     made.request("POST", "/x", b"{}", Attempt({}, query="", deadline=float("inf"), read_timeout=5.0, limit=LIMIT))
     try:
-        answer: RawResponse = made.getresponse()
+        response: RawResponse = made.getresponse()
     except (HTTPException, OSError) as error:
         return error
-    return answer
+    return response
 
 
 GOOD = [
@@ -245,20 +245,20 @@ PIECES = [
 
 @pytest.mark.parametrize("size", [1, 7, 100_000])
 @pytest.mark.parametrize("data", GOOD[:3])
-def test_good_answers_in_pieces(data: bytes, size: int) -> None:
-    answer = received(data, size)
-    assert isinstance(answer, RawResponse)
-    assert answer.data == b'{"ErrorCode":0}'
+def test_good_response_is_read_in_pieces_of_any_size(data: bytes, size: int) -> None:
+    response = received(data, size)
+    assert isinstance(response, RawResponse)
+    assert response.data == b'{"ErrorCode":0}'
 
 
 @pytest.mark.parametrize("length", [b"9" * 5000, b"-1", b"1_0", b"\xb2", b"0x10", b"", b"1, 2"])
-def test_lengths_that_are_none(length: bytes) -> None:
+def test_content_length_that_is_no_number_is_refused(length: bytes) -> None:
     found = received(b"HTTP/1.1 200 OK\r\nContent-Length: " + length + b"\r\n\r\n{}", 1000)
     assert isinstance(found, http1.ResponseTooLarge if length[:1] == b"9" else http1.BadHttpResponse)
 
 
 @MUCH
-def test_damaged_http(examples: int) -> None:
+def test_damaged_http_is_refused_or_stays_within_the_limit(examples: int) -> None:
     for seed in range(examples * 4):
         chance = random.Random(seed)
         data = chance.choice(GOOD)

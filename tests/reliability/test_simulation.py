@@ -25,7 +25,7 @@ def many(episodes: int) -> Report:
     return total
 
 
-def test_sends() -> None:
+def test_no_send_is_duplicated_or_falsely_failed_under_faults() -> None:
     total = many(20)
     assert total.calls == 20_000
     assert set(total.faults) == {fault.number for fault in FAULTS}
@@ -34,7 +34,7 @@ def test_sends() -> None:
 
 
 @pytest.mark.long
-def test_a_million_sends() -> None:
+def test_none_of_a_million_sends_is_duplicated_or_falsely_failed() -> None:
     started = time.perf_counter()
     total = many(1000)
     seconds = time.perf_counter() - started
@@ -52,7 +52,7 @@ def test_a_million_sends() -> None:
 
 @pytest.mark.parametrize(("api", "name"), [(READ, "read"), (IDEMPOTENT, "idempotent")], ids=["read", "idempotent"])
 @pytest.mark.parametrize("calls", [20_000, pytest.param(500_000, marks=pytest.mark.long)])
-def test_success_with_transient_faults(api: Any, name: str, calls: int) -> None:
+def test_nearly_every_call_succeeds_with_transient_faults(api: Any, name: str, calls: int) -> None:
     report = transients(1, calls, api)
     share = report.succeeded / report.calls
     assert share >= 0.9998
@@ -61,7 +61,7 @@ def test_success_with_transient_faults(api: Any, name: str, calls: int) -> None:
 
 
 @pytest.mark.parametrize("number", [1, 3, 4, 5, 8, 10, 14, 16, 21, 24])
-def test_load_in_a_full_outage(number: int) -> None:
+def test_full_outage_adds_few_attempts(number: int) -> None:
     steady, broken = outage(number, number)
     assert (steady.calls, steady.succeeded, steady.attempts) == (1000, 1000, 1000)
     assert (broken.calls, broken.succeeded) == (1000, 0)
@@ -74,7 +74,7 @@ def test_load_in_a_full_outage(number: int) -> None:
         )
 
 
-def test_a_seed_gives_the_same_schedule() -> None:
+def test_seed_determines_the_schedule() -> None:
     for seed in (3, 4):
         first, again = sends(seed, 500, keep_trace=True), sends(seed, 500, keep_trace=True)
         assert first.trace == again.trace
@@ -84,33 +84,33 @@ def test_a_seed_gives_the_same_schedule() -> None:
 # --- the simulation finds what it is there to find ---
 
 
-def test_it_finds_repeats_that_act_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_simulation_finds_retries_that_act_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decision, "after_failure", lambda *_: Verdict.RETRY)
     monkeypatch.setattr(decision.RetryDecider, "dedupe_window_closed", lambda _: False)
     with pytest.raises(AssertionError, match=r"seed \d+, call \d+: .* done 2 times"):
         many(5)
 
 
-def test_it_finds_a_window_that_is_trusted_for_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_simulation_finds_a_dedupe_window_trusted_for_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retry, "_TRUSTED_SHARE", 3.0)
     with pytest.raises(AssertionError, match=r"openim/sendmsg.* done 2 times"):
         many(5)
 
 
-def test_it_finds_a_window_that_is_too_short_to_trust(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_simulation_finds_a_dedupe_window_too_short_to_trust(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(retry, "_SHORTEST_WINDOW", 0.5)
     with pytest.raises(AssertionError, match="done 2 times"):
         many(5)
 
 
-def test_it_finds_what_is_wrongly_called_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_simulation_finds_sends_falsely_reported_as_failed(monkeypatch: pytest.MonkeyPatch) -> None:
     decider = decision.RetryDecider
     monkeypatch.setattr(decider, "_mark_in_doubt", decider._mark_started)
     with pytest.raises(AssertionError, match="it was done, the client said"):
         many(5)
 
 
-def test_it_finds_storms(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_simulation_finds_retry_storms(monkeypatch: pytest.MonkeyPatch) -> None:
     budget = retry.RetryBudget
     monkeypatch.setattr(budget, "spend", lambda _: True)
     _, broken = outage(1, 3)

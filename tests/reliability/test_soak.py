@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import random
 import ssl
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from support.certificates import Certificates, MakeClient
+from support.interpreter import run_module
 from support.network import closed_port
 from support.servers import Connection, Server
 
@@ -49,19 +46,19 @@ def faulty(connection: Connection) -> None:
             connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
             return
         if fault == 5:
-            connection.reply(b"<html>", status="502 Bad Gateway")
+            connection.respond(b"<html>", status="502 Bad Gateway")
         elif fault == 6:
-            connection.reply(b"<html>")
+            connection.respond(b"<html>")
         elif fault == 7:
-            connection.reply(b"", status="302 Found", headers="Location: https://x.example/\r\n")
+            connection.respond(b"", status="302 Found", headers="Location: https://x.example/\r\n")
         elif fault == 8:
-            connection.reply(b"", status="429 Too Many Requests", headers="Retry-After: soon\r\n")
+            connection.respond(b"", status="429 Too Many Requests", headers="Retry-After: soon\r\n")
         elif fault in (9, 10, 11):
-            connection.reply(code((10002, 60008, 60011)[fault - 9]))
+            connection.respond(code((10002, 60008, 60011)[fault - 9]))
         elif fault == 12:
-            connection.reply(code(70001))
+            connection.respond(code(70001))
         elif fault == 13:
-            connection.reply()
+            connection.respond()
             return
         elif fault == 14:
             connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n")
@@ -70,26 +67,18 @@ def faulty(connection: Connection) -> None:
                 connection.send(b" ")
             return
         elif fault == 15:
-            connection.reply(b"x", headers="Content-Encoding: gzip\r\n")
+            connection.respond(b"x", headers="Content-Encoding: gzip\r\n")
         else:
-            connection.reply()
+            connection.respond()
 
 
 @pytest.mark.parametrize("calls", [400, pytest.param(10_000, marks=pytest.mark.long)])
-def test_nothing_is_left_behind(certificates: Certificates, tls: ssl.SSLContext, calls: int) -> None:
+def test_faulted_calls_leave_no_files_threads_or_memory_behind(
+    certificates: Certificates, tls: ssl.SSLContext, calls: int
+) -> None:
     with Server(faulty, context=tls) as server, closed_port() as closed:
         arguments = [certificates.file, f"127.0.0.1:{closed}", server.domain, str(calls)]
-        done = subprocess.run(
-            [sys.executable, "-m", "reliability.soak", *arguments],
-            cwd=Path(__file__).parent.parent,
-            capture_output=True,
-            text=True,
-            timeout=500,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    found = json.loads(done.stdout)
+        found = run_module("reliability.soak", *arguments, timeout=500)
     assert found["calls"] == calls
     assert found["ends"]["success"] > calls * 0.3
     assert {"OutcomeUnknown", "TransportError"} < set(found["ends"])
@@ -124,7 +113,9 @@ def dripping(connection: Connection) -> None:
 
 
 @pytest.mark.parametrize("calls", [48, pytest.param(1200, marks=pytest.mark.long)])
-def test_deadlines_are_kept(tls: ssl.SSLContext, make_client: MakeClient, calls: int, slack: float) -> None:
+def test_call_ends_shortly_after_its_deadline(
+    tls: ssl.SSLContext, make_client: MakeClient, calls: int, slack: float
+) -> None:
     over: list[float] = []
     with Server(dripping, context=tls) as server, ThreadPoolExecutor(8) as threads:
         client = make_client(server.domain, timeout=TIME)

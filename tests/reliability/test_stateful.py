@@ -25,7 +25,7 @@ from support.exchange_harness import (
     Clock,
     code,
     failure,
-    reply,
+    http_response,
 )
 from support.simulation import effects
 
@@ -47,8 +47,14 @@ APP_RATE = Rate(25, 1)
 DOMAINS = ("one.example", "two.example")
 ATTEMPTS = RetryPolicy().attempts
 
-NOT_DONE = [REFUSED, failure(Phase.NOTHING_SENT, "pool"), code(THROTTLE), code(TRANSIENT), reply(b"", status=429)]
-PERHAPS = [LOST, CUT, code(UNKNOWN), reply(b"<html>", status=502), reply(b"")]
+NOT_DONE = [
+    REFUSED,
+    failure(Phase.NOTHING_SENT, "pool"),
+    code(THROTTLE),
+    code(TRANSIENT),
+    http_response(b"", status=429),
+]
+PERHAPS = [LOST, CUT, code(UNKNOWN), http_response(b"<html>", status=502), http_response(b"")]
 
 
 class Recording(RateLimiter):
@@ -81,7 +87,7 @@ class Flight:
     requests: list[HttpRequest] = attrs.Factory(list)
     arrivals: list[float] = attrs.Factory(list)
     signatures: list[str] = attrs.Factory(list)
-    resigned: int = 0
+    signatures_renewed: int = 0
 
 
 class Calls(RuleBasedStateMachine):
@@ -93,7 +99,7 @@ class Calls(RuleBasedStateMachine):
         self.signed: dict[str, float] = {}
         self.refused: set[str] = set()
         self.credential = RenewingCredential(self._sign, clock=self.clock)
-        self.terms = CallSettings(
+        self.settings = CallSettings(
             sdkappid=1,
             identifier="administrator",
             timeout=TIMEOUT,
@@ -110,7 +116,7 @@ class Calls(RuleBasedStateMachine):
         self.successes = 0
         self.sends = 0
         self.firsts = 0
-        self.resigned = 0
+        self.signatures_renewed = 0
         self.probing: set[str] = set()
 
     def _sign(self) -> str:
@@ -124,7 +130,7 @@ class Calls(RuleBasedStateMachine):
     @rule(api=st.sampled_from(sorted(RATES)), effect=st.sampled_from(sorted(EFFECTS)))
     def begin(self, api: str, effect: str) -> None:
         call = Call(api=api, body=BODY, effect=EFFECTS[effect], rates=RATES[api])
-        flight = Flight(call, exchange(call, self.terms), self.clock.now)
+        flight = Flight(call, exchange(call, self.settings), self.clock.now)
         self.flights.append(flight)
         self._advance(flight, None)
 
@@ -186,7 +192,7 @@ class Calls(RuleBasedStateMachine):
     @invariant()
     def the_budget_is_kept(self) -> None:
         assert 0.0 <= self.shared.budget._left <= 30.0
-        repeats = self.sends - self.firsts - self.resigned
+        repeats = self.sends - self.firsts - self.signatures_renewed
         assert repeats <= 30 + 0.1 * self.successes
 
     @invariant()
@@ -232,8 +238,8 @@ class Calls(RuleBasedStateMachine):
         made = len(self.signed)
         signature = self.credential.signature(refused)
         if refused is not None:
-            flight.resigned += 1
-            self.resigned += 1
+            flight.signatures_renewed += 1
+            self.signatures_renewed += 1
             assert signature.text != refused
         assert self.clock.now - self.signed[signature.text] < LIFE * 0.9 + 1e-6
         assert signature.cached == (len(self.signed) == made)
@@ -256,8 +262,8 @@ class Calls(RuleBasedStateMachine):
         assert 0 < request.connect_timeout <= left + 1e-6
         assert 0 < request.read_timeout <= left + 1e-6
         assert request.body == flight.requests[0].body
-        assert len(flight.requests) <= ATTEMPTS + flight.resigned
-        assert flight.resigned <= 1
+        assert len(flight.requests) <= ATTEMPTS + flight.signatures_renewed
+        assert flight.signatures_renewed <= 1
 
     def _ended(self, flight: Flight, error: TimError | None) -> None:
         self.flights.remove(flight)
@@ -274,7 +280,7 @@ class Calls(RuleBasedStateMachine):
 
 
 @pytest.mark.parametrize("examples", [60, pytest.param(3000, marks=pytest.mark.long)])
-def test_no_schedule_breaks_what_calls_share(examples: int) -> None:
+def test_no_schedule_breaks_the_state_that_calls_share(examples: int) -> None:
     run_state_machine_as_test(
         Calls,
         settings=settings(

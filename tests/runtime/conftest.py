@@ -1,65 +1,17 @@
-"""Certificates and clients for tests over real sockets."""
+"""Fixtures for tests over real sockets, and an environment without settings."""
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
-import trustme
-from support.certificates import Certificates, MakeClient
-from timsdk import Client
+from support.socket_fixtures import certificates, connection, make_client, pytest_generate_tests, tls
 
+__all__ = ["certificates", "clean_environment", "connection", "make_client", "pytest_generate_tests", "tls"]
 
-@pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    authority = trustme.CA()
-    file = Path(tmp_path_factory.mktemp("certificates")) / "authority.pem"
-    authority.cert_pem.write_to_path(str(file))
-    return Certificates(authority, str(file))
-
-
-@pytest.fixture(scope="session")
-def tls(certificates: Certificates) -> ssl.SSLContext:
-    """For servers with a good certificate."""
-    return certificates.server()
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A module that says `BOTH_CONNECTIONS` runs with the lean connection and with urllib3's own."""
-    both = getattr(metafunc.module, "BOTH_CONNECTIONS", False)
-    if both and "connection" in metafunc.fixturenames and not metafunc.definition.get_closest_marker("lean"):
-        metafunc.parametrize("connection", ["lean", "urllib3"], indirect=True)
+VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_SECONDARY_KEY", "TIM_REGION", "TIM_DOMAIN")
 
 
 @pytest.fixture
-def connection(request: pytest.FixtureRequest) -> str | None:
-    """Which connection clients use; None leaves it to them."""
-    found: str | None = getattr(request, "param", None)
-    return found
-
-
-@pytest.fixture
-def make_client(certificates: Certificates, connection: str | None) -> Iterator[MakeClient]:
-    """Makes clients that trust the tests' authority, and closes them."""
-    made: list[Client] = []
-
-    def make(domain: str, **settings: Any) -> Client:
-        given = {
-            "sdkappid": 1400000000,
-            "identifier": "administrator",
-            "ca_certs": certificates.file,
-            "connection": connection,
-            **settings,
-        }
-        if not given.keys() & {"key", "usersig", "usersig_provider"}:
-            given["key"] = "0123456789abcdef" * 4
-        client = Client(domain=domain, **given)
-        made.append(client)
-        return client
-
-    yield make
-    for client in made:
-        client.close()
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Remove the environment variables that a client reads."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)

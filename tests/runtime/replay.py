@@ -22,10 +22,10 @@ class Replay(Client):
     def send(self, request: Request[Any], /) -> Any:
         self.asked.append(copy.deepcopy(encode(request)))
         assert len(self.asked) <= len(self.answers), f"one call too many: {self.asked[-1]}"
-        answer = self.answers[len(self.asked) - 1]
-        if isinstance(answer, Exception):
-            raise answer
-        body = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", **answer}
+        response = self.answers[len(self.asked) - 1]
+        if isinstance(response, Exception):
+            raise response
+        body = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", **response}
         return request.operation.decode_response(body, request=request)
 
     def arguments(self, *names: str) -> list[Any]:

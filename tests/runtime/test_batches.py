@@ -11,7 +11,7 @@ from timsdk_emulator import Emulator
 USERS = [f"u{number}" for number in range(250)]
 
 
-def test_batches_keep_the_order_and_say_what_is_left() -> None:
+def test_batches_keep_their_order_and_resume_after_a_failure() -> None:
     """The second of three batches fails once: nothing is lost, nothing sent twice, the order stays."""
     with Emulator() as emulator, emulator.client() as client:
         batches = in_batches(
@@ -24,8 +24,8 @@ def test_batches_keep_the_order_and_say_what_is_left() -> None:
         with pytest.raises(NotFound):
             next(batches)
         assert (batches.done, batches.rest) == (100, USERS[100:])
-        for answer in batches:
-            found += [item.user_id for item in answer.result_item]
+        for response in batches:
+            found += [item.user_id for item in response.result_item]
         assert found == USERS
         assert (batches.done, batches.rest) == (250, [])
         sent = [len(request.body["CheckItem"]) for request in emulator.requests]
@@ -33,11 +33,11 @@ def test_batches_keep_the_order_and_say_what_is_left() -> None:
 
 
 @pytest.mark.parametrize(("count", "sizes"), [(0, []), (1, [1]), (3, [3]), (4, [3, 1]), (6, [3, 3])])
-def test_sizes(count: int, sizes: list[int]) -> None:
+def test_last_batch_holds_the_remainder(count: int, sizes: list[int]) -> None:
     assert list(in_batches(range(count), 3, len)) == sizes
 
 
-def test_a_batch_has_items() -> None:
+def test_batch_size_is_at_least_one() -> None:
     with pytest.raises(ValueError, match="at least one item, not 0"):
         in_batches([1], 0, len)
     assert list(in_batches([1, 2], 1, len)) == [1, 1]

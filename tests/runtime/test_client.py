@@ -5,8 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-import subprocess
-import sys
 import threading
 import warnings
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -14,22 +12,19 @@ from typing import Any
 
 import pytest
 import timsdk
+from support.calls import KEY, NO_RETRY
+from support.interpreter import loaded_modules
+from support.recording_transport import RecordingTransport
 from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
 from timsdk_runtime import client_base
 from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.model.operation import Operation
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+from timsdk_runtime.transport.messages import HttpFailure, Phase
 
-KEY = "0123456789abcdef" * 4
+pytestmark = pytest.mark.usefixtures("clean_environment")
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
-
-
-@pytest.fixture(autouse=True)
-def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in VARIABLES:
-        monkeypatch.delenv(name, raising=False)
 
 
 def make(**settings: Any) -> Client:
@@ -44,7 +39,7 @@ def domain_of(client: Client) -> str:
 # --- settings ---
 
 
-def test_settings_from_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_variables_supply_missing_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in zip(VARIABLES, ("1400000000", "admin", KEY, "singapore"), strict=False):
         monkeypatch.setenv(name, value)
     client = Client()
@@ -55,7 +50,7 @@ def test_settings_from_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fields.expire == 7 * 86400
 
 
-def test_arguments_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_win_over_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in zip(VARIABLES, ("1", "other", "other", "china"), strict=False):
         monkeypatch.setenv(name, value)
     client = make()
@@ -67,7 +62,7 @@ def test_arguments_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     assert make(key=None, usersig_provider=lambda: "from a vault")._core.credential.signature().text == "from a vault"
 
 
-def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_domain_comes_from_the_environment_unless_a_region_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TIM_DOMAIN", "tim.example")
     assert domain_of(make(region=None)) == "tim.example"
     assert domain_of(make()) == "adminapisgp.im.qcloud.com"
@@ -114,10 +109,9 @@ def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
     ids=str,
 )
-def test_settings_that_cannot_work(settings: dict[str, Any], message: str) -> None:
-    given = {"sdkappid": 1400000000, "identifier": "administrator", "key": KEY, "region": "singapore", **settings}
+def test_settings_that_cannot_work_raise_config_error(settings: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        Client(**{name: value for name, value in given.items() if value is not None})
+        make(**settings)
     assert any(part in str(caught.value) for part in message.split("|"))
     assert KEY not in str(caught.value)
 
@@ -132,74 +126,50 @@ def test_settings_that_cannot_work(settings: dict[str, Any], message: str) -> No
         {"max_delay": -1.0},
     ],
 )
-def test_policies_that_cannot_work(settings: dict[str, Any]) -> None:
+def test_retry_policy_refuses_values_that_make_no_sense(settings: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(settings))):
         RetryPolicy(**settings)
 
 
-def test_policies_are_values() -> None:
+def test_retry_policies_compare_copy_and_pickle_as_values() -> None:
     policy = RetryPolicy(attempts=5)
     assert policy == RetryPolicy(attempts=5) != RetryPolicy()
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(policy, protocol)) == copy.copy(policy) == policy
 
 
-def test_settings_are_keywords() -> None:
+def test_client_takes_keyword_arguments_only() -> None:
     with pytest.raises(TypeError):
         Client(1400000000)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("region", sorted(Client._regions))
-def test_regions(region: str) -> None:
+def test_every_region_has_one_or_two_domains(region: str) -> None:
     domains = make(region=region)._core.settings.region.domains
     assert 1 <= len(domains) == len(set(domains)) <= 2
     assert all(domain == domain.strip().lower() and "." in domain for domain in domains)
 
 
-# --- a transport of the tests' own ---
-
-
-class Recorder:
-    """Stands in for the transport: every call succeeds, or all fail."""
-
-    def __init__(self, body: bytes = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}') -> None:
-        self.requests: list[HttpRequest] = []
-        self.body = body
-        self.failure: HttpFailure | None = None
-        self.connections_opened = 0
-        self.closed = 0
-
-    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
-        self.requests.append(request)
-        return self.failure or HttpResponse(status=200, headers={}, body=self.body)
-
-    def probe(self, domain: str, timeout: float) -> bool:
-        raise AssertionError(f"{domain} was probed within {timeout} s")
-
-    def close(self) -> None:
-        self.closed += 1
-
-
-def recorded(**settings: Any) -> tuple[Client, Recorder]:
-    recorder = Recorder()
-    return make(**settings, transport=recorder), recorder
+def recording_client(**settings: Any) -> tuple[Client, RecordingTransport]:
+    transport = RecordingTransport()
+    return make(**settings, transport=transport), transport
 
 
 # --- with_options ---
 
 
-def test_with_options_shares_everything_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(timeout=9.0)
+def test_clone_shares_everything_but_its_options() -> None:
+    client, transport = recording_client(timeout=9.0)
     clone = client.with_options(read_timeout=1.5)
     assert type(clone) is Client
     clone.call("a/b")
     client.call("a/b")
-    assert [request.read_timeout for request in recorder.requests] == [1.5, 5.0]
-    queries = [dict(pair.split("=") for pair in request.query.split("&")) for request in recorder.requests]
+    assert [request.read_timeout for request in transport.requests] == [1.5, 5.0]
+    queries = [dict(pair.split("=") for pair in request.query.split("&")) for request in transport.requests]
     assert queries[0]["usersig"] == queries[1]["usersig"]
     assert queries[0]["random"] != queries[1]["random"]
     clone.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
-    assert recorder.requests[-1].read_timeout == 1.5
+    assert transport.requests[-1].read_timeout == 1.5
     assert repr(clone) == repr(client)
 
 
@@ -216,7 +186,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_options_one_by_one(name: str) -> None:
+def test_with_options_changes_one_option_and_keeps_the_others(name: str) -> None:
     usual, other = SETTINGS[name]
     client = make()
     assert getattr(client._options, name) == usual
@@ -227,13 +197,13 @@ def test_options_one_by_one(name: str) -> None:
     assert options._fields == tuple(SETTINGS)
 
 
-def test_a_pool_of_one() -> None:
+def test_pool_size_may_be_one() -> None:
     assert make(pool_size=1)._core.settings.pool_size == 1
 
 
-def test_a_strict_client_refuses_what_is_not_declared(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(strict=True)
-    recorder.body = b'{"ErrorCode":0,"New":1,"Other":2}'
+def test_strict_client_refuses_undeclared_fields() -> None:
+    client, transport = recording_client(strict=True)
+    transport.body = b'{"ErrorCode":0,"New":1,"Other":2}'
     with pytest.raises(DecodeError) as caught:
         client.account.account_import(user_id="bob")
     assert str(caught.value).endswith(
@@ -246,11 +216,11 @@ def test_a_strict_client_refuses_what_is_not_declared(monkeypatch: pytest.Monkey
     }
 
 
-def test_what_is_sent_shows_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    client, recorder = recorded(retry=RetryPolicy(attempts=1))
+def test_debug_log_shows_each_attempt_and_its_result(caplog: pytest.LogCaptureFixture) -> None:
+    client, transport = recording_client(retry=NO_RETRY)
     with caplog.at_level(10, "timsdk"):
         client.call("a/b")
-        recorder.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
+        transport.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
         with pytest.raises(TransportError):
             client.call("a/b")
     assert [record.getMessage().partition(" ")[2] for record in caplog.records] == [
@@ -263,52 +233,52 @@ def test_what_is_sent_shows_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: 
     assert caplog.records == []
 
 
-def test_with_options_of_a_clone(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_clone_of_a_clone_keeps_the_options_of_both() -> None:
+    client, transport = recording_client()
     client.with_options(read_timeout=1.5).with_options(connect_timeout=0.5).call("a/b")
-    (request,) = recorder.requests
+    (request,) = transport.requests
     assert (request.connect_timeout, request.read_timeout) == (0.5, 1.5)
 
 
-def test_namespaces_of_a_clone_are_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_clone_has_its_own_namespaces() -> None:
+    client, transport = recording_client()
     assert client.profile is client.profile
     clone = client.with_options(read_timeout=1.5)
     assert clone.profile is not client.profile
     clone.profile.portrait_get(to_account=[], tag_list=[])
-    assert recorder.requests[0].read_timeout == 1.5
+    assert transport.requests[0].read_timeout == 1.5
 
 
 @pytest.mark.parametrize("settings", [{"timeout": 0.0}, {"connect_timeout": -1.0}, {"read_timeout": 0.0}])
-def test_options_that_cannot_work(settings: dict[str, float]) -> None:
+def test_with_options_refuses_timeouts_that_make_no_sense(settings: dict[str, float]) -> None:
     with pytest.raises(ConfigError, match="is a number of seconds above 0"):
         make().with_options(**settings)
 
 
-def test_closing(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_client_closes_its_transport_and_clones_do_not() -> None:
+    client, transport = recording_client()
     with client.with_options(timeout=1.0) as clone:
         clone.call("a/b")
-    assert recorder.closed == 0
+    assert transport.closed == 0
     with client as same:
         assert same is client
-    assert recorder.closed == 1
+    assert transport.closed == 1
 
 
 # --- call: APIs that the catalog lacks ---
 
 
-def test_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
-    recorder.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
+def test_call_sends_and_returns_plain_dictionaries() -> None:
+    client, transport = recording_client()
+    transport.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
     given = {"From_Account": "bob", "Text": "héllo 🎉"}
-    answer = client.call("openim/brand_new", given)
-    assert answer == {"ErrorCode": 0, "New": [1, None], "Name": "张"}
-    assert type(answer) is dict
-    assert json.loads(recorder.requests[0].body) == given
+    response = client.call("openim/brand_new", given)
+    assert response == {"ErrorCode": 0, "New": [1, None], "Name": "张"}
+    assert type(response) is dict
+    assert json.loads(transport.requests[0].body) == given
     client.call("openim/brand_new")
-    assert recorder.requests[1].body == b"{}"
-    assert recorder.requests[1].path == "/v4/openim/brand_new"
+    assert transport.requests[1].body == b"{}"
+    assert transport.requests[1].path == "/v4/openim/brand_new"
 
 
 @pytest.mark.parametrize(
@@ -316,41 +286,41 @@ def test_call(monkeypatch: pytest.MonkeyPatch) -> None:
     ["", "/", "openim", "openim/", "/sendmsg", "openim/send/msg", "../x", "a/..", "a/b?c=d", "a/b#c", "a/b c",
      "a/b\n", "a/é", "a/b%2e", "https://evil.example/x", "a\\b", "a/b;c"],
 )  # fmt: skip
-def test_call_refuses_what_is_no_api(monkeypatch: pytest.MonkeyPatch, api: str) -> None:
-    client, recorder = recorded()
+def test_call_refuses_malformed_api_names(api: str) -> None:
+    client, transport = recording_client()
     with pytest.raises(ConfigError, match="service/command"):
         client.call(api)
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_every_api_of_the_catalog_can_be_called(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_call_accepts_every_api_of_the_catalog() -> None:
+    client, transport = recording_client()
     for api in catalog:
         client.call(api)
-    assert [request.path for request in recorder.requests] == [f"/v4/{api}" for api in catalog]
+    assert [request.path for request in transport.requests] == [f"/v4/{api}" for api in catalog]
 
 
-def test_bodies_that_are_no_json_are_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded()
+def test_call_refuses_bodies_outside_json() -> None:
+    client, transport = recording_client()
     for body in ({"a": float("nan")}, {"a": object()}, {"a": b"x"}, {"a": "\ud800"}):
         with pytest.raises(ConfigError, match="cannot be written as JSON"):
             client.call("a/b", body)
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_a_response_knows_its_request(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, _ = recorded()
-    answer = client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
-    assert answer.meta.request == catalog["profile/portrait_get"].request_type(to_account=["bob"], tag_list=["x"])
-    assert (answer.meta.code, answer.meta.status, answer.meta.info) == (0, "OK", "")
+def test_response_carries_its_request_and_envelope() -> None:
+    client, _ = recording_client()
+    response = client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
+    assert response.meta.request == catalog["profile/portrait_get"].request_type(to_account=["bob"], tag_list=["x"])
+    assert (response.meta.code, response.meta.status, response.meta.info) == (0, "OK", "")
 
 
 # --- retired APIs ---
 
 
-def test_a_retired_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_deprecated_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(client_base, "_warned", set())
-    client, _ = recorded()
+    client, _ = recording_client()
     with pytest.warns(DeprecationWarning, match="openim/querystate is deprecated; use openim/query_online") as found:
         client.legacy.query_state(to_account=["bob"])
     assert [record.filename for record in found] == [__file__]
@@ -379,7 +349,7 @@ class Signer:
         return text
 
 
-def test_threads_get_one_signature() -> None:
+def test_threads_share_one_signature() -> None:
     signer = Signer()
     credential = RenewingCredential(signer)
     with ThreadPoolExecutor(16) as threads:
@@ -389,7 +359,7 @@ def test_threads_get_one_signature() -> None:
     assert sum(not signature.cached for signature in found) == 1
 
 
-def test_threads_replace_a_refused_signature_once() -> None:
+def test_threads_renew_a_refused_signature_once() -> None:
     signer = Signer()
     credential = RenewingCredential(signer)
     refused = credential.signature().text
@@ -400,7 +370,7 @@ def test_threads_replace_a_refused_signature_once() -> None:
 
 
 @pytest.mark.parametrize(("age", "made"), [(0, 1), (899, 1), (901, 2), (5000, 2)])
-def test_signatures_are_renewed_before_they_expire(age: float, made: int) -> None:
+def test_signature_is_renewed_after_nine_tenths_of_its_life(age: float, made: int) -> None:
     now = [0.0]
     signer = Signer(expire=1000)
     credential = RenewingCredential(signer, clock=lambda: now[0])
@@ -411,7 +381,7 @@ def test_signatures_are_renewed_before_they_expire(age: float, made: int) -> Non
     assert (first.cached, second.cached) == (False, made == 1)
 
 
-def test_an_expired_signature_is_never_given_while_it_is_renewed() -> None:
+def test_expired_signature_is_never_returned_during_renewal() -> None:
     """Another thread must not get the old text with the new lifetime: it asks whenever something is written."""
     now = [0.0]
     others: list[Future[str]] = []
@@ -433,7 +403,7 @@ def test_an_expired_signature_is_never_given_while_it_is_renewed() -> None:
 
 
 @pytest.mark.parametrize("text", ["opaque", usersig.sign(sdkappid=1, key=KEY, identifier="a", expire=0)])
-def test_signatures_whose_life_is_unknown_are_not_kept(text: str) -> None:
+def test_signature_without_a_known_lifetime_is_not_cached(text: str) -> None:
     calls: list[int] = []
 
     def provider() -> str:
@@ -446,14 +416,14 @@ def test_signatures_whose_life_is_unknown_are_not_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize("returned", [None, "", 7, b"bytes"])
-def test_a_provider_that_returns_nothing_useful(monkeypatch: pytest.MonkeyPatch, returned: Any) -> None:
-    client, recorder = recorded(key=None, usersig_provider=lambda: returned)
+def test_provider_that_returns_no_signature_raises_config_error(returned: Any) -> None:
+    client, transport = recording_client(key=None, usersig_provider=lambda: returned)
     with pytest.raises(ConfigError, match=r"the provider returned (NoneType|str|int|bytes), not a UserSig"):
         client.call("a/b")
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_call_succeeds_after_an_earlier_provider_failure() -> None:
     results: list[Any] = [OSError("vault"), "sig"]
 
     def provider() -> str:
@@ -462,33 +432,26 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
             raise result
         return str(result)
 
-    client, recorder = recorded(key=None, usersig_provider=provider)
+    client, transport = recording_client(key=None, usersig_provider=provider)
     with pytest.raises(OSError, match="vault"):
         client.call("a/b")
     client.call("a/b")
-    assert len(recorder.requests) == 1
+    assert len(transport.requests) == 1
 
 
-def test_a_provider_that_ends_an_iteration_ends_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(key=None, usersig_provider=lambda: next(iter(())))
+def test_stop_iteration_of_a_provider_becomes_runtime_error() -> None:
+    client, transport = recording_client(key=None, usersig_provider=lambda: next(iter(())))
     with pytest.raises(RuntimeError, match="StopIteration"):
         client.call("a/b")
-    assert recorder.requests == []
+    assert transport.requests == []
 
 
-def test_a_secret_is_only_equal_to_itself() -> None:
+def test_secret_equals_only_itself() -> None:
     assert Secret("a") != Secret("a")
     assert Secret("a").reveal() == "a"
 
 
 # --- imports ---
-
-
-def imported(code: str) -> set[str]:
-    """What is in `sys.modules` after some lines in a new interpreter."""
-    script = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
-    return set(done.stdout.split())
 
 
 def heavy(modules: set[str]) -> set[str]:
@@ -500,8 +463,8 @@ def generated(modules: set[str]) -> set[str]:
     return {name for name in modules if name.startswith(("timsdk._apis.", "timsdk._types.")) and name.count(".") >= 2}
 
 
-def test_import_is_cheap() -> None:
-    modules = imported("import timsdk")
+def test_import_loads_neither_models_nor_dependencies() -> None:
+    modules = loaded_modules("import timsdk")
     assert heavy(modules) == set()
     assert generated(modules) == set()
     assert {name for name in modules if name.startswith("timsdk")} == {
@@ -511,8 +474,8 @@ def test_import_is_cheap() -> None:
     }
 
 
-def test_a_client_loads_no_models() -> None:
-    modules = imported(
+def test_making_a_client_loads_no_models() -> None:
+    modules = loaded_modules(
         "from timsdk import Client\n"
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "tim.group, tim.message, tim.account"
@@ -521,8 +484,8 @@ def test_a_client_loads_no_models() -> None:
     assert modules.isdisjoint({"cattrs", "jinja2", "yaml", "codegen", "timsdk_emulator"})
 
 
-def test_a_call_loads_its_own_models() -> None:
-    modules = imported(
+def test_call_loads_only_its_own_models() -> None:
+    modules = loaded_modules(
         "from timsdk import Client\n"
         "from timsdk_runtime.transport.messages import HttpResponse\n"
         "class T:\n"
@@ -539,13 +502,13 @@ def test_a_call_loads_its_own_models() -> None:
     assert not {name for name in generated(modules) if name.startswith("timsdk._types.")}
 
 
-def test_preload_loads_everything() -> None:
-    modules = imported("import timsdk\ntimsdk.preload()")
+def test_preload_loads_every_api_and_urllib3() -> None:
+    modules = loaded_modules("import timsdk\ntimsdk.preload()")
     assert {f"timsdk._apis.{api.replace('/', '.')}" for api in catalog} <= modules
     assert "urllib3" in modules
 
 
-def test_names_of_the_package() -> None:
+def test_package_exports_every_name_of_all() -> None:
     assert set(timsdk.__all__) <= set(dir(timsdk))
     for name in timsdk.__all__:
         assert getattr(timsdk, name) is not None
@@ -557,7 +520,7 @@ def test_names_of_the_package() -> None:
 # --- the catalog ---
 
 
-def test_the_catalog_is_a_mapping() -> None:
+def test_catalog_is_a_mapping_of_operations() -> None:
     assert len(catalog) == len(list(catalog)) == len(set(catalog))
     assert "openim/sendmsg" in catalog
     assert "openim/nothing" not in catalog

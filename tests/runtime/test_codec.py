@@ -13,6 +13,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.canonical_json import canonical
 from timsdk import DecodeError, Model, catalog, converter
 from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
@@ -25,11 +26,6 @@ from timsdk_runtime.model.envelope import ENVELOPE, ServiceResponse
 from timsdk_runtime.model.operation import Response
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def canonical(value: Any) -> str:
-    """A text that tells 1, 1.0 and true apart."""
-    return json.dumps(value, sort_keys=True)
 
 
 floats = st.floats(allow_nan=False, allow_infinity=False)
@@ -125,7 +121,7 @@ envelopes = st.fixed_dictionaries(
 
 @given(st.data())
 @SLOW
-def test_requests_lose_nothing(data: st.DataObject) -> None:
+def test_request_survives_decoding_and_encoding(data: st.DataObject) -> None:
     api = data.draw(st.sampled_from(ALL))
     given_body = data.draw(bodies(api, "request"))
     before = canonical(given_body)
@@ -139,7 +135,7 @@ def test_requests_lose_nothing(data: st.DataObject) -> None:
 
 @given(st.data())
 @SLOW
-def test_responses_lose_nothing(data: st.DataObject) -> None:
+def test_response_survives_decoding_and_encoding(data: st.DataObject) -> None:
     api = data.draw(st.sampled_from(ALL))
     operation = catalog[api]
     payload = data.draw(bodies(api, "response"))
@@ -161,7 +157,7 @@ def test_responses_lose_nothing(data: st.DataObject) -> None:
     assert canonical(from_text.meta.body) == before
 
 
-def test_an_envelope_inside_a_wrapper_is_kept() -> None:
+def test_envelope_inside_a_wrapper_survives_decoding_and_encoding() -> None:
     answer = {"ErrorCode": 0, "Response": {"RoomInfo": {}, "RequestId": "r-1", "ErrorInfo": "inner"}}
     operation = catalog["room_engine_http_srv/get_room_info"]
     assert operation.encode_response(operation.decode_response(answer)) == answer
@@ -169,7 +165,7 @@ def test_an_envelope_inside_a_wrapper_is_kept() -> None:
 
 @pytest.mark.parametrize("api", INTERESTING)
 @pytest.mark.parametrize("found", [None, [], "", 0, True, [{}]], ids=repr)
-def test_every_field_of_a_wrong_kind(api: str, found: Any) -> None:
+def test_fields_of_a_wrong_kind_survive_and_never_raise(api: str, found: Any) -> None:
     """A null, a list or a scalar where an object is declared, and the other way round, never raises."""
     operation = catalog[api]
     for side, decoded, encoded in (
@@ -190,7 +186,7 @@ def test_every_field_of_a_wrong_kind(api: str, found: Any) -> None:
         (2, 2), (-1, -1), (1.0, 1.0), (0.0, 0.0), ("1", "1"), ("", ""), ([], []),
     ],
 )  # fmt: skip
-def test_flags(on_the_wire: Any, attribute: Any) -> None:
+def test_flag_reads_0_and_1_as_booleans_and_keeps_other_values(on_the_wire: Any, attribute: Any) -> None:
     operation = catalog["openim/sendmsg"]
     given_body = {"OnlineOnlyFlag": on_the_wire}
     request = operation.decode_request(given_body)
@@ -200,7 +196,7 @@ def test_flags(on_the_wire: Any, attribute: Any) -> None:
 
 
 @pytest.mark.parametrize(("value", "sent"), [(True, 1), (False, 0), (1, 1), (0, 0), (None, None)])
-def test_flags_are_sent_as_numbers(value: Any, sent: Any) -> None:
+def test_flag_is_sent_as_a_number(value: Any, sent: Any) -> None:
     operation = catalog["openim/sendmsg"]
     request = operation.request_type(to_account="bob", msg_body=[], online_only_flag=value)
     assert canonical(operation.encode_request(request).get("OnlineOnlyFlag")) == canonical(sent)
@@ -209,7 +205,7 @@ def test_flags_are_sent_as_numbers(value: Any, sent: Any) -> None:
 # --- what is not sent, nulls, what nobody declared ---
 
 
-def test_none_is_not_sent_but_empty_is() -> None:
+def test_none_is_not_sent_but_empty_values_are() -> None:
     operation = catalog["openim/sendmsg"]
     request = operation.request_type(
         to_account="",
@@ -230,7 +226,7 @@ def test_none_is_not_sent_but_empty_is() -> None:
     }
 
 
-def test_dedupe_keys_are_chosen_once() -> None:
+def test_dedupe_keys_are_random_and_stay_with_their_request() -> None:
     make = catalog["openim/sendmsg"].request_type
     requests = [make(to_account="bob", msg_body=[]) for _ in range(20)]
     assert len({(request.msg_random, request.msg_seq) for request in requests}) == 20
@@ -239,7 +235,7 @@ def test_dedupe_keys_are_chosen_once() -> None:
     assert make(to_account="bob", msg_body=[], msg_random=0).msg_random == 0
 
 
-def test_nulls_stay_and_read_as_none() -> None:
+def test_null_reads_as_none_and_is_written_again() -> None:
     operation = catalog["openim/sendmsg"]
     answer = {"ActionStatus": "OK", "ErrorInfo": None, "MsgTime": None, "MsgKey": "k", "New": None}
     response = operation.decode_response(answer)
@@ -248,7 +244,7 @@ def test_nulls_stay_and_read_as_none() -> None:
     assert operation.encode_response(response) == answer
 
 
-def test_nulls_stay_where_they_were() -> None:
+def test_nested_null_is_written_again_until_its_attribute_is_set() -> None:
     """In objects of lists, in elements, in maps; a null in a list is one there."""
     operation = catalog["openim/admin_getroammsg"]
     element = {"MsgType": "TIMTextElem", "MsgContent": {"Text": None}, "Beside": None}
@@ -263,7 +259,7 @@ def test_nulls_stay_where_they_were() -> None:
     assert operation.encode_response(response)["MsgList"][1]["MsgSeq"] == 7
 
 
-def test_an_answer_that_was_put_together_stays_as_it_is() -> None:
+def test_response_from_leaves_the_parsed_body_unchanged() -> None:
     operation = catalog["openim/admin_getroammsg"]
     body = {"ErrorCode": 0, "MsgList": [{"From_Account": "bob", "MsgSeq": None}]}
     request = operation.decode_request({})
@@ -273,7 +269,7 @@ def test_an_answer_that_was_put_together_stays_as_it_is() -> None:
     assert operation.encode_response(response) == body == json.loads(json.dumps(body))
 
 
-def test_a_text_that_is_no_answer() -> None:
+def test_decode_response_refuses_text_that_is_no_json_object() -> None:
     operation = catalog["openim/sendmsg"]
     with pytest.raises(ValueError, match="a response is a JSON object, not a list"):
         operation.decode_response(b"[]")
@@ -283,14 +279,14 @@ def test_a_text_that_is_no_answer() -> None:
         operation.decode_response(b'{"a":' * 200_000)
 
 
-def test_what_nobody_declared() -> None:
+def test_undeclared_fields_become_extra_fields() -> None:
     operation = catalog["openim/sendmsg"]
     response = operation.decode_response({"ErrorCode": 0, "MsgKey": "k", "NewIn2030": {"a": [1]}})
     assert response.extra_fields == {"NewIn2030": {"a": [1]}}
     assert operation.decode_response({"ErrorCode": 0, "MsgKey": "k"}).extra_fields is None
 
 
-def test_extra_fields_are_sent() -> None:
+def test_extra_fields_are_sent_but_do_not_win_over_attributes() -> None:
     request = catalog["group_open_http_svc/create_group"].request_type(
         group_type="Public",
         name="x",
@@ -305,7 +301,7 @@ def test_extra_fields_are_sent() -> None:
     }
 
 
-def test_an_attribute_that_is_set_later_counts() -> None:
+def test_attribute_set_after_decoding_wins_over_the_wire_value() -> None:
     """A null or a `true` that came over the wire must not win over what the user wrote into the model since."""
     operation = catalog["openim/sendmsg"]
     request = operation.decode_request({"From_Account": None, "OnlineOnlyFlag": True})
@@ -314,7 +310,7 @@ def test_an_attribute_that_is_set_later_counts() -> None:
     assert canonical(operation.encode_request(request)) == canonical({"From_Account": "bob", "OnlineOnlyFlag": 0})
 
 
-def test_unknown_enum_values_stay_texts() -> None:
+def test_unknown_enum_value_stays_a_string() -> None:
     request = catalog["group_open_http_svc/create_group"].decode_request({"Type": "Galactic"})
     assert request.group_type == "Galactic"
     assert type(request.group_type) is str
@@ -328,7 +324,7 @@ def elements(*found: Any) -> list[Any]:
     return decoded
 
 
-def test_known_elements() -> None:
+def test_known_element_decodes_to_its_class() -> None:
     text, custom = elements(
         {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}},
         {"MsgType": "TIMCustomElem", "MsgContent": {"Data": "d", "More": 1}, "Beside": 2},
@@ -360,7 +356,7 @@ def test_known_elements() -> None:
     ],
     ids=repr,
 )
-def test_unknown_elements_stay_what_they_were(element: Any) -> None:
+def test_unknown_element_stays_plain_json(element: Any) -> None:
     known = {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
     first, second = elements(element, known)
     assert first == element
@@ -371,7 +367,7 @@ def test_unknown_elements_stay_what_they_were(element: Any) -> None:
     assert operation.encode_request(request) == {"MsgBody": [element, known]}
 
 
-def test_elements_mix_with_plain_objects() -> None:
+def test_list_may_mix_elements_and_plain_objects() -> None:
     own = {"MsgType": "TIMHologramElem", "MsgContent": {"Beam": 1}}
     request = catalog["openim/sendmsg"].request_type(
         to_account="bob", msg_body=(TextElem(text="hi"), own), msg_seq=1, msg_random=2
@@ -379,7 +375,7 @@ def test_elements_mix_with_plain_objects() -> None:
     assert encode(request)["MsgBody"] == [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}, own]
 
 
-def test_elements_inside_elements() -> None:
+def test_nested_elements_survive_encoding_and_decoding() -> None:
     message = RelayMessage(
         from_account="a", msg_seq=1, msg_random=2, msg_time_stamp=3, msg_body=[TextElem(text="in")]
     )
@@ -414,19 +410,19 @@ def create(members: Any) -> Any:
     )
 
 
-def test_subclasses_are_sent_like_their_base() -> None:
+def test_subclass_of_a_model_is_sent_like_its_base() -> None:
     assert encode(Branded(text="hi")) == {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
     sent = encode(create([Plain(member_account="bob")]))
     assert sent["MemberList"] == [{"Member_Account": "bob"}]
 
 
 @pytest.mark.parametrize("make", [list, tuple, Members, deque])
-def test_sequences_of_models(make: Any) -> None:
+def test_any_sequence_of_models_is_sent_as_a_list(make: Any) -> None:
     sent = encode(create(make([InitialMember(member_account="bob")])))
     assert json.loads(json.dumps(sent))["MemberList"] == [{"Member_Account": "bob"}]
 
 
-def test_maps_of_models() -> None:
+def test_any_mapping_of_models_is_sent_as_an_object() -> None:
     operation = catalog["desk_http_svc/add_im_agent_multilingual"]
     wire_form = {"MultilingualSettings": {"en": {"Nickname": "Ann"}}}
     settings_of_one = operation.decode_request(wire_form).multilingual_settings["en"]
@@ -437,19 +433,19 @@ def test_maps_of_models() -> None:
         json.dumps(encode(request))
 
 
-def test_a_subclass_of_a_request_is_sent_like_its_base() -> None:
+def test_subclass_of_a_request_is_sent_like_its_base() -> None:
     operation = catalog["profile/portrait_get"]
     own = type("Own", (operation.request_type,), {})
     request = own(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
     assert encode(request) == {"To_Account": ["bob"], "TagList": ["Tag_Profile_IM_Nick"]}
 
 
-def test_what_is_no_model_passes() -> None:
+def test_encode_returns_other_values_unchanged() -> None:
     for value in (None, 1, "x", [1], {"a": 1}, object()):
         assert encode(value) is value
 
 
-def test_decode_says_what_it_expected() -> None:
+def test_decode_error_names_the_expected_class() -> None:
     assert decode(InitialMember, {"Member_Account": "bob"}) == InitialMember(member_account="bob")
     with pytest.raises(ValueError, match="expected an object for InitialMember, found list"):
         decode(InitialMember, [])
@@ -457,7 +453,7 @@ def test_decode_says_what_it_expected() -> None:
         decode(TextElem, {"MsgType": "TIMCustomElem", "MsgContent": {}})
 
 
-def test_cattrs_knows_models() -> None:
+def test_converter_handles_models_inside_attrs_classes() -> None:
     @attrs.define
     class Order:
         member: InitialMember
@@ -488,7 +484,7 @@ def test_models_compare_copy_and_pickle() -> None:
     assert again.meta.body == answer.meta.body
 
 
-def test_attrs_knows_models() -> None:
+def test_attrs_functions_work_on_models() -> None:
     assert attrs.has(InitialMember)
     role = attrs.fields(InitialMember).role
     assert (role.name, role.default, role.kw_only, role.alias) == ("role", None, True, "role")
@@ -508,21 +504,21 @@ def test_attrs_knows_models() -> None:
     assert (secret.repr, secret.eq, meta.repr, meta.eq) == (False, True, False, False)
 
 
-def test_an_attrs_class_may_extend_a_model() -> None:
+def test_attrs_class_may_extend_a_model() -> None:
     made = Branded(text="hi", brand="y", extra_fields={"New": 1})
     assert made == attrs.evolve(made) != attrs.evolve(made, brand="z")
     assert [field.name for field in attrs.fields(Branded)] == ["text", "outer_fields", "extra_fields", "brand"]
     assert encode(made) == {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi", "New": 1}}
 
 
-def test_models_show_what_is_set() -> None:
+def test_repr_shows_only_attributes_that_are_set() -> None:
     assert repr(InitialMember(member_account="bob")) == "InitialMember(member_account='bob')"
     info = catalog["openim/sendmsg"].decode_response({"ErrorCode": 0, "MsgKey": "k", "RequestId": "r"})
     assert repr(info) == "SendMsgResponse(msg_key='k')"
     assert repr(info.meta) == "Meta(code=0, info=None, request_id='r')"
 
 
-def test_meta_is_what_came_with_an_answer() -> None:
+def test_meta_holds_the_envelope_and_compares_by_it() -> None:
     operation = catalog["openim/sendmsg"]
     body = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "i", "RequestId": "r", "MsgKey": "k"}
     request = operation.decode_request({"To_Account": "bob"})
@@ -535,7 +531,7 @@ def test_meta_is_what_came_with_an_answer() -> None:
     assert meta != body
 
 
-def test_operations_tell_what_they_are() -> None:
+def test_operation_and_effect_have_plain_defaults() -> None:
     operation = catalog["openim/sendmsg"]
     assert repr(operation) == "Operation('openim/sendmsg')"
     assert (operation.api, operation.status, operation.wrapper, operation.item_results) == (
@@ -546,7 +542,7 @@ def test_operations_tell_what_they_are() -> None:
     )
 
 
-def test_secret_fields_do_not_show() -> None:
+def test_repr_hides_secret_fields() -> None:
     request = catalog["live_config/set_callback_token"].request_type(token="canary")
     assert encode(request)["Token"] == "canary"
     assert "canary" not in repr(request)
@@ -556,7 +552,7 @@ def test_secret_fields_do_not_show() -> None:
     assert "canary" not in f"{answer!r} {answer.meta!r}"
 
 
-def test_models_take_keywords_they_know() -> None:
+def test_models_refuse_positional_and_unknown_arguments() -> None:
     with pytest.raises(TypeError):
         InitialMember("bob")  # type: ignore[misc]
     with pytest.raises(TypeError):
@@ -565,7 +561,7 @@ def test_models_take_keywords_they_know() -> None:
         InitialMember(member_account="bob").rolle = "Admin"  # type: ignore[attr-defined]
 
 
-def test_a_response_made_by_hand() -> None:
+def test_response_made_by_hand_is_encoded_as_a_success() -> None:
     operation = catalog["openim/sendmsg"]
     answer = operation.response_type(msg_time=1, msg_key="k")
     assert operation.encode_response(answer) == {
@@ -581,7 +577,7 @@ def test_a_response_made_by_hand() -> None:
     assert wrapped.encode_response(made)["Response"] == {"New": 1}
 
 
-def test_every_model_is_known() -> None:
+def test_every_model_is_registered_with_its_operation() -> None:
     for api in INTERESTING:
         operation = catalog[api]
         for kind in (operation.request_type, operation.response_type):

@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 import timsdk
-from support.exchange_harness import code, reply, run
+from support.exchange_harness import code, http_response, run
 from timsdk import ApiError, ErrorCode
 
 from timsdk_runtime import errors
@@ -43,13 +43,13 @@ def test_every_category_has_a_class() -> None:
 
 
 @pytest.mark.parametrize("category", CLASSES)
-def test_class_by_category(category: Any) -> None:
+def test_category_decides_the_exception_class(category: Any) -> None:
     error = api_error(CodeFacts("NAME", category), code=1, api="a/b", body={})
     assert type(error) is CLASSES[category]
     assert error.category == category
 
 
-def test_every_code_of_the_catalog() -> None:
+def test_every_code_of_the_catalog_raises_an_error_that_describes_it() -> None:
     assert len(ErrorCode) > 300
     for member in ErrorCode:
         error = raised(int(member))
@@ -67,7 +67,7 @@ def test_every_code_of_the_catalog() -> None:
         assert "\n" not in text
 
 
-def test_the_enumeration_and_the_table_agree() -> None:
+def test_error_code_enum_and_code_table_agree() -> None:
     assert {int(member): member.name for member in ErrorCode} == {
         number: facts.name for number, facts in CODES.codes.items()
     }
@@ -75,13 +75,13 @@ def test_the_enumeration_and_the_table_agree() -> None:
     assert all(re.fullmatch(r"[A-Z][A-Z0-9_]*", member.name) for member in ErrorCode)
 
 
-def test_auth_is_for_auth_codes_alone() -> None:
+def test_retry_class_auth_is_only_for_auth_codes() -> None:
     for number, facts in CODES.codes.items():
         if facts.retry == "auth":
             assert facts.category == "auth", number
 
 
-def test_codes_are_integers() -> None:
+def test_error_codes_are_integers() -> None:
     assert ErrorCode.GROUP_SERVER_ERROR == 10002
     assert f"{int(ErrorCode.GROUP_SERVER_ERROR)}" == "10002"
     assert ErrorCode(10002) is ErrorCode.GROUP_SERVER_ERROR
@@ -92,7 +92,7 @@ def test_codes_are_integers() -> None:
 
 
 @pytest.mark.parametrize("number", [10100, 10150, 10200, 38000, 39000, 102100, 102200, 120001, 130000])
-def test_codes_of_the_app(number: int) -> None:
+def test_unlisted_code_of_the_app_is_a_webhook_code(number: int) -> None:
     error = raised(number)
     if number not in CODES.codes:
         assert (error.category, error.retryable) == ("webhook", False)
@@ -101,11 +101,11 @@ def test_codes_of_the_app(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", [120000, 130001, 987654, -1_000_000, 2**40])
-def test_codes_outside_every_range(number: int) -> None:
+def test_code_outside_every_range_is_unknown(number: int) -> None:
     assert raised(number).name == CODES.codes.get(number, UNKNOWN_CODE).name
 
 
-def test_what_differs_by_api_wins() -> None:
+def test_most_specific_facts_about_a_code_win() -> None:
     general, service, api = (CodeFacts(name, "server") for name in ("GENERAL", "SERVICE", "API"))
     ranged = CodeFacts("RANGED", "webhook")
     table = CodeTable({1: general, 7: general}, ((5, 9, ranged),), {(1, "a"): service, (1, "a/b"): api})
@@ -117,7 +117,7 @@ def test_what_differs_by_api_wins() -> None:
     assert table.lookup(4) is table.lookup(10) is UNKNOWN_CODE
 
 
-def test_a_table_is_read_from_its_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_code_table_is_read_from_its_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     facts = {"name": "A", "category": "server", "retry": "transient", "max_retries": 1}
     file = tmp_path / "somebody/_codes.json"
     file.parent.mkdir()
@@ -141,11 +141,11 @@ def test_a_table_is_read_from_its_package(tmp_path: Path, monkeypatch: pytest.Mo
         ("conflict", True),
     ],
 )
-def test_retryable(retry: Any, retryable: bool) -> None:
+def test_retry_class_decides_whether_a_code_is_retryable(retry: Any, retryable: bool) -> None:
     assert CodeFacts("A", "server", retry).retryable is retryable
 
 
-def test_odd_bodies() -> None:
+def test_api_error_accepts_malformed_bodies() -> None:
     for body in ({}, {"ErrorInfo": None, "RequestId": None}, {"ErrorInfo": 5, "RequestId": 7}, {"ErrorInfo": ["x"]}):
         error = api_error(UNKNOWN_CODE, code=1, api="a/b", body=body)
         assert str(error).startswith("a/b: 1: ")
@@ -154,7 +154,7 @@ def test_odd_bodies() -> None:
     assert str(api_error(UNKNOWN_CODE, code=1, api="a/b", body={})) == "a/b: 1: no explanation"
 
 
-def test_one_base_for_all() -> None:
+def test_every_exception_is_public_documented_and_a_tim_error() -> None:
     names = [name for name in timsdk.__all__ if isinstance(getattr(timsdk, name), type)]
     found = [getattr(timsdk, name) for name in names if issubclass(getattr(timsdk, name), Exception)]
     assert all(issubclass(kind, timsdk.TimError) for kind in found)
@@ -163,10 +163,10 @@ def test_one_base_for_all() -> None:
     assert all(kind.__doc__ for kind in found)
 
 
-def test_through_a_whole_call() -> None:
-    done = run([reply({"ErrorCode": 10004, "ErrorInfo": "bad"})], codes=timsdk.Client._codes)
-    assert isinstance(done.error, timsdk.InvalidArgument)
-    assert done.error.name == ErrorCode.GROUP_PARAM_INVALID.name
+def test_call_raises_and_retries_by_the_codes_of_the_catalog() -> None:
+    result = run([http_response({"ErrorCode": 10004, "ErrorInfo": "bad"})], codes=timsdk.Client._codes)
+    assert isinstance(result.error, timsdk.InvalidArgument)
+    assert result.error.name == ErrorCode.GROUP_PARAM_INVALID.name
     assert run([code(60011)], codes=timsdk.Client._codes).sends == 3
 
 
@@ -204,13 +204,15 @@ TOLD: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("kind", "told", "untold"), TOLD, ids=[kind.__name__ for kind, _, _ in TOLD])
-def test_exceptions_carry_what_they_are_told(kind: Any, told: dict[str, Any], untold: dict[str, Any]) -> None:
+def test_exception_attributes_are_its_arguments_or_defaults(
+    kind: Any, told: dict[str, Any], untold: dict[str, Any]
+) -> None:
     error = kind("text", **told)
     assert (str(error), error.args, vars(error)) == ("text", ("text",), told)
     assert vars(kind("text")) == untold
 
 
-def test_a_dropped_message_is_throttling() -> None:
+def test_dropped_message_is_a_retryable_rate_limit_error() -> None:
     error = errors.dropped_error("a/b", "MsgFreqCtrl", {"MsgDropReason": "MsgFreqCtrl"})
     assert "MsgFreqCtrl" in str(error)
     assert (error.info, error.api, error.category, error.retryable, error.code) == (

@@ -18,27 +18,27 @@ def get_path(*results: dict[str, Any]) -> Any:
     return Replay({"ResultItem": list(results)}).relationship.follow_add(from_account="me", follow_item=[])
 
 
-def test_codes_tell() -> None:
-    answer = get_path(
+def test_failed_lists_items_whose_code_is_not_ok() -> None:
+    response = get_path(
         {"To_Account": "a", "ResultCode": 0, "ResultInfo": ""},
         {"To_Account": "b", "ResultCode": 30001, "ResultInfo": "bad"},
         {"To_Account": "c", "ResultCode": 30006, "ResultInfo": ""},
     )
-    assert told(answer.failed) == [("b", 30001, "bad"), ("c", 30006, "")]
-    assert answer.failed[0].item is answer.result_item[1]
+    assert told(response.failed) == [("b", 30001, "bad"), ("c", 30006, "")]
+    assert response.failed[0].item is response.result_item[1]
 
 
-def test_codes_tell_whether_it_can_succeed_later() -> None:
+def test_item_code_decides_whether_a_failure_is_retryable() -> None:
     codes = {0: None, 30001: False, 30006: True, 30007: True, 30008: True, 60007: True, 70001: False, 123456: False}
-    answer = get_path(*({"To_Account": f"u{code}", "ResultCode": code} for code in codes))
-    assert {failure.code: failure.retryable for failure in answer.failed} == {
+    response = get_path(*({"To_Account": f"u{code}", "ResultCode": code} for code in codes))
+    assert {failure.code: failure.retryable for failure in response.failed} == {
         code: retryable for code, retryable in codes.items() if code
     }
     assert [failure.retryable for failure in get_path({"To_Account": "a", "ResultCode": "30006"}).failed] == [True]
     assert [failure.retryable for failure in get_path({"To_Account": "a", "ResultCode": [30006]}).failed] == [False]
 
 
-def test_a_code_can_mean_something_else_in_a_service() -> None:
+def test_item_code_may_be_retryable_in_one_service_only() -> None:
     accounts = [{"Official_Account": "a", "ErrorCode": 10004}]
     tim = Replay({"OfficialAccountInfoList": accounts})
     assert tim.official_account.get_official_account_info(official_account_id_list=[]).failed[0].retryable
@@ -46,68 +46,68 @@ def test_a_code_can_mean_something_else_in_a_service() -> None:
     assert not Replay({"GroupInfo": groups}).group.get_group_info(group_id_list=[]).failed[0].retryable
 
 
-def test_without_a_code_nothing_is_known() -> None:
-    answer = Replay({"FailAccounts": ["a"]}).account.multiaccount_import(account_list=[])
-    assert [failure.retryable for failure in answer.failed] == [False]
+def test_failure_without_a_code_is_not_retryable() -> None:
+    response = Replay({"FailAccounts": ["a"]}).account.multiaccount_import(account_list=[])
+    assert [failure.retryable for failure in response.failed] == [False]
 
 
-def test_nothing_failed() -> None:
-    for answer in (get_path({"To_Account": "a", "ResultCode": 0}), get_path()):
-        assert answer.failed == []
-        answer.raise_for_failed()
+def test_raise_for_failed_does_nothing_without_failures() -> None:
+    for response in (get_path({"To_Account": "a", "ResultCode": 0}), get_path()):
+        assert response.failed == []
+        response.raise_for_failed()
 
 
-def test_raise_for_failed() -> None:
-    answer = get_path(*({"To_Account": f"u{n}", "ResultCode": 30001, "ResultInfo": "bad"} for n in range(7)))
+def test_raise_for_failed_names_the_first_five_failures() -> None:
+    response = get_path(*({"To_Account": f"u{n}", "ResultCode": 30001, "ResultInfo": "bad"} for n in range(7)))
     with pytest.raises(PartialFailure) as caught:
-        answer.raise_for_failed()
+        response.raise_for_failed()
     assert caught.value.api == "follow/follow_add"
-    assert told(list(caught.value.failed)) == told(answer.failed)
+    assert told(list(caught.value.failed)) == told(response.failed)
     assert str(caught.value) == (
         "follow/follow_add: 7 items failed: u0 30001 bad; u1 30001 bad; u2 30001 bad; u3 30001 bad; u4 30001 bad; "
         "and 2 more"
     )
 
 
-def test_exactly_five_and_one() -> None:
+def test_partial_failure_names_up_to_five_failures_in_full() -> None:
     for count, text in ((1, ": 1 item failed: u 1$"), (5, ": 5 items failed: u 1; u 1; u 1; u 1; u 1$")):
         with pytest.raises(PartialFailure, match=text) as caught:
             get_path(*({"To_Account": "u", "ResultCode": 1} for _ in range(count))).raise_for_failed()
         assert "more" not in str(caught.value)
 
 
-def test_codes_of_their_own() -> None:
+def test_api_may_declare_its_own_ok_codes() -> None:
     """1 added, 2 was a member already, 3 waits for consent; 0 failed."""
     members = [{"Member_Account": f"m{result}", "Result": result} for result in (0, 1, 2, 3, 4)]
-    answer = Replay({"MemberList": members}).group.add_group_member(group_id="g", member_list=[])
-    assert told(answer.failed) == [("m0", 0, ""), ("m4", 4, "")]
+    response = Replay({"MemberList": members}).group.add_group_member(group_id="g", member_list=[])
+    assert told(response.failed) == [("m0", 0, ""), ("m4", 4, "")]
 
 
-def test_lists_of_failures_only() -> None:
+def test_list_of_failures_is_read_as_failures() -> None:
     errors = [{"To_Account": "a", "ErrorCode": 70107}, {"To_Account": "b"}]
-    answer = Replay({"ErrorList": errors}).message.batch_send_msg(to_account=["a", "b"], msg_body=[])
-    assert told(answer.failed) == [("a", 70107, ""), ("b", None, "")]
+    response = Replay({"ErrorList": errors}).message.batch_send_msg(to_account=["a", "b"], msg_body=[])
+    assert told(response.failed) == [("a", 70107, ""), ("b", None, "")]
     assert Replay({}).message.batch_send_msg(to_account=["a"], msg_body=[]).failed == []
 
 
-def test_bare_ids_of_failures() -> None:
-    answer = Replay({"FailAccounts": ["a", "b"]}).account.multiaccount_import(account_list=[])
-    assert told(answer.failed) == [("a", None, ""), ("b", None, "")]
+def test_bare_ids_are_read_as_failures() -> None:
+    response = Replay({"FailAccounts": ["a", "b"]}).account.multiaccount_import(account_list=[])
+    assert told(response.failed) == [("a", None, ""), ("b", None, "")]
     with pytest.raises(PartialFailure, match=r"2 items failed: a; b$"):
-        answer.raise_for_failed()
+        response.raise_for_failed()
 
 
-def test_a_key_inside_a_structure() -> None:
+def test_item_key_may_be_nested() -> None:
     entries = [
         {"TopicInfo": {"TopicId": "t1"}, "ErrorCode": 0},
         {"TopicInfo": {"TopicId": "t2"}, "ErrorCode": 10010, "ErrorInfo": "gone"},
         {"ErrorCode": 10010},
     ]
-    answer = Replay({"TopicAndSelfInfo": entries}).community.get_topic(group_id="g", from_account="me")
-    assert told(answer.failed) == [("t2", 10010, "gone"), (None, 10010, "")]
+    response = Replay({"TopicAndSelfInfo": entries}).community.get_topic(group_id="g", from_account="me")
+    assert told(response.failed) == [("t2", 10010, "gone"), (None, 10010, "")]
 
 
-def test_lists_inside_lists() -> None:
+def test_items_may_be_nested_in_lists() -> None:
     def result(account: str, code: int) -> dict[str, Any]:
         return {"ContactItem": {"Type": 1, "To_Account": account}, "ResultCode": code, "ResultInfo": ""}
 
@@ -118,29 +118,29 @@ def test_lists_inside_lists() -> None:
         {"GroupId": 4, "ResultItem": [result("c", 51001)]},
     ]
     tim = Replay({"GroupResultItem": groups})
-    answer = tim.conversation.create_contact_group(from_account="me", group_contact_item=[])
-    assert [(failure.key.to_account, failure.code) for failure in answer.failed] == [("b", 51000), ("c", 51001)]
+    response = tim.conversation.create_contact_group(from_account="me", group_contact_item=[])
+    assert [(failure.key.to_account, failure.code) for failure in response.failed] == [("b", 51000), ("c", 51001)]
 
 
 @pytest.mark.parametrize(
     "found", [None, [], "none", 7, {}, [None], [[]], ["odd"], [{}], [{"ResultCode": None}]], ids=repr
 )
-def test_odd_answers_never_raise(found: Any) -> None:
-    answer = Replay({"ResultItem": found}).relationship.follow_add(from_account="me", follow_item=[])
-    assert answer.failed == []
-    answer.raise_for_failed()
+def test_malformed_items_never_raise(found: Any) -> None:
+    response = Replay({"ResultItem": found}).relationship.follow_add(from_account="me", follow_item=[])
+    assert response.failed == []
+    response.raise_for_failed()
 
 
-def test_odd_codes() -> None:
-    answer = get_path(
+def test_item_code_may_be_a_string_or_malformed() -> None:
+    response = get_path(
         {"To_Account": "a", "ResultCode": "0"},
         {"To_Account": "b", "ResultCode": "30001", "ResultInfo": 5},
         {"To_Account": ["c"], "ResultCode": [1]},
     )
-    assert told(answer.failed) == [("b", 30001, ""), (["c"], None, "")]
+    assert told(response.failed) == [("b", 30001, ""), (["c"], None, "")]
 
 
-def test_failures_show_what_they_are() -> None:
+def test_failure_repr_leaves_out_the_item() -> None:
     """Not the entry of the answer, which may be long."""
     failure = ItemFailure(key="bob", code=1, info="i", item={"a": 1})
     assert repr(failure) == "ItemFailure(key='bob', code=1, info='i', retryable=False)"

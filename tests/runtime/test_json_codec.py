@@ -90,7 +90,7 @@ def same(one: Any, other: Any) -> bool:
     ],
     ids=str,
 )
-def test_writing(value: Any, text: bytes) -> None:
+def test_dumps_writes_compact_json(value: Any, text: bytes) -> None:
     assert json_codec.dumps(value) == text
 
 
@@ -114,7 +114,7 @@ def test_writing(value: Any, text: bytes) -> None:
     ],
     ids=repr,
 )
-def test_what_json_has_no_word_for(value: Any) -> None:
+def test_dumps_refuses_values_that_json_lacks(value: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         json_codec.dumps({"a": [value], "n": None})
 
@@ -122,7 +122,9 @@ def test_what_json_has_no_word_for(value: Any) -> None:
 @pytest.mark.parametrize(
     ("fast", "text"), [(b"[1]", b"[1]"), (b"null", b'{"a":1}'), (b"[null]", b'{"a":1}'), (TypeError(), b'{"a":1}')]
 )
-def test_what_is_written_fast_and_what_is_not(fast: Any, text: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_dumps_falls_back_if_orjson_refuses_or_writes_a_new_null(
+    fast: Any, text: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def dumps(_: Any) -> bytes:
         if isinstance(fast, Exception):
             raise fast
@@ -133,14 +135,14 @@ def test_what_is_written_fast_and_what_is_not(fast: Any, text: bytes, monkeypatc
     assert json_codec.dumps({"a": 1}) == text
 
 
-def test_what_is_read_fast_and_what_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_loads_uses_msgspec_and_loads_strict_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_codec, "_msgspec", lambda: lambda _: "fast")
     assert json_codec.loads(b"{}") == "fast"
     assert json_codec.loads_strict(b'{"a":{"b":[1]}}') == {"a": {"b": [1]}}
 
 
 @pytest.mark.usefixtures("mode")
-def test_a_value_that_holds_itself() -> None:
+def test_dumps_refuses_a_value_that_contains_itself() -> None:
     value: dict[str, Any] = {}
     value["a"] = value
     with pytest.raises((ValueError, RecursionError)):
@@ -148,7 +150,7 @@ def test_a_value_that_holds_itself() -> None:
 
 
 @pytest.mark.usefixtures("mode")
-def test_what_is_written_is_read_back(mode: str) -> None:
+def test_written_json_is_read_back_unchanged(mode: str) -> None:
     assert mode
 
     @OFTEN
@@ -189,14 +191,14 @@ def both(text: bytes) -> Iterator[Any]:
 @example(b"[1.]", b"", 0, 0)
 @example(b"{} x", b"", 0, 0)
 @example(b'{"a\\u0000":"\\u0000"}', b"", 0, 0)
-def test_damaged_texts_are_read_alike(text: bytes, damage: bytes, at: int, gone: int) -> None:
+def test_damaged_text_is_read_alike_with_and_without_msgspec(text: bytes, damage: bytes, at: int, gone: int) -> None:
     damaged = text[:at] + damage + text[at + gone :]
     plain, fast = both(damaged)
     assert same(plain, fast)
 
 
 @pytest.mark.usefixtures("mode")
-def test_long_answers_are_read_alike() -> None:
+def test_long_response_is_parsed_alike_in_every_mode() -> None:
     entry = {"id": 2**63, "big": 10**25, "name": "\u00fc", "rate": 0.1, "none": None}
     body = json.dumps({"ErrorCode": 0, "List": [entry] * 1000}).encode()
     assert len(body) > 16 * 1024
@@ -206,6 +208,6 @@ def test_long_answers_are_read_alike() -> None:
     assert parse(body.replace(b"0.1", b'"\xff"', 1)) == "it is not UTF-8"
 
 
-def test_an_answer_of_a_service_that_says_two_things() -> None:
+def test_long_response_with_two_error_codes_is_refused() -> None:
     padding = b'"x":"' + b"y" * 20_000 + b'"'
     assert parse(b'{"ErrorCode":0,' + padding + b',"ErrorCode":1}') == "it is not JSON (two equal keys)"

@@ -20,7 +20,7 @@ def groups(*ids: str, **more: Any) -> dict[str, Any]:
 # --- a cursor ---
 
 
-def test_cursor_until_it_is_zero() -> None:
+def test_cursor_is_followed_until_it_is_zero() -> None:
     tim = Replay(groups("a", "b", Next=7), groups("c", Next=9), groups("d", Next=0))
     walk = paginate(tim.group.get_appid_group_list, limit=2)
     assert [entry.group_id for entry in walk] == ["a", "b", "c", "d"]
@@ -30,7 +30,7 @@ def test_cursor_until_it_is_zero() -> None:
     assert walk.response.meta.body["Next"] == 0
 
 
-def test_cursor_until_it_is_empty() -> None:
+def test_cursor_is_followed_until_it_is_empty() -> None:
     tim = Replay(
         {"FollowItem": [{"To_Account": "a"}], "NextCursor": "x"},
         {"FollowItem": [{"To_Account": "b"}], "NextCursor": ""},
@@ -40,7 +40,7 @@ def test_cursor_until_it_is_empty() -> None:
     assert tim.arguments("StartCursor", "WantNum") == [("", 1), ("x", 1)]
 
 
-def test_pages_are_fetched_as_needed() -> None:
+def test_page_is_fetched_only_when_its_items_are_needed() -> None:
     tim = Replay(groups("a", "b", Next=7), groups("c", Next=0))
     walk = paginate(tim.group.get_appid_group_list)
     assert (tim.asked, walk.pages, walk.response) == ([], 0, None)
@@ -51,7 +51,7 @@ def test_pages_are_fetched_as_needed() -> None:
     assert len(tim.asked) == 2
 
 
-def test_a_walk_begins_where_the_caller_says() -> None:
+def test_paging_starts_at_the_cursor_of_the_caller() -> None:
     tim = Replay(groups("c", Next=9), groups("d", Next=0))
     given = {"limit": 1, "next": 7}
     list(paginate(tim.group.get_appid_group_list, **given))
@@ -59,7 +59,7 @@ def test_a_walk_begins_where_the_caller_says() -> None:
     assert given == {"limit": 1, "next": 7}
 
 
-def test_an_empty_page_with_a_cursor_that_moves_goes_on() -> None:
+def test_empty_page_with_a_moving_cursor_does_not_end_paging() -> None:
     tim = Replay(groups("a", Next=7), groups(Next=8), groups("b", Next=0))
     assert [entry.group_id for entry in paginate(tim.group.get_appid_group_list)] == ["a", "b"]
 
@@ -79,34 +79,34 @@ def test_an_empty_page_with_a_cursor_that_moves_goes_on() -> None:
     ],
     ids=repr,
 )
-def test_a_cursor_that_does_not_move_ends_the_walk(last: dict[str, Any]) -> None:
+def test_cursor_that_does_not_move_ends_paging(last: dict[str, Any]) -> None:
     tim = Replay(groups("a", Next=7), last)
     found = [entry.group_id for entry in paginate(tim.group.get_appid_group_list)]
     assert found == ["a", "b"][: 2 if last.get("GroupIdList") == [{"GroupId": "b"}] else 1]
     assert len(tim.asked) == 2
 
 
-def test_an_end_of_another_type_is_no_end() -> None:
+def test_end_value_of_another_type_does_not_end_paging() -> None:
     """`""` is not 0: the walk goes on as long as the cursor moves."""
     tim = Replay(groups("a", Next=""), groups("b", Next=0))
     assert len(list(paginate(tim.group.get_appid_group_list))) == 2
 
 
-def test_items_of_another_kind_are_passed_on() -> None:
+def test_items_of_another_kind_are_yielded_unchanged() -> None:
     tim = Replay({"GroupIdList": [{"GroupId": "a"}, "odd", None], "Next": 0})
     first, *others = paginate(tim.group.get_appid_group_list)
     assert first.group_id == "a"
     assert others == ["odd", None]
 
 
-def test_a_cursor_below_its_minimum() -> None:
+def test_cursor_below_its_minimum_ends_paging() -> None:
     tim = Replay({"BannedAccountList": [{"Member_Account": "a"}], "NextOffset": 50}, {"NextOffset": -1})
     walk = paginate(tim.group.get_group_ban_member, group_id="g", offset=0)
     assert [item.member_account for item in walk] == ["a"]
     assert tim.arguments("Offset") == [0, 50]
 
 
-def test_several_cursors() -> None:
+def test_several_cursors_are_carried_together() -> None:
     page = {"MsgList": [{"From_Account": "a"}], "Complete": 0}
     tim = Replay(
         {**page, "LastMsgKey": "k1", "LastMsgTime": 20},
@@ -121,7 +121,7 @@ def test_several_cursors() -> None:
 
 
 @pytest.mark.parametrize("complete", [1, True])
-def test_a_flag_ends_the_walk(complete: Any) -> None:
+def test_complete_flag_ends_paging(complete: Any) -> None:
     """Also where the service sends `true` for 1."""
     tim = Replay({"SessionItem": [{"To_Account": "a"}], "CompleteFlag": complete, "TimeStamp": 5, "StartIndex": 6})
     walk = paginate(
@@ -137,7 +137,7 @@ def test_a_flag_ends_the_walk(complete: Any) -> None:
 
 
 @pytest.mark.parametrize("finish", [True, 1])
-def test_a_boolean_ends_the_walk(finish: Any) -> None:
+def test_boolean_field_ends_paging(finish: Any) -> None:
     tim = Replay({"Users": [{"UserID": "a"}], "IsFinish": False, "Cursor": "x"}, {"IsFinish": finish, "Cursor": "y"})
     list(paginate(tim.cloud_search.search_users, keywords=["a"], count=1))
     assert tim.arguments("Cursor") == [None, "x"]
@@ -150,7 +150,7 @@ def message(number: int) -> dict[str, Any]:
     return {"MsgSeq": number, "MsgBody": []}
 
 
-def test_cursor_of_the_last_item() -> None:
+def test_cursor_is_taken_from_the_last_item() -> None:
     tim = Replay(
         {"RspMsgList": [message(9), message(8)], "IsFinished": 0},
         {"RspMsgList": [message(7), message(6)], "IsFinished": 0},
@@ -161,19 +161,19 @@ def test_cursor_of_the_last_item() -> None:
     assert tim.arguments("ReqMsgSeq") == [None, 7, 5]
 
 
-def test_cursor_of_the_last_item_at_its_minimum() -> None:
+def test_last_item_cursor_at_its_minimum_is_followed() -> None:
     tim = Replay({"RspMsgList": [message(2)], "IsFinished": 0}, {"RspMsgList": [message(1)], "IsFinished": 0})
     assert len(list(paginate(tim.message.group_msg_get_simple, group_id="g", req_msg_number=1))) == 2
     assert tim.arguments("ReqMsgSeq") == [None, 1]
 
 
-def test_cursor_of_the_last_item_below_its_minimum() -> None:
+def test_last_item_cursor_below_its_minimum_ends_paging() -> None:
     tim = Replay({"RspMsgList": [message(2), message(1)], "IsFinished": 0})
     assert len(list(paginate(tim.message.group_msg_get_simple, group_id="g", req_msg_number=2))) == 2
 
 
 @pytest.mark.parametrize("items", [[], None, ["odd"], [{"MsgSeq": None}], [{}]], ids=repr)
-def test_no_cursor_in_the_last_item(items: Any) -> None:
+def test_last_item_without_a_cursor_ends_paging(items: Any) -> None:
     tim = Replay({"RspMsgList": items, "IsFinished": 0})
     list(paginate(tim.message.group_msg_get_simple, group_id="g", req_msg_number=2))
     assert len(tim.asked) == 1
@@ -182,46 +182,46 @@ def test_no_cursor_in_the_last_item(items: Any) -> None:
 # --- steps ---
 
 
-def test_an_offset_grows_by_the_items_received() -> None:
+def test_offset_grows_by_the_items_received() -> None:
     tim = Replay(groups("a", "b", TotalCount=5), groups("c", "d", TotalCount=5), groups("e", TotalCount=5))
     walk = paginate(tim.group.get_joined_group_list, member_account="me", limit=2)
     assert [entry.group_id for entry in walk] == ["a", "b", "c", "d", "e"]
     assert tim.arguments("Offset") == [None, 2, 4]
 
 
-def test_an_offset_of_the_callers_own() -> None:
+def test_offset_continues_from_the_offset_of_the_caller() -> None:
     tim = Replay(groups("c", "d", TotalCount=9), groups())
     list(paginate(tim.group.get_joined_group_list, member_account="me", offset=2))
     assert tim.arguments("Offset") == [2, 4]
 
 
 @pytest.mark.parametrize("total", [None, "5", [], {}], ids=repr)
-def test_a_total_that_is_no_number_is_ignored(total: Any) -> None:
+def test_total_that_is_no_number_is_ignored(total: Any) -> None:
     tim = Replay(groups("a", TotalCount=total), groups(TotalCount=total))
     assert len(list(paginate(tim.group.get_joined_group_list, member_account="me"))) == 1
     assert len(tim.asked) == 2
 
 
-def test_a_total_that_is_too_large_does_not_loop() -> None:
+def test_total_that_is_too_large_does_not_loop() -> None:
     tim = Replay(groups("a", TotalCount=5), groups("b", TotalCount=5), groups(TotalCount=5))
     assert len(list(paginate(tim.group.get_joined_group_list, member_account="me"))) == 2
 
 
-def test_page_numbers_from_one() -> None:
+def test_page_numbers_may_start_at_one() -> None:
     page = {"GroupInfo": [{"GroupId": "a"}, {"GroupId": "b"}], "TotalRecord": 6}
     tim = Replay(page, page, page)
     assert len(list(paginate(tim.legacy.search_group, content="x", group_per_page=2))) == 6
     assert tim.arguments("PageNum") == [None, 2, 3]
 
 
-def test_page_numbers_from_zero() -> None:
+def test_page_numbers_may_start_at_zero() -> None:
     page = {"MemberList": [{"UserID": "a"}], "Total": 3}
     tim = Replay(page, page, page)
     assert len(list(paginate(tim.desk.get_member_list, page_size=1, page_num=0))) == 3
     assert tim.arguments("PageNum") == [0, 1, 2]
 
 
-def test_an_empty_page_ends_numbered_pages() -> None:
+def test_empty_page_ends_numbered_pages() -> None:
     def page(*items: Any) -> dict[str, Any]:
         return {"Response": {"CallRecordList": list(items), "TotalNum": 100}}
 
@@ -230,7 +230,7 @@ def test_an_empty_page_ends_numbered_pages() -> None:
     assert tim.arguments("Page") == [None, 2, 3]
 
 
-def test_a_cursor_goes_before_a_step() -> None:
+def test_cursor_wins_over_an_offset() -> None:
     member = {"MemberList": [{"Member_Account": "a"}]}
     tim = Replay({**member, "Next": "n1"}, {**member, "Next": "n2"}, {**member, "Next": ""})
     list(paginate(tim.group.get_group_member_info, group_id="g"))
@@ -243,15 +243,15 @@ def test_a_cursor_goes_before_a_step() -> None:
 # --- one of several lists ---
 
 
-def test_the_list_that_is_there() -> None:
+def test_items_come_from_the_list_that_is_filled() -> None:
     read, unread = {"ReadList": [{"Read_Account": "a"}]}, {"UnreadList": [{"Unread_Account": "b"}]}
-    for answer, attribute, expected in (
+    for response, attribute, expected in (
         (read, "read_account", ["a"]),
         (unread, "unread_account", ["b"]),
         ({**unread, "ReadList": None}, "unread_account", ["b"]),
         ({**unread, "ReadList": []}, "unread_account", ["b"]),
     ):
-        tim = Replay({**answer, "IsFinish": 1})
+        tim = Replay({**response, "IsFinish": 1})
         walk = paginate(
             tim.message.get_group_msg_receipt_detail, group_id="g", msg_seq=1, filter=0, cursor="", count=10
         )
@@ -261,7 +261,7 @@ def test_the_list_that_is_there() -> None:
 # --- errors ---
 
 
-def test_an_error_on_the_way_reaches_the_caller() -> None:
+def test_error_of_a_later_page_reaches_the_caller() -> None:
     tim = Replay(groups("a", Next=7), RateLimitError("slow down"))
     walk = paginate(tim.group.get_appid_group_list)
     assert next(walk).group_id == "a"
@@ -270,12 +270,12 @@ def test_an_error_on_the_way_reaches_the_caller() -> None:
     assert walk.pages == 1
 
 
-def test_the_steps_of_a_walk_can_be_taken_one_by_one() -> None:
+def test_next_arguments_move_the_cursor_or_end_paging() -> None:
     tim = Replay(groups("a", Next=7))
-    answer = tim.group.get_appid_group_list(limit=1)
-    paging = answer.operation.paging
+    response = tim.group.get_appid_group_list(limit=1)
+    paging = response.operation.paging
     assert paging is not None
-    items = page_items(paging, answer)
+    items = page_items(paging, response)
     assert [item.group_id for item in items] == ["a"]
-    assert next_arguments(paging, answer, {"limit": 1}, items, 1) == {"limit": 1, "next": 7}
-    assert next_arguments(paging, answer, {"limit": 1, "next": 7}, items, 1) is None
+    assert next_arguments(paging, response, {"limit": 1}, items, 1) == {"limit": 1, "next": 7}
+    assert next_arguments(paging, response, {"limit": 1, "next": 7}, items, 1) is None

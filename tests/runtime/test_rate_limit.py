@@ -23,17 +23,17 @@ def waits(rate: Rate, calls: int, *, now: float = 100.0) -> list[float]:
     return [limits.reserve("a/b", (rate,), now, FOREVER) for _ in range(calls)]
 
 
-def test_a_burst_of_one_second_and_then_evenly() -> None:
+def test_rate_allows_a_burst_of_one_second_then_even_spacing() -> None:
     assert waits(Rate(4, 1), 7) == [0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75]
     assert waits(Rate(2, 10), 4) == [0.0, 0.0, 5.0, 10.0]
 
 
-def test_one_call_at_a_time() -> None:
+def test_rate_of_one_call_allows_no_burst() -> None:
     assert waits(Rate(1, 10), 3) == [0.0, 10.0, 20.0]
     assert waits(Rate(0.5, 1), 3) == [0.0, 2.0, 4.0]
 
 
-def test_places_come_back_with_time() -> None:
+def test_slots_become_free_with_time() -> None:
     limits, rates = limiter(), (Rate(4, 1),)
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(5)][-1] == 0.25
     assert limits.reserve("a/b", rates, 100.5, FOREVER) == 0.0
@@ -41,7 +41,7 @@ def test_places_come_back_with_time() -> None:
     assert [limits.reserve("a/b", rates, 200.0, FOREVER) for _ in range(5)] == [0.0, 0.0, 0.0, 0.0, 0.25]
 
 
-def test_who_does_not_want_to_wait_takes_no_place() -> None:
+def test_impatient_call_uses_no_slot() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     assert limits.reserve("a/b", rates, 100.0, 0.0) == 0.0
     assert [limits.reserve("a/b", rates, 100.0, 9.9) for _ in range(3)] == [10.0, 10.0, 10.0]
@@ -49,7 +49,7 @@ def test_who_does_not_want_to_wait_takes_no_place() -> None:
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 20.0
 
 
-def test_the_strictest_rate_counts() -> None:
+def test_strictest_rate_decides_the_delay() -> None:
     rates = (Rate(10, 1), Rate(2, 100))
     limits = limiter()
     assert [limits.reserve("a/b", rates, 0.0, FOREVER) for _ in range(3)] == [0.0, 0.0, 50.0]
@@ -57,19 +57,19 @@ def test_the_strictest_rate_counts() -> None:
     assert [limits.reserve(api, (), 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 1.0, 2.0]
 
 
-def test_apis_do_not_count_for_each_other() -> None:
+def test_each_api_has_its_own_slots() -> None:
     limits, rates = limiter(), (Rate(1, 1),)
     assert [limits.reserve(api, rates, 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 0.0, 1.0]
 
 
-def test_a_raw_call_knows_no_rates_and_forgets_none() -> None:
+def test_raw_call_observes_the_rates_that_a_typed_call_set_up() -> None:
     limits = limiter(Rate(100, 1))
     assert limits.reserve("a/b", (), 0.0, FOREVER) == 0.0
     assert [limits.reserve("a/b", (Rate(1, 1),), 0.0, FOREVER) for _ in range(2)] == [0.0, 1.0]
     assert limits.reserve("a/b", (), 0.0, FOREVER) == 2.0
 
 
-def test_pauses() -> None:
+def test_pause_holds_back_one_api_until_its_end_or_release() -> None:
     limits = limiter()
     limits.pause("a/b", 105.0)
     limits.pause("a/b", 102.0)  # an earlier end does not shorten it
@@ -82,7 +82,7 @@ def test_pauses() -> None:
     assert limits.reserve("a/b", (), 100.0, FOREVER) == 0.0
 
 
-def test_a_pause_of_the_app_holds_all() -> None:
+def test_app_pause_holds_back_every_api() -> None:
     limits = limiter()
     limits.pause("a/b", 105.0, app=True)
     limits.pause("a/b", 101.0)
@@ -91,7 +91,7 @@ def test_a_pause_of_the_app_holds_all() -> None:
     assert limits.reserve("a/b", (), 100.0, FOREVER) == 5.0
 
 
-def test_a_place_that_is_given_back() -> None:
+def test_refunded_slot_is_free_again() -> None:
     limits, rates = limiter(Rate(1, 1)), (Rate(1, 10),)
     limits.reserve("a/b", rates, 100.0, FOREVER)
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
@@ -101,14 +101,14 @@ def test_a_place_that_is_given_back() -> None:
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
 
 
-def test_a_place_before_others_stays_taken() -> None:
+def test_slot_is_not_refunded_if_others_wait_behind_it() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(3)] == [0.0, 10.0, 20.0]
     limits.refund("a/b", 110.0)
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 30.0
 
 
-def test_a_place_is_given_back_once_and_only_as_it_was_taken() -> None:
+def test_slot_is_refunded_only_once_and_only_at_its_own_time() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     limits.refund("a/b", 100.0)  # an API nobody has called
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
@@ -118,7 +118,7 @@ def test_a_place_is_given_back_once_and_only_as_it_was_taken() -> None:
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
 
 
-def test_a_place_behind_a_pause() -> None:
+def test_slots_are_counted_from_the_end_of_a_pause() -> None:
     """What waits is the longer of the two; the places are counted from the end of the pause."""
     limits, rates = limiter(), (Rate(1, 2),)
     limits.pause("a/b", 105.0)
@@ -128,7 +128,7 @@ def test_a_place_behind_a_pause() -> None:
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 9.0
 
 
-def test_whoever_is_held_back_by_one_rate_takes_no_place_of_another() -> None:
+def test_call_held_back_by_one_rate_uses_no_slot_of_another() -> None:
     limits = limiter(Rate(1, 1))
     assert limits.reserve("a/b", (Rate(1, 60),), 100.0, 0.0) == 0.0
     assert limits.reserve("a/b", (Rate(1, 60),), 102.0, 5.0) == 58.0
@@ -148,7 +148,7 @@ class Counted:
         pass
 
 
-def test_limits_and_budget_are_guarded() -> None:
+def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
     limits, budget = RateLimiter(Counted, Rate(1, 1)), RetryBudget(Counted)
     limits.pause("a/b", 105.0)
     for change in (
@@ -166,7 +166,7 @@ def test_limits_and_budget_are_guarded() -> None:
         assert limits._lock.entered + budget._lock.entered == before + 1  # type: ignore[attr-defined]
 
 
-def test_a_child_keeps_what_was_counted_under_a_lock_of_its_own() -> None:
+def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
     limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
     limits.reserve("a/b", (), 100.0, 0.0)
     limits.pause("a/c", 130.0)
@@ -183,7 +183,7 @@ def test_a_child_keeps_what_was_counted_under_a_lock_of_its_own() -> None:
 # --- budget ---
 
 
-def test_the_budget() -> None:
+def test_retry_budget_allows_thirty_retries_and_success_refills_it() -> None:
     budget = RetryBudget(nullcontext)
     assert [budget.spend() for _ in range(32)] == [True] * 30 + [False] * 2
     for _ in range(9):
@@ -197,7 +197,7 @@ def test_the_budget() -> None:
 
 
 @pytest.mark.parametrize("fill", [RetryBudget.refill, RetryBudget.refund])
-def test_the_budget_has_an_end(fill: object) -> None:
+def test_retry_budget_never_exceeds_its_size(fill: object) -> None:
     budget = RetryBudget(nullcontext, size=2.0, per_success=0.5)
     for _ in range(10):
         fill(budget)  # type: ignore[operator]
@@ -210,7 +210,7 @@ def test_the_budget_has_an_end(fill: object) -> None:
 # --- domains ---
 
 
-def test_domains() -> None:
+def test_down_domain_is_avoided_and_probed_until_it_is_up() -> None:
     health = DomainHealth(nullcontext, ("a", "b"))
     assert (health.select(), health.select("a"), health.select("b")) == ("a", "b", "a")
     assert (health.has_alternative("a"), health.has_alternative("b")) == (True, True)
@@ -230,7 +230,7 @@ def test_domains() -> None:
     assert (health.select(), health.next_probe(1000.0)) == ("b", None)
 
 
-def test_a_region_of_one_domain_is_never_down() -> None:
+def test_only_domain_of_a_region_is_never_down() -> None:
     health = DomainHealth(nullcontext, ("a",))
     health.mark_down("a", 100.0)
     health.mark_down("a", 100.0, probe=True)
@@ -242,7 +242,7 @@ def test_a_region_of_one_domain_is_never_down() -> None:
     )
 
 
-def test_a_child_probes_for_itself() -> None:
+def test_forked_child_probes_on_its_own() -> None:
     health = DomainHealth(nullcontext, ("a", "b"))
     health.mark_down("a", 100.0)
     assert [health.next_probe(105.0), health.next_probe(105.0)] == ["a", None]

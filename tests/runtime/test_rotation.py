@@ -14,7 +14,7 @@ OLD, NEW, OTHER = "o" * 64, "n" * 64, "x" * 64
 
 
 @pytest.mark.parametrize(("key", "spare", "attempts"), [(NEW, OLD, [1, 1]), (OLD, NEW, [2, 1])])
-def test_the_key_that_works_is_found_and_kept(key: str, spare: str, attempts: list[int]) -> None:
+def test_working_key_is_found_and_used_from_then_on(key: str, spare: str, attempts: list[int]) -> None:
     with Emulator(key=NEW) as emulator, emulator.client(key=key, secondary_key=spare) as client:
         for expected in attempts:
             before = len(emulator.requests)
@@ -22,14 +22,14 @@ def test_the_key_that_works_is_found_and_kept(key: str, spare: str, attempts: li
             assert len(emulator.requests) - before == expected
 
 
-def test_two_wrong_keys_end_in_an_error() -> None:
+def test_two_wrong_keys_raise_auth_error() -> None:
     with Emulator(key=NEW) as emulator, emulator.client(key=OLD, secondary_key=OTHER) as client:
         with pytest.raises(AuthError):
             client.account.account_import(user_id="bob")
         assert len(emulator.requests) == 2
 
 
-def test_a_kept_signature_is_made_anew_before_the_key_is_doubted() -> None:
+def test_cached_signature_is_renewed_before_the_keys_change_places() -> None:
     with Emulator(key=OLD) as emulator, emulator.client(key=OLD, secondary_key=NEW) as client:
         client.account.account_import(user_id="bob")
         emulator.key = NEW

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-import contextlib
 import copy
-import io
 import json
-import logging
 import pickle
 import ssl
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from support.certificates import Certificates, MakeClient
-from support.servers import Connection, Server, answer_all, closed_port
+from support.secret_search import assert_absent, exercise, forms, log_everything, text_of
+from support.servers import Connection, Server, closed_port, never_respond, respond_to_all, respond_with
 from timsdk import Client, ItemFailure, RetryPolicy
 
 from timsdk_runtime import credentials, errors
@@ -27,72 +23,6 @@ from timsdk_runtime.errors import TimError
 BOTH_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8
 FAST = RetryPolicy(attempts=2, base_delay=0.0, throttle_delay=0.0)
-
-
-@contextlib.contextmanager
-def everything_logged() -> Iterator[io.StringIO]:
-    """Every logger there is at DEBUG, into one text."""
-    stream = io.StringIO()
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s %(pathname)s %(args)s"))
-    names = [None, "timsdk", "urllib3", "urllib3.connectionpool", "urllib3.connection", "urllib3.util.retry"]
-    loggers = [logging.getLogger(name) for name in names]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(logging.DEBUG)
-    loggers[0].addHandler(handler)
-    try:
-        yield stream
-    finally:
-        loggers[0].removeHandler(handler)
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.setLevel(level)
-
-
-def forms(secret: str) -> set[str]:
-    """A secret as it is and as it might be disguised."""
-    encoded = {base64.b64encode(secret[start:].encode()).decode().rstrip("=")[:-2] for start in range(3)}
-    escaped = json.dumps(secret)[1:-1]
-    return {secret, quote(secret), quote(secret, safe=""), escaped, escaped.replace("/", "\\/"), *encoded}
-
-
-def assert_absent(secrets: list[str], text: str, where: str) -> None:
-    for secret in secrets:
-        for form in forms(secret):
-            for part in (form, form[: len(form) // 2 + 8]):  # a cut secret is a secret
-                if part in text:
-                    at = text.index(part)
-                    context = text[max(at - 150, 0) : at].replace(secret, "<secret>")
-                    raise AssertionError(f"a secret is in {where}, after ...{context}")
-
-
-def chain(error: BaseException) -> Iterator[BaseException]:
-    """An exception, its causes and contexts."""
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        found = waiting.pop()
-        if found is not None and id(found) not in seen:
-            seen.add(id(found))
-            yield found
-            waiting += [found.__cause__, found.__context__]
-
-
-def told(error: BaseException) -> str:
-    """Everything an exception tells; locals only of the SDK's own frames."""
-    parts: list[str] = []
-    for link in chain(error):
-        parts += [str(link), repr(link), repr(vars(link)), repr(link.args)]
-        parts += traceback.format_exception(type(link), link, link.__traceback__)
-        frame = link.__traceback__
-        while frame is not None:
-            module = frame.tb_frame.f_globals.get("__name__", "")
-            if module.startswith(("timsdk", "urllib3", "http.client")):
-                parts.append(repr(dict(frame.tb_frame.f_locals)))
-            frame = frame.tb_next
-        with contextlib.suppress(TypeError, AttributeError, pickle.PicklingError):
-            parts.append(pickle.dumps(link).decode("latin-1"))
-    return "\n".join(parts)
 
 
 # --- the faults ---
@@ -106,21 +36,15 @@ def say(start: bytes) -> Callable[[Connection], None]:
     return script
 
 
-def answering(body: bytes, status: str = "200 OK", headers: str = "") -> Callable[[Connection], None]:
-    def script(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(body, status=status, headers=headers)
-
-    return script
-
-
 def echoing(status: str) -> Callable[[Connection], None]:
     """A gateway that shows the address it was called with, as many do."""
 
     def script(connection: Connection) -> None:
         while request := connection.receive():
             text = f"<html>cannot serve {request.target}</html>"
-            connection.reply(text.encode(), status=status, headers=f"Location: https://x.example{request.target}\r\n")
+            connection.respond(
+                text.encode(), status=status, headers=f"Location: https://x.example{request.target}\r\n"
+            )
 
     return script
 
@@ -128,12 +52,7 @@ def echoing(status: str) -> Callable[[Connection], None]:
 def echoing_info(connection: Connection) -> None:
     while request := connection.receive():
         usersig = parse_qs(urlsplit(request.target).query)["usersig"][0]
-        connection.reply({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": f"bad sig {usersig}"})
-
-
-def stalling(connection: Connection) -> None:
-    connection.receive()
-    connection.stall()
+        connection.respond({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": f"bad sig {usersig}"})
 
 
 def hang_up(connection: Connection) -> None:
@@ -146,7 +65,7 @@ def code(number: int) -> bytes:
 
 
 FAULTS: dict[str, Callable[[Connection], None]] = {
-    "success": answer_all,
+    "success": respond_to_all,
     "close": say(b""),
     "half a header": say(b"HTTP/1.1 200 OK\r\nContent-Le"),
     "half a body": say(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
@@ -160,43 +79,27 @@ FAULTS: dict[str, Callable[[Connection], None]] = {
     "odd length": say(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"),
     "reset": Connection.reset,
     "hang up": hang_up,
-    "stall": stalling,
-    "empty": answering(b""),
-    "HTML": answering(b"<html>"),
-    "502": answering(b"<html>", "502 Bad Gateway"),
-    "429": answering(b"", "429 Too Many Requests", "Retry-After: 1\r\n"),
-    "redirect": answering(b"", "302 Found", "Location: https://x.example/\r\n"),
+    "stall": never_respond,
+    "empty": respond_with(b""),
+    "HTML": respond_with(b"<html>"),
+    "502": respond_with(b"<html>", status="502 Bad Gateway"),
+    "429": respond_with(b"", status="429 Too Many Requests", headers="Retry-After: 1\r\n"),
+    "redirect": respond_with(b"", status="302 Found", headers="Location: https://x.example/\r\n"),
     "echo": echoing("502 Bad Gateway"),
     "echo with a redirect": echoing("301 Moved"),
     "echo in ErrorInfo": echoing_info,
-    "signature refused": answering(code(70003)),
-    "expired": answering(code(70001)),
-    "throttled": answering(code(60011)),
-    "transient": answering(code(10002)),
-    "unknown outcome": answering(code(60008)),
-    "unknown code": answering(code(987654)),
-    "invalid": answering(code(10004)),
+    "signature refused": respond_with(code(70003)),
+    "expired": respond_with(code(70001)),
+    "throttled": respond_with(code(60011)),
+    "transient": respond_with(code(10002)),
+    "unknown outcome": respond_with(code(60008)),
+    "unknown code": respond_with(code(987654)),
+    "invalid": respond_with(code(10004)),
 }
 
 
 def _contexts(certificates: Certificates) -> dict[str, ssl.SSLContext | None]:
     return {"trusted": certificates.server(), "wrong host": certificates.server("x.example"), "no TLS": None}
-
-
-def exercise(client: Client) -> list[BaseException]:
-    """Some calls of each kind; what they raised."""
-    caught: list[BaseException] = []
-    calls: list[Callable[[], Any]] = [
-        lambda: client.call("some_service/some_command", {"A": 1}),
-        lambda: client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"]),
-        lambda: client.with_options(timeout=0.5).message.send_msg(to_account="bob", msg_body=[]),
-    ]
-    for call in calls:
-        try:
-            call()
-        except Exception as error:  # noqa: BLE001  whatever it is, it must not tell
-            caught.append(error)
-    return caught
 
 
 def signatures(server: Server) -> list[str]:
@@ -212,14 +115,14 @@ def signatures(server: Server) -> list[str]:
         ("hang up", "no TLS"),
     ],
 )
-def test_canary(
+def test_no_secret_shows_in_log_output_errors_or_client(
     fault: str,
     context: str,
     certificates: Certificates,
     make_client: MakeClient,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    with everything_logged() as log, Server(FAULTS[fault], context=_contexts(certificates)[context]) as server:
+    with log_everything() as log, Server(FAULTS[fault], context=_contexts(certificates)[context]) as server:
         client = make_client(server.domain, key=KEY, retry=FAST, timeout=1.0, read_timeout=0.1)
         caught = exercise(client)
         assert bool(caught) is not (context == "trusted" and fault in ("success", "broken headers"))
@@ -232,13 +135,13 @@ def test_canary(
     assert_absent(secrets, output.out + output.err, "the output")
     for error in caught:
         assert isinstance(error, TimError)
-        assert_absent(secrets, told(error), f"a {type(error).__name__}")
+        assert_absent(secrets, text_of(error), f"a {type(error).__name__}")
     assert_absent(secrets, f"{client!r} {client} {vars(client)!r}", "the client")
     for value in vars(client).values():
         assert_absent(secrets, f"{value!r} {getattr(value, '__dict__', '')!r}", f"its {type(value).__name__}")
 
 
-def test_the_canary_is_found_where_it_is() -> None:
+def test_search_finds_every_form_of_a_secret() -> None:
     """The search itself works: on every form, cut or not."""
     for form in forms(KEY):
         with pytest.raises(AssertionError, match="a secret is in"):
@@ -247,7 +150,7 @@ def test_the_canary_is_found_where_it_is() -> None:
         assert_absent([KEY], f"before {KEY[:55]}...", "a text")
 
 
-def test_the_canary_is_found_behind_an_exception() -> None:
+def test_search_finds_a_secret_in_a_suppressed_exception() -> None:
     def hide() -> None:
         try:
             raise ValueError(KEY)
@@ -256,32 +159,34 @@ def test_the_canary_is_found_behind_an_exception() -> None:
 
     with pytest.raises(RuntimeError, match="hidden") as caught:
         hide()
-    assert KEY in told(caught.value)
+    assert KEY in text_of(caught.value)
 
 
-def test_canary_without_a_server(make_client: MakeClient) -> None:
-    with everything_logged() as log, closed_port() as port:
+def test_no_secret_shows_if_the_connection_is_refused(make_client: MakeClient) -> None:
+    with log_everything() as log, closed_port() as port:
         client = make_client(f"127.0.0.1:{port}", key=KEY, retry=FAST)
         caught = exercise(client)
     assert len(caught) == 3
     assert_absent(
-        [KEY, client._core.credential.signature().text], log.getvalue() + "".join(map(told, caught)), "a text"
+        [KEY, client._core.credential.signature().text], log.getvalue() + "".join(map(text_of, caught)), "a text"
     )
 
 
 @pytest.mark.parametrize(
     "settings", [{"usersig": KEY}, {"usersig_provider": lambda: KEY}], ids=["usersig", "provider"]
 )
-def test_canary_as_a_signature(settings: dict[str, Any], certificates: Certificates, make_client: MakeClient) -> None:
-    with everything_logged() as log, Server(answering(code(70003)), context=certificates.server()) as server:
+def test_no_given_signature_shows_if_it_is_refused(
+    settings: dict[str, Any], certificates: Certificates, make_client: MakeClient
+) -> None:
+    with log_everything() as log, Server(respond_with(code(70003)), context=certificates.server()) as server:
         client = make_client(server.domain, retry=FAST, **settings)
         caught = exercise(client)
         assert KEY in signatures(server)
     assert len(caught) == 3
-    assert_absent([KEY], log.getvalue() + "".join(map(told, caught)) + f"{client!r}{vars(client)!r}", "a text")
+    assert_absent([KEY], log.getvalue() + "".join(map(text_of, caught)) + f"{client!r}{vars(client)!r}", "a text")
 
 
-def test_a_failing_provider_is_not_hidden(make_client: MakeClient) -> None:
+def test_exception_of_a_provider_reaches_the_caller(make_client: MakeClient) -> None:
     def broken() -> str:
         raise LookupError("the vault is sealed")
 
@@ -289,7 +194,7 @@ def test_a_failing_provider_is_not_hidden(make_client: MakeClient) -> None:
         make_client("127.0.0.1:1", usersig_provider=broken).call("a/b")
 
 
-def test_settings_that_fail_do_not_show_the_key() -> None:
+def test_config_error_does_not_show_the_key() -> None:
     for settings in ({"timeout": -1.0}, {"region": "moon"}, {"usersig": "other"}, {"identifier": ""}):
         given: dict[str, Any] = {"sdkappid": 1, "identifier": "a", "key": KEY, "region": "china", **settings}
         with pytest.raises(errors.ConfigError) as caught:
@@ -301,7 +206,7 @@ def test_settings_that_fail_do_not_show_the_key() -> None:
 
 
 @pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig": KEY}, {"usersig_provider": lambda: KEY}])
-def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_client: MakeClient) -> None:
+def test_clients_and_credentials_refuse_pickling(settings: dict[str, Any], make_client: MakeClient) -> None:
     client = make_client("127.0.0.1:1", **settings)
     for thing in (client, client.with_options(timeout=1.0), client._core.credential):
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
@@ -311,7 +216,7 @@ def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_
         copy.deepcopy(client)
 
 
-def test_secrets_do_not_show() -> None:
+def test_secrets_hide_from_repr_and_refuse_pickling() -> None:
     secret = credentials.Secret(KEY)
     signature = credentials.Signature(KEY, cached=True)
     texts = [f"{thing!r} {thing} {[thing]}" for thing in (secret, signature, GetSignature(KEY))]
@@ -322,7 +227,7 @@ def test_secrets_do_not_show() -> None:
         copy.deepcopy(secret)
 
 
-def test_signatures_are_not_pickled() -> None:
+def test_signature_refuses_pickling() -> None:
     with pytest.raises(TypeError):
         pickle.dumps(credentials.Signature(KEY, cached=True))
 
@@ -366,7 +271,7 @@ def test_exceptions_survive_pickling(error: TimError) -> None:
     assert vars(copy.copy(error)) == vars(error)
 
 
-def test_every_exception_is_covered() -> None:
+def test_pickling_covers_every_exception_class() -> None:
     found = {errors.TimError}
     while more := {sub for kind in found for sub in kind.__subclasses__()} - found:
         found |= more

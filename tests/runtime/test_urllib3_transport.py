@@ -17,12 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
+from support.calls import NO_RETRY, QUICK_RETRY, error_of, read, write
 from support.certificates import Certificates, MakeClient, context_of
-from support.servers import Connection, Server, answer_all, closed_port
+from support.servers import Connection, Server, closed_port, never_respond, respond_to_all, respond_with
 from timsdk import Client, ConfigError, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
 from urllib3.exceptions import SSLError
 
-from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import urllib3_transport as transport_module
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.lean_connection import LeanTLSConnection
@@ -34,30 +34,11 @@ BOTH_CONNECTIONS = True
 SLACK = 0.5
 """Seconds that a busy machine may be late; well below the time the fault itself would take."""
 
-PLAIN = RetryPolicy(attempts=1)
-PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
-
-
-def read(client: Client) -> Any:
-    """A call that changes nothing."""
-    return client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
-
-
-def write(client: Client) -> Any:
-    """A call that acts again when it is repeated."""
-    return client.call("some_service/some_command", {"Who": "bob"})
-
-
-def failing(call: Any, client: Client) -> TimError:
-    with pytest.raises(TimError) as caught:
-        call(client)
-    return caught.value
-
 
 # --- success ---
 
 
-def test_a_call_and_what_the_server_sees(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_call_is_one_post_with_a_signed_query_and_a_json_body(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
         assert client.call("openim/brand_new", {"From_Account": "bob"})["ErrorCode"] == 0
@@ -74,7 +55,7 @@ def test_a_call_and_what_the_server_sees(tls: ssl.SSLContext, make_client: MakeC
     assert "transfer-encoding" not in request.headers
 
 
-def test_one_connection_for_many_calls(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_client_and_clone_reuse_one_connection(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
         clone = client.with_options(timeout=3.0)
@@ -85,7 +66,7 @@ def test_one_connection_for_many_calls(tls: ssl.SSLContext, make_client: MakeCli
         assert server.connections == client.connections_opened == clone.connections_opened == 1
 
 
-def test_threads_share_the_pool(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_threads_open_no_more_connections_than_the_pool_size(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, ThreadPoolExecutor(16) as threads:
         client = make_client(server.domain, pool_size=4)
         answers = list(threads.map(lambda _: write(client)["ErrorCode"], range(200)))
@@ -94,7 +75,7 @@ def test_threads_share_the_pool(tls: ssl.SSLContext, make_client: MakeClient) ->
         assert server.connections <= 4
 
 
-def test_a_thread_waits_for_a_connection_in_vain(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_call_fails_if_no_connection_becomes_free_in_time(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     busy = threading.Event()
 
     def hold(connection: Connection) -> None:
@@ -103,11 +84,11 @@ def test_a_thread_waits_for_a_connection_in_vain(tls: ssl.SSLContext, make_clien
         connection.stall()
 
     with Server(hold, context=tls) as server:
-        client = make_client(server.domain, pool_size=1, retry=PLAIN, read_timeout=1.0)
-        other = threading.Thread(daemon=True, target=failing, args=(write, client))
+        client = make_client(server.domain, pool_size=1, retry=NO_RETRY, read_timeout=1.0)
+        other = threading.Thread(daemon=True, target=error_of, args=(write, client))
         other.start()
         assert busy.wait(5)
-        error = failing(write, client.with_options(connect_timeout=0.05, timeout=0.5))
+        error = error_of(write, client.with_options(connect_timeout=0.05, timeout=0.5))
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("pool", "no")
         assert server.connections == 1
@@ -115,16 +96,14 @@ def test_a_thread_waits_for_a_connection_in_vain(tls: ssl.SSLContext, make_clien
         other.join(5)
 
 
-def test_compressed_answers(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def compressed(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(gzip.compress(b'{"ErrorCode":0,"Name":"x"}'), headers="Content-Encoding: gzip\r\n")
-
+def test_gzip_response_is_decompressed(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    packed = gzip.compress(b'{"ErrorCode":0,"Name":"x"}')
+    compressed = respond_with(packed, headers="Content-Encoding: gzip\r\n")
     with Server(compressed, context=tls) as server:
         assert write(make_client(server.domain)) == {"ErrorCode": 0, "Name": "x"}
 
 
-def test_chunked_answers(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_chunked_response_leaves_the_connection_open(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def chunked(connection: Connection) -> None:
         while connection.receive():
             connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -136,7 +115,7 @@ def test_chunked_answers(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert server.connections == 1
 
 
-def test_a_closed_client_opens_again(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_closed_client_opens_a_new_connection_when_used_again(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
         write(client)
@@ -145,7 +124,7 @@ def test_a_closed_client_opens_again(tls: ssl.SSLContext, make_client: MakeClien
         assert server.connections == 2
 
 
-def test_closing_a_clone_does_nothing(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_closing_a_clone_leaves_the_connection_open(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
         write(client)
@@ -154,7 +133,7 @@ def test_closing_a_clone_does_nothing(tls: ssl.SSLContext, make_client: MakeClie
         assert server.connections == 1
 
 
-def test_plain_http_on_loopback(make_client: MakeClient) -> None:
+def test_plain_http_works_on_loopback(make_client: MakeClient) -> None:
     with Server() as server:
         client = make_client(f"http://{server.domain}")
         write(client)
@@ -162,7 +141,7 @@ def test_plain_http_on_loopback(make_client: MakeClient) -> None:
         assert server.connections == 1
 
 
-def test_plain_http_needs_to_be_asked_for(make_client: MakeClient) -> None:
+def test_domain_without_a_scheme_gets_tls(make_client: MakeClient) -> None:
     """A plain server behind a domain without a scheme gets a TLS handshake, never a signature."""
     seen: list[bytes] = []
 
@@ -170,7 +149,7 @@ def test_plain_http_needs_to_be_asked_for(make_client: MakeClient) -> None:
         seen.append(connection.socket.recv(64))
 
     with Server(listen) as server:
-        error = failing(write, make_client(server.domain, retry=PLAIN))
+        error = error_of(write, make_client(server.domain, retry=NO_RETRY))
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
     assert seen[0][:1] == b"\x16"
@@ -180,43 +159,47 @@ def test_plain_http_needs_to_be_asked_for(make_client: MakeClient) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
-def test_refused(make_client: MakeClient, scheme: str) -> None:
+def test_refused_connection_raises_transport_error_with_nothing_delivered(
+    make_client: MakeClient, scheme: str
+) -> None:
     with closed_port() as port:
-        client = make_client(f"{scheme}127.0.0.1:{port}", retry=PATIENT)
+        client = make_client(f"{scheme}127.0.0.1:{port}", retry=QUICK_RETRY)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, TransportError)
             assert (error.kind, error.delivered) == ("connect", "no")
             assert f"127.0.0.1:{port}" in str(error)
 
 
-def test_a_name_that_does_not_exist(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unknown_host_name_raises_transport_error_with_nothing_delivered(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def unknown(*_: Any, **__: Any) -> Any:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
-    error = failing(write, make_client("tim.invalid", retry=PATIENT))
+    error = error_of(write, make_client("tim.invalid", retry=QUICK_RETRY))
     assert isinstance(error, TransportError)
     assert (error.kind, error.delivered, error.host) == ("dns", "no", "tim.invalid")
 
 
-def test_a_handshake_that_stalls(make_client: MakeClient) -> None:
+def test_stalled_handshake_ends_in_time_with_nothing_delivered(make_client: MakeClient) -> None:
     with Server(Connection.stall) as server:
         started = time.monotonic()
-        error = failing(write, make_client(server.domain, retry=PLAIN, connect_timeout=0.1, read_timeout=0.1))
+        error = error_of(write, make_client(server.domain, retry=NO_RETRY, connect_timeout=0.1, read_timeout=0.1))
         assert time.monotonic() - started < 1
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
 
 
-def test_a_handshake_that_is_cut(make_client: MakeClient) -> None:
+def test_cut_handshake_is_retried_with_nothing_delivered(make_client: MakeClient) -> None:
     def cut(connection: Connection) -> None:
         connection.socket.recv(1)
         connection.reset()
 
     with Server(cut) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        error = failing(write, client)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        error = error_of(write, client)
         assert server.connections == 3
     assert isinstance(error, TransportError)
     assert error.delivered == "no"
@@ -247,11 +230,13 @@ def _self_signed() -> ssl.SSLContext:
 
 
 @pytest.mark.parametrize("fault", ["expired", "not valid yet", "wrong host", "unknown authority", "self-signed"])
-def test_a_certificate_that_is_not_trusted(certificates: Certificates, make_client: MakeClient, fault: str) -> None:
+def test_untrusted_certificate_is_refused_without_a_retry(
+    certificates: Certificates, make_client: MakeClient, fault: str
+) -> None:
     with Server(context=_contexts(certificates)[fault]) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, TransportError)
             assert (error.kind, error.delivered) == ("tls", "no")
             assert server.domain in str(error)
@@ -259,29 +244,33 @@ def test_a_certificate_that_is_not_trusted(certificates: Certificates, make_clie
         assert server.received == []
 
 
-def test_a_context_of_the_users_own(certificates: Certificates, tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_ssl_context_of_the_user_decides_which_servers_are_trusted(
+    certificates: Certificates, tls: ssl.SSLContext, make_client: MakeClient
+) -> None:
     context = ssl.create_default_context(cafile=certificates.file)
     with Server(context=tls) as server:
         assert write(make_client(server.domain, ca_certs=None, ssl_context=context))["ErrorCode"] == 0
-        error = failing(write, make_client(server.domain, ca_certs=None, retry=PLAIN))
+        error = error_of(write, make_client(server.domain, ca_certs=None, retry=NO_RETRY))
         assert isinstance(error, TransportError)
         assert error.kind == "tls"
 
 
-def test_an_authority_of_the_users_own(tls: ssl.SSLContext, make_client: MakeClient, tmp_path: Path) -> None:
+def test_ca_certs_decide_which_servers_are_trusted(
+    tls: ssl.SSLContext, make_client: MakeClient, tmp_path: Path
+) -> None:
     """`make_client` trusts the tests' authority alone; a client that trusts another does not talk to its servers."""
     another = tmp_path / "another.pem"
     trustme.CA().cert_pem.write_to_path(str(another))
     with Server(context=tls) as server:
         assert write(make_client(server.domain))["ErrorCode"] == 0
-        error = failing(write, make_client(server.domain, ca_certs=str(another)))
+        error = error_of(write, make_client(server.domain, ca_certs=str(another)))
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered, len(server.received)) == ("tls", "no", 1)
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=lambda it: it.name)
 @pytest.mark.parametrize("shown", ["ours", "another's", "none"])
-def test_client_certificates(
+def test_client_certificate_is_presented_and_its_refusal_explained(
     certificates: Certificates, make_client: MakeClient, version: ssl.TLSVersion, shown: str
 ) -> None:
     wanting = certificates.server()
@@ -293,12 +282,12 @@ def test_client_certificates(
         authority = certificates.authority if shown == "ours" else trustme.CA()
         authority.issue_cert("client@tim.example").configure_cert(context)
     with Server(context=wanting) as server:
-        client = make_client(server.domain, ca_certs=None, ssl_context=context, retry=PATIENT)
+        client = make_client(server.domain, ca_certs=None, ssl_context=context, retry=QUICK_RETRY)
         if shown == "ours":
             assert write(client) == write(client.with_options(timeout=3.0))
             assert (server.connections, len(server.received)) == (1, 2)
             return
-        error = failing(write, client)
+        error = error_of(write, client)
         assert server.received == []
     if isinstance(error, OutcomeUnknown):  # the end of the connection was seen before the server's alert
         assert version is ssl.TLSVersion.TLSv1_3
@@ -311,17 +300,19 @@ def test_client_certificates(
 # --- the connection breaks ---
 
 
-def test_closed_while_idle_is_no_error(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_connection_closed_while_idle_is_replaced_without_an_error(
+    tls: ssl.SSLContext, make_client: MakeClient
+) -> None:
     closed = threading.Event()
 
     def once(connection: Connection) -> None:
         connection.receive()
-        connection.reply()
+        connection.respond()
         connection.close()
         closed.set()
 
     with Server(once, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN)
+        client = make_client(server.domain, retry=NO_RETRY)
         for _ in range(3):
             write(client)
             assert closed.wait(5)
@@ -332,33 +323,35 @@ def test_closed_while_idle_is_no_error(tls: ssl.SSLContext, make_client: MakeCli
 
 @pytest.mark.parametrize("how", ["close", "reset"])
 @pytest.mark.parametrize("answers_first", [0, 1], ids=["fresh", "reused"])
-def test_cut_after_the_request(tls: ssl.SSLContext, make_client: MakeClient, how: str, answers_first: int) -> None:
+def test_write_is_not_retried_if_the_connection_is_cut_after_the_request(
+    tls: ssl.SSLContext, make_client: MakeClient, how: str, answers_first: int
+) -> None:
     """A write is not repeated: on a reused connection, too, the server may have acted before it closed."""
 
     def cut(connection: Connection) -> None:
         for _ in range(answers_first):
             connection.receive()
-            connection.reply()
+            connection.respond()
         connection.receive()
         connection.reset() if how == "reset" else connection.close()
 
     with Server(cut, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for _ in range(answers_first):
             write(client)
         before = len(server.received)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         assert len(server.received) == before + 1
 
 
-def test_cut_and_harmless_is_repeated(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_read_is_retried_if_the_connection_is_cut(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def cut_twice(connection: Connection) -> None:
         connection.receive()
         if connection.server.connections > 2:
-            connection.reply()
+            connection.respond()
 
     with Server(cut_twice, context=tls) as server:
-        read(make_client(server.domain, retry=PATIENT))
+        read(make_client(server.domain, retry=QUICK_RETRY))
         assert len(server.received) == 3
         assert len({request.body for request in server.received}) == 1
         assert len({request.target for request in server.received}) == 3
@@ -380,7 +373,9 @@ def test_cut_and_harmless_is_repeated(tls: ssl.SSLContext, make_client: MakeClie
     ids=["headers", "no body", "body", "no last chunk", "chunk", "chunk size", "gzip", "other protocol", "nothing"],
 )
 @pytest.mark.parametrize("how", ["close", "reset"])
-def test_cut_inside_the_answer(tls: ssl.SSLContext, make_client: MakeClient, start: bytes, how: str) -> None:
+def test_cut_response_is_never_a_success(
+    tls: ssl.SSLContext, make_client: MakeClient, start: bytes, how: str
+) -> None:
     """Half an answer is never a success, even where what came is a whole JSON object."""
 
     def cut(connection: Connection) -> None:
@@ -389,20 +384,20 @@ def test_cut_inside_the_answer(tls: ssl.SSLContext, make_client: MakeClient, sta
         connection.reset() if how == "reset" else connection.close()
 
     with Server(cut, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         assert len(server.received) == 1
-        assert isinstance(failing(read, client), TransportError | DecodeError)
+        assert isinstance(error_of(read, client), TransportError | DecodeError)
         assert len(server.received) == 4
 
 
-def test_a_body_longer_than_announced(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_surplus_of_a_response_is_not_taken_for_the_next(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def long(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(b'{"ErrorCode":0}' + b'{"ErrorCode":1}', length=15)
+            connection.respond(b'{"ErrorCode":0}' + b'{"ErrorCode":1}', length=15)
 
     with Server(long, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN)
+        client = make_client(server.domain, retry=NO_RETRY)
         assert write(client) == {"ErrorCode": 0}
         # The surplus must not become the next answer.
         with contextlib.suppress(OutcomeUnknown):
@@ -412,23 +407,19 @@ def test_a_body_longer_than_announced(tls: ssl.SSLContext, make_client: MakeClie
 # --- time ---
 
 
-def test_silence_ends_with_the_read_timeout(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN, read_timeout=0.1)
+def test_silent_server_ends_the_call_at_the_read_timeout(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    with Server(never_respond, context=tls) as server:
+        client = make_client(server.domain, retry=NO_RETRY, read_timeout=0.1)
         started = time.monotonic()
-        assert isinstance(failing(write, client), OutcomeUnknown)
-        error = failing(read, client)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
+        error = error_of(read, client)
         assert time.monotonic() - started < 1
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("read", "maybe")
         assert server.domain in str(error)
 
 
-def test_a_late_answer_is_not_taken_for_the_next(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_late_response_is_not_taken_for_the_next(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     late = threading.Event()
 
     def slow_once(connection: Connection) -> None:
@@ -436,17 +427,17 @@ def test_a_late_answer_is_not_taken_for_the_next(tls: ssl.SSLContext, make_clien
         while connection.receive():
             if first:
                 late.wait(5)
-            connection.reply({"ErrorCode": 0, "Number": len(connection.server.received)})
+            connection.respond({"ErrorCode": 0, "Number": len(connection.server.received)})
 
     with Server(slow_once, context=tls) as server:
-        client = make_client(server.domain, retry=PLAIN, read_timeout=0.1)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        client = make_client(server.domain, retry=NO_RETRY, read_timeout=0.1)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
         late.set()
         assert write(client)["Number"] == 2
 
 
 @pytest.mark.parametrize("part", ["headers", "body"])
-def test_dripping_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeClient, part: str) -> None:
+def test_dripping_response_ends_at_the_deadline(tls: ssl.SSLContext, make_client: MakeClient, part: str) -> None:
     """Each byte comes in time; the whole answer does not."""
 
     def drip(connection: Connection) -> None:
@@ -463,30 +454,22 @@ def test_dripping_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeC
     with Server(drip, context=tls) as server:
         client = make_client(server.domain, timeout=0.3)
         started = time.monotonic()
-        failing(read, client)
+        error_of(read, client)
         assert time.monotonic() - started < 0.3 + SLACK
 
 
-def test_silence_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
+def test_silent_server_ends_the_call_at_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    with Server(never_respond, context=tls) as server:
         started = time.monotonic()
-        failing(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
+        error_of(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
         assert time.monotonic() - started < 0.2 + SLACK
 
 
 def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def silent(connection: Connection) -> None:
-        connection.receive()
-        connection.stall()
-
-    with Server(silent, context=tls) as server:
+    with Server(never_respond, context=tls) as server:
         client = make_client(server.domain, timeout=0.4, read_timeout=0.15, retry=RetryPolicy(attempts=50))
         started = time.monotonic()
-        failing(read, client)
+        error_of(read, client)
         assert time.monotonic() - started < 0.4 + SLACK
         assert 2 <= len(server.received) <= 4
 
@@ -494,7 +477,7 @@ def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_clien
 # --- the rate of the app ---
 
 
-def test_two_apis_share_the_rate_of_the_app(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_two_apis_share_the_app_rate(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     """20 at once, and one every 0.05 s from then on: the last of 24 goes after 0.2 s."""
     with Server(context=tls) as server:
         client = make_client(server.domain, app_rate=Rate(20, 1))
@@ -507,14 +490,16 @@ def test_two_apis_share_the_rate_of_the_app(tls: ssl.SSLContext, make_client: Ma
 
 
 @pytest.mark.parametrize("settings", [{"rate_limits": "fail"}, {"timeout": 0.5}], ids=["fail", "no time to wait"])
-def test_beyond_the_rate_of_the_app(tls: ssl.SSLContext, make_client: MakeClient, settings: dict[str, Any]) -> None:
+def test_call_beyond_the_app_rate_fails_if_it_may_not_wait(
+    tls: ssl.SSLContext, make_client: MakeClient, settings: dict[str, Any]
+) -> None:
     """Two calls, and one every half minute."""
     with Server(context=tls) as server:
         client = make_client(server.domain, app_rate=Rate(2, 60), **settings)
         read(client)
         write(client)
         for call in (read, write):
-            error = failing(call, client)
+            error = error_of(call, client)
             assert isinstance(error, RateLimitError)
             assert error.retry_after is not None
             assert 25 < error.retry_after <= 30
@@ -527,41 +512,38 @@ def test_beyond_the_rate_of_the_app(tls: ssl.SSLContext, make_client: MakeClient
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"])
-def test_redirects_are_not_followed(tls: ssl.SSLContext, make_client: MakeClient, status: str) -> None:
+def test_redirect_is_not_followed(tls: ssl.SSLContext, make_client: MakeClient, status: str) -> None:
     def redirect(connection: Connection) -> None:
         while connection.receive():
-            connection.reply(b"", status=status, headers=f"Location: https://{other.domain}/v4/x\r\n")
+            connection.respond(b"", status=status, headers=f"Location: https://{other.domain}/v4/x\r\n")
 
     with Server(context=tls) as other, Server(redirect, context=tls) as server:
-        error = failing(read, make_client(server.domain, retry=PATIENT))
+        error = error_of(read, make_client(server.domain, retry=QUICK_RETRY))
         assert isinstance(error, TransportError)
         assert error.kind == "redirect"
         assert len(server.received) == 1
         assert other.connections == 0
 
 
-def test_html(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    def gateway(connection: Connection) -> None:
-        while connection.receive():
-            connection.reply(b"<html>502 Bad Gateway</html>", status="502 Bad Gateway")
-
+def test_html_response_is_shown_in_the_error_of_a_read(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    gateway = respond_with(b"<html>502 Bad Gateway</html>", status="502 Bad Gateway")
     with Server(gateway, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
-        error = failing(read, client)
+        client = make_client(server.domain, retry=QUICK_RETRY)
+        error = error_of(read, client)
         assert isinstance(error, DecodeError)
         assert (error.http_status, error.snippet) == (502, "<html>502 Bad Gateway</html>")
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(error_of(write, client), OutcomeUnknown)
 
 
 HUGE = b'{"ErrorCode":0,"Text":"' + b"a" * 12_000_000 + b'"}'
 
 
 @pytest.mark.parametrize("how", ["announced", "until the end", "chunked", "gzip bomb"])
-def test_huge_answers_are_refused(tls: ssl.SSLContext, make_client: MakeClient, how: str) -> None:
+def test_huge_response_is_refused_without_a_retry(tls: ssl.SSLContext, make_client: MakeClient, how: str) -> None:
     def huge(connection: Connection) -> None:
         connection.receive()
         if how == "announced":
-            connection.reply(HUGE)
+            connection.respond(HUGE)
         elif how == "until the end":
             connection.send(b"HTTP/1.1 200 OK\r\n\r\n" + HUGE)
         elif how == "chunked":
@@ -571,24 +553,24 @@ def test_huge_answers_are_refused(tls: ssl.SSLContext, make_client: MakeClient, 
                 connection.send(b"%x\r\n%s\r\n" % (len(part), part))
             connection.send(b"0\r\n\r\n")
         else:
-            connection.reply(gzip.compress(HUGE, 1), headers="Content-Encoding: gzip\r\n")
+            connection.respond(gzip.compress(HUGE, 1), headers="Content-Encoding: gzip\r\n")
 
     with Server(huge, context=tls) as server:
-        error = failing(read, make_client(server.domain, retry=PATIENT))
+        error = error_of(read, make_client(server.domain, retry=QUICK_RETRY))
         assert isinstance(error, TransportError)
         assert len(server.received) == 1  # a repeat would be as large
 
 
-def test_threads_and_sockets_do_not_leak(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_broken_connections_leave_no_threads_behind(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def faulty(connection: Connection) -> None:
         while connection.receive():
             if len(connection.server.received) % 3 == 0:
                 return
-            connection.reply()
+            connection.respond()
 
     threads = set(threading.enumerate())
     with Server(faulty, context=tls) as server:
-        client = make_client(server.domain, retry=PATIENT)
+        client = make_client(server.domain, retry=QUICK_RETRY)
         for _ in range(60):
             read(client)
         assert server.connections >= 10
@@ -600,9 +582,9 @@ def test_threads_and_sockets_do_not_leak(tls: ssl.SSLContext, make_client: MakeC
     assert not mine
 
 
-def test_answer_all_is_polite() -> None:
+def test_server_of_these_tests_responds_with_success() -> None:
     """The server of these tests closes what it opens."""
-    with Server(answer_all) as server, socket.create_connection(("127.0.0.1", server.port)) as sock:
+    with Server(respond_to_all) as server, socket.create_connection(("127.0.0.1", server.port)) as sock:
         sock.sendall(b"POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
         assert sock.recv(1024).startswith(b"HTTP/1.1 200 OK")
 
@@ -625,7 +607,7 @@ def request_to(domain: str, **settings: Any) -> HttpRequest:
         ({"connection": "lean", "proxy": "http://127.0.0.1:9"}, LeanTLSConnection),
     ],
 )
-def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> None:
+def test_proxy_and_connection_option_select_the_connection_class(settings: dict[str, Any], expected: type) -> None:
     with Client(sdkappid=1, identifier="a", usersig="s", domain="tim.test", **settings) as client:
         assert client._core.transport._pool("tim.test")[0].ConnectionCls is expected
         client._core.transport.after_fork()
@@ -641,7 +623,7 @@ def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> N
         (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{", Phase.PARTIAL_RESPONSE),
     ],
 )
-def test_how_far_an_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:
+def test_failure_reports_how_far_the_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:
     def cut(connection: Connection) -> None:
         connection.receive()
         connection.send(sent)
@@ -660,12 +642,12 @@ def test_how_far_an_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:
         assert not watch.is_alive(), "it ends with the attempt, not with the deadline"
 
 
-def test_a_connection_that_does_not_exist(make_client: MakeClient) -> None:
+def test_unknown_connection_option_raises_config_error(make_client: MakeClient) -> None:
     with pytest.raises(ConfigError, match="connection is 'lean' or 'urllib3', not 'fast'"):
         make_client("tim.test", connection="fast")
 
 
-def test_what_is_sent_to_the_letter() -> None:
+def test_request_has_exactly_these_headers() -> None:
     transport = Urllib3Transport(pool_size=1)
     with Server() as server:
         domain = server.domain
@@ -683,7 +665,7 @@ def test_what_is_sent_to_the_letter() -> None:
     }
 
 
-def test_without_time_nothing_is_tried() -> None:
+def test_nothing_is_sent_after_the_deadline() -> None:
     found = Urllib3Transport(pool_size=1).send(request_to("tim.invalid", deadline=time.monotonic() - 0.001))
     assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
 
@@ -693,7 +675,7 @@ ALERTS = sorted(transport_module._OUR_CERTIFICATE)
 
 @pytest.mark.parametrize("reason", [*ALERTS, "WRONG_VERSION_NUMBER", None])
 @pytest.mark.parametrize("seen", ["", "reused", "answered"])
-def test_alerts_of_a_server(reason: str | None, seen: str) -> None:
+def test_only_alerts_about_our_certificate_prove_that_nothing_was_sent(reason: str | None, seen: str) -> None:
     """Only what says that our certificate is not taken, at once, is certain not to have reached the service."""
     attempt = Attempt({}, query="", deadline=0.0, read_timeout=0.0, limit=0)
     attempt.started = True

@@ -53,7 +53,7 @@ def sign_vector(vector: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
-def test_signs_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
+def test_sign_matches_the_vendors_library(vector: dict[str, Any]) -> None:
     signed = sign_vector(vector)
     content = unpacked(vector["usersig"])
     assert unpacked(signed) == content
@@ -62,7 +62,7 @@ def test_signs_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
-def test_reads_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
+def test_decode_reads_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
     fields = usersig.decode(vector["usersig"])
     expire = 180 * 86400 if vector["expire"] is None else vector["expire"]
     assert fields.identifier == vector["identifier"]
@@ -77,7 +77,7 @@ def test_reads_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "vector", [vector for vector in VECTORS if vector["kind"] == "room"], ids=lambda vector: str(vector["name"])
 )
-def test_userbuf(vector: dict[str, Any]) -> None:
+def test_userbuf_matches_the_vendors_library(vector: dict[str, Any]) -> None:
     rights = usersig.userbuf(
         account=vector["identifier"],
         sdkappid=vector["sdkappid"],
@@ -88,14 +88,14 @@ def test_userbuf(vector: dict[str, Any]) -> None:
     assert rights.hex() == vector["userbuf"]
 
 
-def test_time_is_now_when_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sign_uses_the_current_time_when_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.time", lambda: NOW + 0.9)
     assert usersig.sign(sdkappid=1, key=KEY, identifier="bob") == usersig.sign(
         sdkappid=1, key=KEY, identifier="bob", time=NOW
     )
 
 
-def test_alphabet_is_safe_in_a_query() -> None:
+def test_signature_has_no_characters_reserved_in_a_query() -> None:
     signed = "".join(usersig.sign(sdkappid=1, key=KEY, identifier=f"user{i}", time=NOW) for i in range(30))
     assert not set(signed) & set("+/=")
     assert set("*-_") <= set(signed)
@@ -110,7 +110,7 @@ def signed(**changes: Any) -> str:
 
 
 @pytest.mark.parametrize("now", [NOW - 1, NOW, NOW + 99, NOW + 99.9])
-def test_verify_accepts(now: float) -> None:
+def test_verify_accepts_a_signature_until_it_expires(now: float) -> None:
     fields = usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob", now=now)
     assert (fields.identifier, fields.expires_at) == ("bob", NOW + 100)
 
@@ -132,12 +132,12 @@ def test_verify_accepts(now: float) -> None:
         ("", NOW, "not a UserSig: "),
     ],
 )
-def test_verify_refuses(text: str, now: float, message: str) -> None:
+def test_verify_refuses_wrong_expired_and_forged_signatures(text: str, now: float, message: str) -> None:
     with pytest.raises(ValueError, match=f"^{message}"):
         usersig.verify(text, sdkappid=1, key=KEY, identifier="bob", now=now)
 
 
-def test_verify_checks_the_userbuf() -> None:
+def test_verify_refuses_a_forged_userbuf() -> None:
     text = signed(userbuf=b"rights")
     assert usersig.verify(text, sdkappid=1, key=KEY, identifier="bob", now=NOW).userbuf == b"rights"
     forged = json.loads(unpacked(text))
@@ -149,7 +149,7 @@ def test_verify_checks_the_userbuf() -> None:
         usersig.verify(packed(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
 
 
-def test_verify_uses_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_verify_uses_the_current_time_when_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.time", lambda: NOW + 100.0)
     with pytest.raises(ValueError, match="expired"):
         usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob")
@@ -164,7 +164,9 @@ def test_verify_uses_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     userbuf=st.none() | st.binary(max_size=80),
 )
 @settings(max_examples=100, deadline=None)
-def test_round_trip(identifier: str, sdkappid: int, key: str, expire: int, time: int, userbuf: bytes | None) -> None:
+def test_signature_verifies_and_returns_its_fields(
+    identifier: str, sdkappid: int, key: str, expire: int, time: int, userbuf: bytes | None
+) -> None:
     text = usersig.sign(sdkappid=sdkappid, key=key, identifier=identifier, expire=expire, time=time, userbuf=userbuf)
     fields = usersig.verify(text, sdkappid=sdkappid, key=key, identifier=identifier, now=time)
     assert (fields.identifier, fields.sdkappid, fields.time, fields.expire, fields.userbuf) == (
@@ -177,7 +179,7 @@ def test_round_trip(identifier: str, sdkappid: int, key: str, expire: int, time:
     assert fields == usersig.decode(text)
 
 
-def test_a_signature_is_not_shown() -> None:
+def test_repr_of_decoded_fields_hides_the_signature() -> None:
     fields = usersig.decode(signed())
     assert fields.sig not in repr(fields)
 
@@ -229,7 +231,7 @@ HOSTILE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_input_is_a_value_error(text: Any) -> None:
+def test_hostile_input_raises_value_error_in_little_memory(text: Any) -> None:
     tracemalloc.start()
     try:
         with pytest.raises(ValueError, match=r"^not a UserSig") as caught:
@@ -243,7 +245,7 @@ def test_hostile_input_is_a_value_error(text: Any) -> None:
 
 @given(st.text() | st.binary().map(lambda data: base64.b64encode(data).decode()))
 @settings(max_examples=200, deadline=None)
-def test_garbage_is_a_value_error(text: str) -> None:
+def test_garbage_raises_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"^not a UserSig"):
         usersig.decode(text)
 
@@ -257,7 +259,7 @@ _json = st.recursive(
 
 @given(st.dictionaries(st.sampled_from([*sorted(document()), "TLS.userbuf"]), _json))
 @settings(max_examples=300, deadline=None)
-def test_strange_fields_are_read_or_a_value_error(changes: dict[str, Any]) -> None:
+def test_strange_fields_are_read_or_raise_value_error(changes: dict[str, Any]) -> None:
     text = packed({**document(), **changes})
     with contextlib.suppress(ValueError):
         fields = usersig.decode(text)
@@ -268,12 +270,12 @@ def test_strange_fields_are_read_or_a_value_error(changes: dict[str, Any]) -> No
 @pytest.mark.parametrize(
     "expire", [0, -NOW - 1, 10**12, 10**18, 10**30, 10**400], ids=lambda value: f"{len(str(value))} digits"
 )
-def test_a_strange_expiry_is_described(expire: int) -> None:
+def test_describe_accepts_a_strange_expiry(expire: int) -> None:
     text = packed(json.dumps(document(expire=expire)).encode())
     assert "bob" in describe(text) or "not a UserSig" in describe(text)
 
 
-def test_userbuf_refuses_what_does_not_fit() -> None:
+def test_userbuf_refuses_names_that_are_too_long() -> None:
     with pytest.raises(ConfigError, match="too long"):
         usersig.userbuf(account="a" * 65536, sdkappid=1, room_id=1, expires_at=NOW)
     with pytest.raises(ConfigError, match="too long"):

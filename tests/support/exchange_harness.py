@@ -1,4 +1,4 @@
-"""Runs an exchange by hand: scripted outcomes, a clock that moves only when told to."""
+"""Runs one call without I/O: a script of outcomes, and a clock that moves only when the call sleeps or waits."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ BODY: dict[str, Any] = {"GroupId": "g1", "Random": 7, "Text": "héllo 🎉"}
 
 @attrs.define
 class Clock:
+    """Monotonic time, which a test moves by hand."""
+
     now: float = 1000.0
 
     def __call__(self) -> float:
@@ -55,14 +57,14 @@ class Clock:
 
 @attrs.define
 class After:
-    """An outcome that takes its time."""
+    """An outcome that arrives after some seconds."""
 
     seconds: float
     outcome: HttpResponse | HttpFailure
 
 
-def reply(body: Any = None, *, status: int = 200, **headers: str) -> HttpResponse:
-    """An HTTP answer; a body that is no bytes becomes JSON."""
+def http_response(body: Any = None, *, status: int = 200, **headers: str) -> HttpResponse:
+    """Return an HTTP response. A body other than bytes becomes JSON."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     return HttpResponse(
         status=status, headers={name.replace("_", "-").lower(): value for name, value in headers.items()}, body=data
@@ -70,12 +72,14 @@ def reply(body: Any = None, *, status: int = 200, **headers: str) -> HttpRespons
 
 
 def code(number: Any, **headers: str) -> HttpResponse:
+    """Return a response of the service with this `ErrorCode`."""
     status = "OK" if number == 0 else "FAIL"
-    return reply({"ActionStatus": status, "ErrorCode": number, "ErrorInfo": f"info {number}"}, **headers)
+    return http_response({"ActionStatus": status, "ErrorCode": number, "ErrorInfo": f"info {number}"}, **headers)
 
 
 def failure(phase: Phase, kind: str = "protocol", *, final: bool = False) -> HttpFailure:
-    return HttpFailure(phase=phase, kind=kind, message=f"told by the transport: {kind}", final=final)
+    """Return an attempt without a complete response."""
+    return HttpFailure(phase=phase, kind=kind, message=f"the transport reports {kind}", final=final)
 
 
 OK = code(0)
@@ -86,14 +90,14 @@ CUT = failure(Phase.PARTIAL_RESPONSE)
 
 @attrs.define
 class Run:
-    """What an exchange did."""
+    """What a call did, and how it ended."""
 
     requests: list[HttpRequest] = attrs.Factory(list)
     sent_at: list[float] = attrs.Factory(list)
     waits: list[float] = attrs.Factory(list)
     refused: list[str | None] = attrs.Factory(list)
-    """For each signature asked for: the one that was refused before."""
-    answer: Mapping[str, Any] | None = None
+    """For each signature that the call asked for: the refused one that it replaces."""
+    response: Mapping[str, Any] | None = None
     error: TimError | None = None
     clock: Clock = attrs.Factory(Clock)
 
@@ -111,8 +115,8 @@ class Run:
         return {name: values[0] for name, values in found.items()}
 
 
-def terms(**settings: Any) -> CallSettings:
-    """Settings of a client."""
+def call_settings(**settings: Any) -> CallSettings:
+    """Return the settings of a call. The defaults are those of a client."""
     domains = settings.pop("domains", ("one.example", "two.example"))
     defaults: dict[str, Any] = {
         "sdkappid": 1400000000,
@@ -132,52 +136,55 @@ def terms(**settings: Any) -> CallSettings:
 def run(
     script: Iterable[HttpResponse | HttpFailure | After],
     *,
+    api: str = "some_service/some_command",
     effect: str | Effect = "read",
     body: Mapping[str, Any] = BODY,
     cached: bool | Literal["always"] = False,
     signing_takes: float = 0.0,
     errors: Mapping[int, str] | None = None,
     usersig: str | None = None,
+    clock: Clock | None = None,
     send: CallRunner = exchange,
     **settings: Any,
 ) -> Run:
-    """Action one call, an `exchange` or what is around it; the last outcome of the script repeats. At most 50 steps.
+    """Run one call, an `exchange` or what is around it, in at most 50 steps.
 
-    Signatures are `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
+    Each request takes the next outcome of the script. The last outcome serves all further requests. Signatures are
+    `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
     """
-    clock = Clock()
-    kind = EFFECTS[effect] if isinstance(effect, str) else effect
-    call = Call(api="some_service/some_command", body=body, effect=kind, error_texts=errors or {})
-    steps = send(call, terms(clock=clock, **settings))
+    clock = clock or Clock()
+    declared = EFFECTS[effect] if isinstance(effect, str) else effect
+    call = Call(api=api, body=body, effect=declared, error_texts=errors or {})
+    steps = send(call, call_settings(clock=clock, **settings))
     outcomes = list(script)
-    done = Run(clock=clock)
+    ran = Run(clock=clock)
     result: Any = None
     try:
         for _ in range(50):
-            step = steps.send(result)
+            action = steps.send(result)
             result = None
-            if isinstance(step, GetSignature):
+            if isinstance(action, GetSignature):
                 clock.now += signing_takes
-                done.refused.append(step.refused)
+                ran.refused.append(action.refused)
                 result = Signature(
-                    usersig or f"sig{len(done.refused)}",
-                    cached=cached == "always" or (cached and len(done.refused) == 1),
+                    usersig or f"sig{len(ran.refused)}",
+                    cached=cached == "always" or (cached and len(ran.refused) == 1),
                 )
-            elif isinstance(step, Sleep):
-                done.waits.append(step.seconds)
-                clock.now += step.seconds
+            elif isinstance(action, Sleep):
+                ran.waits.append(action.seconds)
+                clock.now += action.seconds
             else:
-                assert isinstance(step, HttpRequest)
-                outcome = outcomes[min(done.sends, len(outcomes) - 1)]
-                done.requests.append(step)
-                done.sent_at.append(clock.now)
+                assert isinstance(action, HttpRequest)
+                outcome = outcomes[min(ran.sends, len(outcomes) - 1)]
+                ran.requests.append(action)
+                ran.sent_at.append(clock.now)
                 if isinstance(outcome, After):
                     clock.now += outcome.seconds
                     outcome = outcome.outcome
                 result = outcome
         raise AssertionError("the exchange does not end")
     except StopIteration as stop:
-        done.answer = stop.value.body
+        ran.response = stop.value.body
     except TimError as error:
-        done.error = error
-    return done
+        ran.error = error
+    return ran

@@ -12,11 +12,11 @@ from typing import Any, ClassVar
 import pytest
 from timsdk import Client
 
-from support.certificates import Certificates
+from support.calls import KEY
 from support.servers import Connection, closed_port
 from timsdk_runtime.regions import Region
 
-__all__ = ["black_hole", "closed_port", "proxy", "regional", "resolve"]
+__all__ = ["black_hole", "closed_port", "make_regional_client", "proxy", "resolve"]
 
 
 def resolve(monkeypatch: pytest.MonkeyPatch, **names: tuple[str, ...]) -> list[str]:
@@ -54,14 +54,14 @@ def black_hole(host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
         yield address[1]
 
 
-def regional(certificates: Certificates, *domains: str, **settings: Any) -> Client:
-    """A client of a region with these one or two domains."""
+def make_regional_client(ca_certs: str, *domains: str, **settings: Any) -> Client:
+    """Return a client of a region with these one or two domains."""
     backup = domains[1] if len(domains) > 1 else None
 
     class Regional(Client):
         _regions: ClassVar = {"here": Region("here", domains[0], backup)}
 
-    given: dict[str, Any] = {"key": "0123456789abcdef" * 4, "ca_certs": certificates.file, **settings}
+    given: dict[str, Any] = {"key": KEY, "ca_certs": ca_certs, **settings}
     return Regional(sdkappid=1400000000, identifier="administrator", region="here", **given)
 
 
@@ -78,10 +78,10 @@ def proxy(
             connection.stall()
             return
         if password is not None and request.headers.get("proxy-authorization") != f"Basic {password}":
-            connection.reply(b"who are you?", status="407 Proxy Authentication Required")
+            connection.respond(b"who are you?", status="407 Proxy Authentication Required")
             return
         if refuse:
-            connection.reply(b"no", status=refuse)
+            connection.respond(b"no", status=refuse)
             return
         host, _, port = request.target.rpartition(":")
         with socket.create_connection((host, int(port)), 5) as upstream:

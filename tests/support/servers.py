@@ -54,7 +54,7 @@ class Connection:
     def send(self, data: bytes) -> None:
         self.socket.sendall(data)
 
-    def reply(
+    def respond(
         self, body: Any = _SUCCESS, *, status: str = "200 OK", headers: str = "", length: int | None = None
     ) -> None:
         """A complete answer; a body that is no bytes becomes JSON."""
@@ -81,16 +81,32 @@ class Connection:
 Script = Callable[[Connection], None]
 
 
-def answer_all(connection: Connection) -> None:
+def respond_to_all(connection: Connection) -> None:
     """The usual server: every request succeeds, the connection stays open."""
     while connection.receive():
-        connection.reply()
+        connection.respond()
+
+
+def respond_with(body: Any, *, status: str = "200 OK", headers: str = "") -> Script:
+    """Return a script that sends the same response to every request."""
+
+    def script(connection: Connection) -> None:
+        while connection.receive():
+            connection.respond(body, status=status, headers=headers)
+
+    return script
+
+
+def never_respond(connection: Connection) -> None:
+    """Take a request and say nothing."""
+    connection.receive()
+    connection.stall()
 
 
 class Server:
     """Runs a script for each connection, in a thread of its own, until the `with` block ends."""
 
-    def __init__(self, script: Script = answer_all, *, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, script: Script = respond_to_all, *, context: ssl.SSLContext | None = None) -> None:
         self.script = script
         self.connections = 0
         self.received: list[Received] = []

@@ -206,7 +206,7 @@ class Episode:
             "jitter": self.chance.random,
             **settings,
         }
-        self.terms = CallSettings(**given)
+        self.settings = CallSettings(**given)
         self._signature = Signature("sig", cached=True)
 
     def run(self, calls: int, choose: Callable[[random.Random], Call]) -> Report:
@@ -219,7 +219,7 @@ class Episode:
 
     def one(self, call: Call) -> TimError | None:
         """The driver: a call from start to end."""
-        steps = exchange(call, self.terms)
+        steps = exchange(call, self.settings)
         self._attempts = []
         result: Any = None
         try:
