@@ -589,7 +589,7 @@ class ErrorCode(Code):
     PUSH_USER_TAG_TOO_LONG = 90034
     """A user would get a tag longer than 50 bytes."""
     PUSH_ATTRIBUTE_ID_KIND_MISMATCH = 90035
-    """An attribute serves user IDs or registration IDs, and this one already serves the other kind."""
+    """An attribute or tag serves user IDs or registration IDs, and this one already serves the other kind."""
     PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE = 90039
     """The push selects its audience by attributes and by tags at once."""
     PUSH_TAG_EMPTY = 90040
@@ -767,7 +767,11 @@ class ErrorCode(Code):
     GIFT_NOT_FOUND = 102002
     """No gift has this ID."""
     GIFT_REJECTED_BY_WEBHOOK = 102004
-    """The check before a gift is sent did not let it pass; presumably your webhook refused it."""
+    """Your webhook Live.CallbackBeforeSendGift did not let the gift pass."""
+    GIFTS_DISABLED_IN_ROOM = 102008
+    """Gifts are switched off in this room."""
+    GIFTS_ALREADY_CONFIGURED = 102010
+    """Your app has gifts or gift categories already."""
     TOPIC_DELETE_FAILED = 110002
     """The topic could not be removed."""
     TOPIC_ALREADY_DELETED = 110003
@@ -813,7 +817,7 @@ class ErrorCode(Code):
     DESK_TOO_MANY_SERVICE_ACCOUNTS = 141007
     """The app has as many customer service accounts as its edition allows."""
     DESK_TOO_MANY_ACCOUNTS = 141008
-    """The app has as many agent accounts as its edition allows."""
+    """The app has as many accounts as it may have."""
     DESK_RATE_LIMITED = 141009
     """You call Desk more often than its limit allows."""
     DESK_AGENT_NOT_FOUND = 141010
@@ -832,6 +836,8 @@ class ErrorCode(Code):
     """An agent is talking to this user."""
     DESK_ALLOCATION_FAILED = 141017
     """The session could not be given to anybody, because no agent of the group is online."""
+    DESK_TOO_MANY_CONVERSATION_SETTINGS = 141033
+    """The app has as many conversation settings as its edition allows."""
 
     @property
     def _facts(self) -> CodeFacts:

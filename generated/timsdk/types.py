@@ -48,12 +48,15 @@ if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus as DeskAgentStatus
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy as DeskAssignmentStrategy
     from timsdk._types.desk_channel_type import DeskChannelType as DeskChannelType
+    from timsdk._types.desk_conversation_language import DeskConversationLanguage as DeskConversationLanguage
     from timsdk._types.desk_conversation_source import DeskConversationSource as DeskConversationSource
+    from timsdk._types.desk_global_settings import DeskGlobalSettings as DeskGlobalSettings
     from timsdk._types.desk_language_settings import DeskLanguageSettings as DeskLanguageSettings
     from timsdk._types.desk_legal_work_time import DeskLegalWorkTime as DeskLegalWorkTime
     from timsdk._types.desk_permission import DeskPermission as DeskPermission
     from timsdk._types.desk_quick_reply import DeskQuickReply as DeskQuickReply
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope as DeskQuickReplyScope
+    from timsdk._types.desk_robot_type import DeskRobotType as DeskRobotType
     from timsdk._types.desk_role_id import DeskRoleId as DeskRoleId
     from timsdk._types.desk_satisfaction import DeskSatisfaction as DeskSatisfaction
     from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent as DeskSatisfactionContent
@@ -229,12 +232,15 @@ __all__ = [
     "DeskAgentStatus",
     "DeskAssignmentStrategy",
     "DeskChannelType",
+    "DeskConversationLanguage",
     "DeskConversationSource",
+    "DeskGlobalSettings",
     "DeskLanguageSettings",
     "DeskLegalWorkTime",
     "DeskPermission",
     "DeskQuickReply",
     "DeskQuickReplyScope",
+    "DeskRobotType",
     "DeskRoleId",
     "DeskSatisfaction",
     "DeskSatisfactionContent",
@@ -412,12 +418,15 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "DeskAgentStatus": "timsdk._types.desk_agent_status",
             "DeskAssignmentStrategy": "timsdk._types.desk_assignment_strategy",
             "DeskChannelType": "timsdk._types.desk_channel_type",
+            "DeskConversationLanguage": "timsdk._types.desk_conversation_language",
             "DeskConversationSource": "timsdk._types.desk_conversation_source",
+            "DeskGlobalSettings": "timsdk._types.desk_global_settings",
             "DeskLanguageSettings": "timsdk._types.desk_language_settings",
             "DeskLegalWorkTime": "timsdk._types.desk_legal_work_time",
             "DeskPermission": "timsdk._types.desk_permission",
             "DeskQuickReply": "timsdk._types.desk_quick_reply",
             "DeskQuickReplyScope": "timsdk._types.desk_quick_reply_scope",
+            "DeskRobotType": "timsdk._types.desk_robot_type",
             "DeskRoleId": "timsdk._types.desk_role_id",
             "DeskSatisfaction": "timsdk._types.desk_satisfaction",
             "DeskSatisfactionContent": "timsdk._types.desk_satisfaction_content",

@@ -57,17 +57,17 @@ EXPECTED: dict[str, tuple[bytes, ParsedResponse]] = {
     # urllib3 takes an interim response other than 100 for the response.
     "102 and 103": (
         b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + sized(TEXT),
-        ParsedResponse(200, {"content-length": "15"}, TEXT, keep_alive=True),
+        ParsedResponse(200, "OK", {"content-length": "15"}, TEXT, keep_alive=True),
     ),
     # urllib3 knows only a header that says exactly `chunked`.
     "a list that ends in chunked": (
         head(b"Transfer-Encoding: identity, chunked") + b"f\r\n" + TEXT + b"\r\n0\r\n\r\n",
-        ParsedResponse(200, {"transfer-encoding": "identity, chunked"}, TEXT, keep_alive=True),
+        ParsedResponse(200, "OK", {"transfer-encoding": "identity, chunked"}, TEXT, keep_alive=True),
     ),
     # urllib3 keeps the connection.
     "HTTP/1.0 with keep-alive": (
         sized(TEXT, b"Connection: keep-alive", status=b"HTTP/1.0 200 OK"),
-        ParsedResponse(200, {"content-length": "15", "connection": "keep-alive"}, TEXT, keep_alive=False),
+        ParsedResponse(200, "OK", {"content-length": "15", "connection": "keep-alive"}, TEXT, keep_alive=False),
     ),
 }
 """Responses that are read in a way of our own."""
@@ -283,7 +283,7 @@ def test_parser_returns_with_the_last_byte() -> None:
 
 def test_head_of_a_proxy_is_read_without_a_body() -> None:
     data = head(b"Content-Length: 3", status=b"HTTP/1.1 407 Who Are You")
-    expected = ParsedResponse(407, {"content-length": "3"}, b"", keep_alive=True)
+    expected = ParsedResponse(407, "Who Are You", {"content-length": "3"}, b"", keep_alive=True)
     for pieces in ([data], bytewise(data)):
         assert feed(pieces, parse_head) == expected
     assert feed([data + b"abc"], parse_head) == expected._replace(keep_alive=False)

@@ -214,7 +214,7 @@ OPERATION: Final = Operation(
         10010,
         10015,
     ),
-    error_texts={10007: "The group is no live group."},
+    error_texts={10007: "The group is not a live group."},
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="timestamp", path=("next_timestamp",)),),

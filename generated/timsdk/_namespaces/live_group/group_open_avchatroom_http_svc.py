@@ -34,10 +34,9 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         """Pin robots to the online list of a live group.
 
         The accounts appear in the online member list without joining the group, online or not. modify_user_info
-        does so, too, by the mark 500. Needs an edition with the online member list and the console switch for it.
+        does the same with mark 500. Needs an edition with the online member list and the console switch for it.
 
-        Not everything is known about this API: limit of Member_Account; private error codes (those listed here are
-        of modify_user_info).
+        Not everything is known about this API: private error codes (those listed here are of modify_user_info).
 
         Args:
             group_id: Live group.
@@ -53,6 +52,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/60527 (read 2025-03-20)
+        Source: https://cloud.tencent.com/document/product/269/103785 (read 2025-11-03)
         """
         from timsdk._apis.group_open_avchatroom_http_svc.add_robots import AddRobotsRequest
 
@@ -71,18 +71,18 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> CheckMembersResponse:
         """Check which users are in a live group.
 
-        Finds members beyond the 1,000 newest as well. The view is refreshed every 40 seconds. Needs an edition with
-        the online member list and the console switch for it.
+        Finds members beyond the 1,000 newest as well. The data is up to 40 seconds old. Needs an edition with the
+        online member list and the console switch for it.
 
-        Not everything is known about this API: limit of Member_Account; private error codes after 10007 (10010 and
-        10015 are of get_members).
+        Not everything is known about this API: private error codes after 10007 (10010 and 10015 are of
+        get_members).
 
         Args:
             group_id: Live group.
             member_account: User IDs to check.
 
         Raises:
-            ApiError: 10007 GROUP_PERMISSION_DENIED: The group is no live group.
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The caller may not do this, or the group is not a live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
             TransportError, OutcomeUnknown: No answer came.
@@ -90,6 +90,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/60523 (read 2025-02-28)
+        Source: https://www.tencentcloud.com/zh/document/product/1047/60523 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/95618 (read 2026-08)
         """
         from timsdk._apis.group_open_avchatroom_http_svc.check_members import CheckMembersRequest
@@ -109,11 +110,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> DelRobotsResponse:
         """Remove robots from the online list of a live group.
 
-        modify_user_info does so, too, by taking the mark 500 back. Needs an edition with the online member list and
-        the console switch for it.
+        modify_user_info does the same by taking mark 500 back. Needs an edition with the online member list and the
+        console switch for it.
 
-        Not everything is known about this API: limit of Member_Account; private error codes (those listed here are
-        of modify_user_info).
+        Not everything is known about this API: private error codes (those listed here are of modify_user_info).
 
         Args:
             group_id: Live group.
@@ -182,8 +182,8 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     ) -> GetMembersResponse:
         """Page through the online members of a live group.
 
-        Lists at most the 1,000 newest members, or the 30 newest where the edition lacks the online member list or
-        the console switch for it is off. The list is refreshed every 40 seconds.
+        Lists at most the 1,000 newest members, or the 30 newest if the edition lacks the online member list or the
+        console switch for it is off. The list is refreshed every 40 seconds.
 
         Args:
             group_id: Live group or community.
@@ -194,7 +194,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            ApiError: 10007 GROUP_PERMISSION_DENIED: The group is no live group.
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The group is not a live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
             TransportError, OutcomeUnknown: No answer came.
@@ -265,8 +265,8 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         """Mark members of a live group, or take marks back.
 
         Needs an edition with the online member list and the console switch for it. Only members who are online can
-        be marked, except with 500; leaving the group or going offline clears the marks. The call fails where none
-        of the users is online.
+        be marked, except with 500; leaving the group or going offline clears the marks. The call fails if none of
+        the users is online.
 
         Args:
             group_id: Live group.

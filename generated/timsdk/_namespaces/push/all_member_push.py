@@ -320,8 +320,8 @@ class AllMemberPushMethods(Namespace):
     ) -> ImSetAttrNameResponse:
         """Name the push attributes of the app.
 
-        An app has up to 10 attributes, numbered 0 to 9. Users can be given values, and pushes select users by them.
-        Needs the Ultimate edition with push to all users enabled.
+        An app has up to 10 attributes, numbered 0 to 9. im_set_attr gives users values, and pushes select users by
+        these values. Needs the Ultimate edition with push to all users enabled.
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9".
