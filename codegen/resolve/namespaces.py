@@ -11,6 +11,8 @@ from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterT
 from codegen.spec.catalog import Api, Catalog, Rate
 
 _INDENT = 8
+_MAY_ACT_TWICE = ("deduplicated", "once")
+"""Effects whose calls end as `OutcomeUnknown`; with any other effect, a second call does no harm."""
 _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 
@@ -116,8 +118,10 @@ def _raises(catalog: Catalog, api: Api) -> list[str]:
     if plain:
         lines += [f"    {line}" for line in wrap(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
     if api.body.dropped_reason:
-        lines.append("    MessageDropped: The service answered success and dropped the message.")
-    lines.append("    TransportError, OutcomeUnknown: No answer came.")
+        lines.append("    MessageDropped: The service reported success and dropped the message.")
+    lines.append("    TransportError: No response came.")
+    if api.body.effect.kind in _MAY_ACT_TWICE:
+        lines.append("    OutcomeUnknown: No response came, and the call may have acted.")
     return lines
 
 

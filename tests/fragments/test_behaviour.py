@@ -279,6 +279,15 @@ def test_effects(load: Load) -> None:
     assert effects["once"].already_done == frozenset()
 
 
+def test_docstring_names_outcome_unknown_only_where_a_retry_may_act_twice(load: Load) -> None:
+    demo = RecordingClient(load, "effects").client.demo
+    catalog = load("effects").catalog
+    for api, operation in catalog.items():
+        doc = getattr(demo, catalog.method(api).partition(".")[2]).__doc__
+        assert "TransportError: No response came." in doc
+        assert ("OutcomeUnknown:" in doc) == (operation.effect.kind in ("deduplicated", "once")), api
+
+
 def test_an_answer_says_where_it_may_tell_of_a_drop(load: Load) -> None:
     operation = load("dropped_reason").catalog["demo_svc/send"]
     assert operation.dropped_reason == ("msg_drop_reason",)

@@ -38,7 +38,7 @@ class ImOpenLoginSvcMethods(Namespace):
         Raises:
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID,
                 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -79,7 +79,7 @@ class ImOpenLoginSvcMethods(Namespace):
                 allowed in the console.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70402
                 ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state. A repeat reports accounts that are gone as 70107, one by one.
@@ -117,7 +117,7 @@ class ImOpenLoginSvcMethods(Namespace):
                 Developer editions have no such wait.
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402 ACCOUNT_PARAM_INVALID, 70403
                 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. An account exists only once however often it is imported.
@@ -149,7 +149,7 @@ class ImOpenLoginSvcMethods(Namespace):
         Raises:
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID, 70403
                 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A late repeat also signs out a user who came back with a new
@@ -189,7 +189,7 @@ class ImOpenLoginSvcMethods(Namespace):
             ApiError: 40006 PROFILE_SERVER_ERROR: Storing nicknames and avatars failed.
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED,
                 70402 ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state. An account exists only once however often it is imported.

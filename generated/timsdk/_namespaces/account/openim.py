@@ -45,7 +45,7 @@ class OpenimMethods(Namespace):
             ApiError: 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR: The backend timed out. Send the request again.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90009 MESSAGE_ADMIN_REQUIRED, 90994
                 MESSAGE_INTERNAL_ERROR_90994, 90995 MESSAGE_INTERNAL_ERROR_90995, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

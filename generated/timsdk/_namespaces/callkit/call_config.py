@@ -25,7 +25,7 @@ class CallConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -42,7 +42,7 @@ class CallConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -68,7 +68,7 @@ class CallConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

@@ -30,7 +30,7 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers 101004 because the call has ended.
@@ -56,7 +56,7 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -94,7 +94,8 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Every call rings the users again.

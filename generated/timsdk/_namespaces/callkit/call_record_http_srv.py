@@ -32,7 +32,7 @@ class CallRecordHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -74,7 +74,7 @@ class CallRecordHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

@@ -44,7 +44,7 @@ class GroupSearchMethods(Namespace):
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or group search is
                 switched off.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 2 calls a second.
         Effect: reads; repeating it is harmless.

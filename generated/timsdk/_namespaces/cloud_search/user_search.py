@@ -50,7 +50,7 @@ class UserSearchMethods(Namespace):
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or user search is
                 switched off.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 2 calls a second.
         Effect: reads; repeating it is harmless.

@@ -52,7 +52,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is already a member gets the result 10013.
@@ -88,7 +88,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -129,7 +129,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a repeat harmless.
@@ -169,7 +170,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -205,7 +206,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -239,7 +240,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -280,7 +281,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -320,7 +321,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -359,7 +360,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -412,7 +413,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 11000
                 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
@@ -456,7 +458,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -494,7 +496,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

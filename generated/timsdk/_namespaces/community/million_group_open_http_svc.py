@@ -54,7 +54,8 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036
                 AVCHATROOM_QUOTA_EXCEEDED, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
@@ -95,7 +96,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
                 GROUP_ID_INVALID, 10021 GROUP_ID_IN_USE_BY_OTHER, 10025 GROUP_ID_IN_USE_BY_SELF, 11000
                 COMMUNITY_TOPICS_NOT_ENABLED, 110002 TOPIC_DELETE_FAILED, 110003 TOPIC_ALREADY_DELETED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A topic that is gone already is answered with 110003.
@@ -127,7 +128,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -167,7 +168,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
                 GROUP_NOT_FOUND, 11000 COMMUNITY_TOPICS_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -218,7 +219,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
                 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
                 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

@@ -35,7 +35,7 @@ class OpenimMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008 FROM_ACCOUNT_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

@@ -53,7 +53,8 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Not documented what a second group of the same name does.
@@ -90,7 +91,7 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers 51009 because the group is gone.
@@ -129,7 +130,7 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat finds nothing to delete unless a message has come in
@@ -173,7 +174,7 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -221,7 +222,7 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -266,7 +267,7 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -301,7 +302,7 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -337,7 +338,7 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -379,7 +380,7 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeated rename fails because the old name is gone; the

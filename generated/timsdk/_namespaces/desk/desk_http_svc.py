@@ -138,7 +138,8 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
             a second account.
@@ -204,7 +205,8 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
             a second account.
@@ -242,7 +244,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state. Names are unique, so a repeat is refused and makes no second
             category.
@@ -279,7 +281,8 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again.
         Source: https://cloud.tencent.com/document/product/269/124913 (read 2026-08)
@@ -320,7 +323,8 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_SESSION_NOT_TRANSFERABLE, 141004 DESK_PARAM_INVALID, 141011 DESK_AGENT_OFFLINE, 141012
                 DESK_AGENT_SESSION_LIMIT, 141013 DESK_AGENT_ON_BREAK, 141014 DESK_CONTACT_USER_DISABLED, 141015
                 DESK_USER_NOT_FOUND, 141016 DESK_USER_IN_SESSION, 141017 DESK_ALLOCATION_FAILED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. While the session lasts a repeat is refused with 141016.
         Source: https://cloud.tencent.com/document/product/679/117593 (read 2026-08)
@@ -376,7 +380,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again, unless group_id is set. The ID is chosen by the caller.
         Source: https://cloud.tencent.com/document/product/269/113989 (read 2026-08)
@@ -416,7 +421,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again.
         Source: https://cloud.tencent.com/document/product/269/124499 (read 2026-08)
@@ -451,7 +457,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. What a repeat with the same mail addresses does is not documented.
         Source: https://cloud.tencent.com/document/product/269/124316 (read 2026-08)
@@ -482,7 +489,7 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/111799 (read 2026-08)
@@ -509,7 +516,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124500 (read 2026-08)
@@ -536,7 +543,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119747 (read 2026-08)
@@ -563,7 +570,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124915 (read 2026-08)
@@ -605,7 +612,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/116073 (read 2026-08)
@@ -648,7 +655,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/113672 (read 2026-08)
@@ -692,7 +699,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/113671 (read 2026-08)
@@ -735,7 +742,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/117848 (read 2026-08)
@@ -774,7 +781,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/123726 (read 2026-08)
@@ -800,7 +807,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/117849 (read 2026-08)
@@ -830,7 +837,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/117850 (read 2026-08)
@@ -857,7 +864,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state. A repeat answers 141005.
         Source: https://www.tencentcloud.com/document/product/1229/68948 (read 2025-04-07)
@@ -888,7 +895,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124315 (read 2026-08)
@@ -913,7 +920,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/119756 (read 2026-08)
@@ -939,7 +946,7 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/111801 (read 2026-08)
@@ -966,7 +973,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/124502 (read 2026-08)
@@ -1003,7 +1010,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-08)
@@ -1042,7 +1049,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-08)
@@ -1065,7 +1072,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/119748 (read 2026-08)
@@ -1086,7 +1093,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/119752 (read 2026-08)
@@ -1114,7 +1121,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/124916 (read 2026-08)
@@ -1138,7 +1145,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
@@ -1169,7 +1176,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/679/116639 (read 2026-08)
@@ -1205,7 +1212,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90007 MSG_BODY_NOT_ARRAY.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/118747 (read 2026-08)
@@ -1244,7 +1251,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124914 (read 2026-08)
@@ -1274,7 +1281,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124321 (read 2026-08)
@@ -1316,7 +1323,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/110582 (read 2026-08)
@@ -1361,7 +1369,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
         Source: https://cloud.tencent.com/document/product/679/116636 (read 2026-01-08)
@@ -1405,7 +1414,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. What the server does with a piece it has already is not documented.
         Source: https://cloud.tencent.com/document/product/269/129279 (read 2026-03-18)
@@ -1438,7 +1448,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124943 (read 2026-08)
@@ -1493,7 +1503,8 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 141000
                 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. A repeat may choose another agent or take another place in the queue.
         Source: https://cloud.tencent.com/document/product/269/110581 (read 2026-08)
@@ -1575,7 +1586,7 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/116632 (read 2025-12-11)
@@ -1639,7 +1650,7 @@ class DeskHttpSvcMethods(Namespace):
                 accounts.
             ApiError: 141008 DESK_TOO_MANY_ACCOUNTS: The app has reached its limit of accounts.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-08)
@@ -1689,7 +1700,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124318 (read 2026-08)
@@ -1727,7 +1738,7 @@ class DeskHttpSvcMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124501 (read 2026-08)
@@ -1761,7 +1772,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119754 (read 2026-08)
@@ -1795,7 +1806,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119750 (read 2026-08)
@@ -1829,7 +1840,7 @@ class DeskHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119746 (read 2026-08)

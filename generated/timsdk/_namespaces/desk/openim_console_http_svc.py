@@ -64,7 +64,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
         Effect: every repeat acts again. A repeat adds the question again.
@@ -96,7 +97,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
         Effect: every repeat acts again. A repeat adds the category again.
@@ -136,7 +138,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
         Effect: every repeat acts again. A repeat adds the question again.
@@ -170,7 +173,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
         Effect: every repeat acts again. A repeat adds the category again.
@@ -203,7 +207,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -236,7 +240,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -268,7 +272,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -301,7 +305,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -322,7 +326,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -344,7 +348,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -372,7 +376,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/679/117566 (read 2025-04-02)
@@ -400,7 +404,8 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
         Effect: every repeat acts again. A repeat adds another robot.
@@ -423,7 +428,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -449,7 +454,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -491,7 +496,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -541,7 +546,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -579,7 +584,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 DESK_ROBOT_LANGUAGES_NOT_IN_EDITION, -50040 DESK_ROBOT_NOT_ENABLED, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state. A language is there once.
@@ -610,7 +615,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50040
                 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14
                 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -633,7 +638,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: reads; repeating it is harmless.
@@ -670,7 +675,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -704,7 +709,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -744,7 +749,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -782,7 +787,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -818,7 +823,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.
@@ -875,7 +880,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117567 (read 2025-04-02)
@@ -919,7 +924,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
         Effect: repeating it leads to the same state.

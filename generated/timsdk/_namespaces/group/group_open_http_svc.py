@@ -85,7 +85,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10026
                 GROUP_COMMAND_DISABLED_FOR_APP.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is a member already is answered as such.
@@ -125,7 +125,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The console switch for bans is off, or the caller is not an app
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat only lets the duration start again.
@@ -161,7 +161,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -194,7 +194,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -260,7 +260,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10008
                 REQUEST_REFUSED, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058
                 FREE_EDITION_GROUP_QUOTA_EXCEEDED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless; it answers
@@ -306,7 +307,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10049 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED,
                 10050 GROUP_ATTRIBUTE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers that the attribute does not exist.
@@ -340,7 +341,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -378,7 +379,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10004 GROUP_PARAM_INVALID: A request field is wrong, or the group is a live group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. Removing a user who is not in the group succeeds.
@@ -410,7 +411,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers that the group does not exist.
@@ -445,7 +446,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat only lets the mute start again.
@@ -485,7 +486,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -525,7 +526,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10005
                 GROUP_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -559,7 +560,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -596,7 +597,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -644,7 +645,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for the members in pages.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -679,7 +680,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -728,7 +729,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -767,7 +768,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is a live group, or the caller lacks the right.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -808,7 +809,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 the fields.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -870,7 +871,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as a live group.
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another group has this ID.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless.
@@ -918,7 +920,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type does not allow this, such as a live group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is a member already is answered as such.
@@ -953,7 +955,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1003,7 +1005,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 the fields.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1053,7 +1055,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat only lets a mute start again.
@@ -1093,7 +1095,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1128,7 +1130,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The console switch for bans is off, or the caller is not an app
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1163,7 +1165,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION, 10063 GROUP_COUNTER_TOO_MANY_KEYS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Each repeat raises or lowers the counter again; only Set could be repeated.

@@ -33,7 +33,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -77,7 +77,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 groups.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10018 GROUP_RESPONSE_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.

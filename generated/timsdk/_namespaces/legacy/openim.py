@@ -55,7 +55,7 @@ class OpenimMethods(Namespace):
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37173 (read 2024-12-24)
@@ -87,7 +87,7 @@ class OpenimMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/37169 (read 2024-12-24)
@@ -115,7 +115,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/37168 (read 2024-12-24)
@@ -141,7 +141,7 @@ class OpenimMethods(Namespace):
             task_ids: Tasks that pushes returned. At most 500 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/37165 (read 2026-08)
@@ -174,7 +174,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/37172 (read 2024-12-24)
@@ -223,7 +223,8 @@ class OpenimMethods(Namespace):
                 PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
                 OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
                 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
             everybody again and counts against the daily quota.
@@ -262,7 +263,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37175 (read 2024-12-24)
@@ -295,7 +296,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37171 (read 2024-12-24)
@@ -328,7 +329,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37174 (read 2024-12-24)
@@ -361,7 +362,7 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37170 (read 2024-12-24)
@@ -393,7 +394,7 @@ class OpenimMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/37167 (read 2024-12-24)
@@ -427,7 +428,7 @@ class OpenimMethods(Namespace):
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90001 MESSAGE_JSON_INVALID, 90003
                 TO_ACCOUNT_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 90994
                 MESSAGE_INTERNAL_ERROR_90994, 90995 MESSAGE_INTERNAL_ERROR_90995, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

@@ -35,7 +35,7 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -66,7 +66,7 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -93,7 +93,7 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.

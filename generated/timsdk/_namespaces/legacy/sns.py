@@ -45,7 +45,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.

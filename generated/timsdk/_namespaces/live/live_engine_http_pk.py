@@ -50,7 +50,8 @@ class LiveEngineHttpPkMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100411
                 BATTLE_NOT_FOUND, 100412 BATTLE_HAS_NO_VALID_ROOM, 100413 BATTLE_CREATE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Every call creates a battle with an ID of its own.
@@ -84,7 +85,7 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -121,7 +122,8 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. A repeat with OpType ADD adds the points again. OVERWRITE can be repeated.

@@ -96,7 +96,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state. The caller chooses the gift ID, so a repeat creates no second
@@ -142,7 +142,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state. The caller chooses the category ID, so a repeat creates no
@@ -180,7 +180,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -212,7 +212,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -250,7 +250,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
@@ -286,7 +286,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -314,7 +314,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The API was called more than once in 10 seconds.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 102001
                 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most one call in 10 seconds.
         Effect: repeating it leads to the same state. The call works only while the app has no gifts.
@@ -346,7 +346,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
                 ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
                 ROOM_PLAN_LIMIT_EXCEEDED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
@@ -380,7 +380,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -409,7 +409,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -439,7 +439,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -470,7 +470,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -503,7 +503,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -535,7 +535,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -568,7 +568,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 ROOM_PACKAGE_REQUIRED, 100500 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG,
                 100502 ROOM_METADATA_TOTAL_TOO_LARGE, 100503 ROOM_METADATA_NO_VALID_KEYS, 100504
                 ROOM_METADATA_KEY_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat is answered with 100503 because the keys are gone.
@@ -599,7 +599,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat is answered with 100004, without the statistics.
@@ -644,7 +644,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
@@ -687,7 +687,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
@@ -716,7 +716,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -752,7 +752,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -785,7 +785,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -815,7 +815,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -845,7 +845,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -874,7 +874,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -909,7 +909,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -938,7 +938,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
@@ -963,7 +963,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -1000,7 +1000,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1030,7 +1030,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1058,7 +1058,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1084,7 +1084,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1122,7 +1122,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 10 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1156,7 +1156,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1187,7 +1187,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -1215,7 +1215,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -1249,7 +1249,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100020 ROOM_ADMIN_LIMIT: The room would have more than 5 administrators.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1284,7 +1284,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat at most moves the end of the mute by the time in
@@ -1321,7 +1321,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100007
                 ROOM_PACKAGE_REQUIRED, 100422 MIX_STREAM_RATE_LIMITED, 100424 MIX_TASK_NOT_FOUND, 100427
                 MIX_STREAM_UPDATE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 20 calls a second.
         Effect: repeating it leads to the same state.
@@ -1360,8 +1360,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Nothing tells a repeat from a second message.
@@ -1402,7 +1403,8 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 102001
                 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Every call sends the gift again.
@@ -1444,8 +1446,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Nothing tells a repeat from a second message.
@@ -1486,7 +1489,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -1526,7 +1529,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state.
@@ -1562,7 +1565,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
                 ROOM_PACKAGE_REQUIRED, 100500 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG,
                 100502 ROOM_METADATA_TOTAL_TOO_LARGE, 100504 ROOM_METADATA_KEY_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1592,7 +1595,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -1626,7 +1629,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

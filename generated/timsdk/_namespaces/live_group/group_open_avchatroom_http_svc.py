@@ -49,7 +49,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -86,7 +86,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is no live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -125,7 +125,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -159,7 +159,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -198,7 +198,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is no live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -239,7 +239,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -279,7 +279,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

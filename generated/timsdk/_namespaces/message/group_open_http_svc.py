@@ -57,7 +57,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq: Clear messages up to this sequence number. All when omitted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless msg_seq is set. Without MsgSeq, a repeat also clears what was sent
@@ -93,7 +94,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat also recalls what the member sent since.
@@ -131,7 +132,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10062
                 READ_RECEIPT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -175,7 +176,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10062
                 READ_RECEIPT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -211,7 +212,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             topic_id: Topic. Required for communities.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -253,7 +254,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -299,7 +300,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_RECALL_MESSAGE_NOT_FOUND, 10031 GROUP_RECALL_WINDOW_PASSED, 10032
                 GROUP_MESSAGE_NOT_RECALLABLE, 10033 GROUP_TYPE_RECALL_UNSUPPORTED, 10041
                 GROUP_RECALL_DISABLED_FOR_APP.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -337,7 +338,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq_list: The messages. At most 50 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -381,7 +382,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no imports.
             ApiError: 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10020
                 GROUP_IMPORT_MESSAGE_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own Random; a
@@ -421,7 +423,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             pinner_account: Who pins it. The calling administrator when omitted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -486,8 +488,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10023
                 GROUP_MESSAGE_RATE_LIMITED, 80002 MESSAGE_TOO_LONG.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same random within 5m.
@@ -538,7 +541,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again.
@@ -577,7 +581,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             unpinner_account: Who unpins it. The calling administrator when omitted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

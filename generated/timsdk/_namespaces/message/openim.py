@@ -64,7 +64,7 @@ class OpenimMethods(Namespace):
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or not a string.
             ApiError: 90008 FROM_ACCOUNT_INVALID: Operator_Account is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -107,7 +107,7 @@ class OpenimMethods(Namespace):
             ApiError: 20022 MESSAGE_RECALL_NOT_FOUND, 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008
                 FROM_ACCOUNT_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90054 MSG_KEY_INVALID, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers 20023 and changes nothing.
@@ -141,7 +141,7 @@ class OpenimMethods(Namespace):
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or does not exist.
             ApiError: 90008 FROM_ACCOUNT_INVALID: Report_Account is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. Without MsgReadTime, a repeat also marks what arrived since.
@@ -203,7 +203,8 @@ class OpenimMethods(Namespace):
                 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90026 OFFLINE_STORAGE_TOO_LONG, 90048
                 MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR,
                 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
@@ -250,7 +251,7 @@ class OpenimMethods(Namespace):
             c2c_msg_info: The messages.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/77776 (read 2026-08)
@@ -287,7 +288,7 @@ class OpenimMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -337,7 +338,8 @@ class OpenimMethods(Namespace):
                 TOO_MANY_RECEIVERS, 90012 RECEIVER_NOT_FOUND, 90026 OFFLINE_STORAGE_TOO_LONG, 90030
                 PUSH_ATTRIBUTE_LENGTH_OR_IMPORT_SYNC_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992
                 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same msg_seq, msg_random, msg_time_stamp at any time. Equal
@@ -386,7 +388,7 @@ class OpenimMethods(Namespace):
                 MSG_BODY_INVALID, 90003 TO_ACCOUNT_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED,
                 90010 MESSAGE_FORMAT_INVALID, 90012 RECEIVER_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR,
                 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -430,7 +432,7 @@ class OpenimMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90003
                 TO_ACCOUNT_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010
                 MESSAGE_FORMAT_INVALID, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -498,7 +500,8 @@ class OpenimMethods(Namespace):
                 RECEIVER_NOT_FOUND, 90026 OFFLINE_STORAGE_TOO_LONG, 90031 SYNC_OTHER_MACHINE_INVALID, 90044
                 MSG_LIFE_TIME_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR,
                 91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat

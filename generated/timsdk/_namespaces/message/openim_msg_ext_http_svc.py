@@ -48,7 +48,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -89,7 +89,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -134,7 +134,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             ApiError: 23003 MESSAGE_EXTENSION_RATE_LIMITED: More than 200 changes of this message in a minute.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23002 MESSAGE_EXTENSION_UNSUPPORTED,
                 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app
@@ -182,7 +182,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             ApiError: 23003 MESSAGE_EXTENSION_RATE_LIMITED: More than 200 changes of this message in a minute.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23002 MESSAGE_EXTENSION_UNSUPPORTED,
                 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app

@@ -51,7 +51,8 @@ class StreamMsgMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04)
@@ -98,7 +99,8 @@ class StreamMsgMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04)

@@ -44,7 +44,7 @@ class ImMsgAuditMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless. Only gives verdicts; each check counts towards the quota.
@@ -88,7 +88,7 @@ class ImMsgAuditMethods(Namespace):
             ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat gives the same verdict; audio and video fire one more

@@ -50,7 +50,8 @@ class ImMsgAuditMgrMethods(Namespace):
             ApiError: 2001 MODERATION_INTERNAL_ERROR, 2002 MODERATION_COMMAND_UNSUPPORTED, 2003
                 MODERATION_PARAM_INVALID, 2004 MODERATION_PERMISSION_DENIED, 2015 MODERATION_NOT_ENABLED, 2016
                 MODERATION_TOO_MANY_KEYWORDS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. Not documented what adding a keyword twice does.
@@ -87,7 +88,8 @@ class ImMsgAuditMgrMethods(Namespace):
             local_audit_words: Words to add. At most 10 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again. Not documented what adding a word twice does.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
@@ -125,7 +127,7 @@ class ImMsgAuditMgrMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -162,7 +164,7 @@ class ImMsgAuditMgrMethods(Namespace):
             local_audit_words: Words to delete. At most 10 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
@@ -204,7 +206,7 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -246,7 +248,7 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -291,7 +293,7 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)

@@ -68,7 +68,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is subscribed already is answered as such.
@@ -119,7 +119,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again, unless official_account_user_id is set. A chosen ID makes a repeat
@@ -166,7 +167,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is not subscribed is answered as such.
@@ -196,7 +197,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat answers that the official account does not exist.
@@ -235,7 +236,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -280,7 +281,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -325,7 +326,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -373,7 +374,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -417,7 +418,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -463,7 +464,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -508,7 +509,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10030 GROUP_RECALL_MESSAGE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -559,7 +560,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: the service drops a repeat with the same random within 5m.

@@ -25,7 +25,7 @@ class ConfigSvcMethods(Namespace):
         this method.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

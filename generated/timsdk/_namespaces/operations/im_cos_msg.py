@@ -34,7 +34,7 @@ class ImCosMsgMethods(Namespace):
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74776 (read 2023-07-26)
@@ -62,7 +62,7 @@ class ImCosMsgMethods(Namespace):
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74775 (read 2023-07-26)
@@ -95,7 +95,7 @@ class ImCosMsgMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://cloud.tencent.com/document/product/269/74777 (read 2023-07-26)

@@ -31,7 +31,7 @@ class OpenconfigsvrMethods(Namespace):
         Raises:
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130009 APPINFO_DATABASE_OPEN_FAILED, 130010
                 APPINFO_DATABASE_UNREACHABLE, 130011 APPINFO_QUERY_FAILED, 130012 APPINFO_RESULT_UNREADABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

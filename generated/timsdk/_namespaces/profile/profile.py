@@ -42,7 +42,7 @@ class ProfileMethods(Namespace):
             ApiError: 40001 PROFILE_PARAM_INVALID, 40002 PROFILE_TARGET_MISSING, 40003 PROFILE_ACCOUNT_NOT_FOUND,
                 40004 PROFILE_ADMIN_REQUIRED, 40006 PROFILE_SERVER_ERROR, 40007 PROFILE_FIELD_NOT_READABLE, 40009
                 PROFILE_TAG_UNKNOWN.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -75,7 +75,7 @@ class ProfileMethods(Namespace):
             ApiError: 40001 PROFILE_PARAM_INVALID, 40003 PROFILE_ACCOUNT_NOT_FOUND, 40004 PROFILE_ADMIN_REQUIRED,
                 40006 PROFILE_SERVER_ERROR, 40008 PROFILE_FIELD_NOT_WRITABLE, 40009 PROFILE_TAG_UNKNOWN, 40601
                 PROFILE_VALUE_TOO_LONG, 40605 PROFILE_STANDARD_VALUE_INVALID, 40610 PROFILE_VALUE_TYPE_MISMATCH.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

@@ -49,7 +49,7 @@ class AllMemberPushMethods(Namespace):
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -77,7 +77,7 @@ class AllMemberPushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -101,7 +101,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -126,7 +126,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -173,7 +173,8 @@ class AllMemberPushMethods(Namespace):
                 PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
                 OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
                 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
         Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
@@ -208,7 +209,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -237,7 +238,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -266,7 +267,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -295,7 +296,7 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -324,7 +325,7 @@ class AllMemberPushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.

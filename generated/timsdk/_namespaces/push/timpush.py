@@ -62,7 +62,7 @@ class TimpushMethods(Namespace):
             ApiError: 90040 PUSH_TAG_EMPTY: A tag is empty.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90020
                 PUSH_TAG_TOO_LONG, 90034 PUSH_USER_TAG_TOO_LONG, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -96,7 +96,7 @@ class TimpushMethods(Namespace):
             task_id: Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -131,7 +131,7 @@ class TimpushMethods(Namespace):
             task_id: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -165,7 +165,7 @@ class TimpushMethods(Namespace):
             user_id: User ID of the recipient.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -209,7 +209,8 @@ class TimpushMethods(Namespace):
                 MsgRandom.
             ApiError: 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057 PUSH_DATA_ID_TOO_LONG, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 30 calls a second.
         Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
@@ -244,7 +245,7 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -274,7 +275,7 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -297,7 +298,7 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -324,7 +325,7 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: reads; repeating it is harmless.
@@ -356,7 +357,7 @@ class TimpushMethods(Namespace):
             end_time: End of the period. Unix time in seconds.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -388,7 +389,7 @@ class TimpushMethods(Namespace):
             end_time: End of the period. Unix time in seconds.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -418,7 +419,7 @@ class TimpushMethods(Namespace):
             push_id: Push ID that the push webhook delivered.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: reads; repeating it is harmless.
@@ -470,7 +471,8 @@ class TimpushMethods(Namespace):
                 OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
                 90040 PUSH_TAG_EMPTY, 90045 PUSH_NOT_ENABLED, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 90056
                 PUSH_BODY_TOO_LARGE, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
         Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
@@ -509,7 +511,7 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -540,7 +542,7 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -577,7 +579,7 @@ class TimpushMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90050 PUSH_ALREADY_RECALLED, 90051
                 PUSH_RECALL_RATE_LIMITED, 90052 PUSH_RECALL_WINDOW_PASSED, 90053 PUSH_NOT_RECALLABLE, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
         Effect: repeating it leads to the same state. A repeat is answered with 90050.
@@ -612,7 +614,7 @@ class TimpushMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The attribute is in use for the other kind of account.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.
@@ -642,7 +644,7 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
         Effect: repeating it leads to the same state.

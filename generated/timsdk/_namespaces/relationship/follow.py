@@ -45,7 +45,7 @@ class FollowMethods(Namespace):
         Raises:
             ApiError: 32100 OWN_FOLLOWING_LIMIT, 32101 PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103
                 PEER_MUTUAL_FOLLOW_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -82,7 +82,7 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -118,7 +118,7 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -159,7 +159,7 @@ class FollowMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -197,7 +197,7 @@ class FollowMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

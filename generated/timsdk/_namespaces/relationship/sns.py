@@ -60,7 +60,7 @@ class SnsMethods(Namespace):
             ApiError: 30002 RELATION_SDKAPPID_MISMATCH, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004
                 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008
                 RELATION_WRITE_CONFLICT, 30013 BLOCKLIST_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who is blocked already stays blocked and is reported as
@@ -96,7 +96,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -131,7 +131,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -168,7 +168,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -215,7 +215,8 @@ class SnsMethods(Namespace):
                 OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT, 30012 PENDING_REQUEST_LIMIT, 30014 PEER_FRIEND_LIMIT,
                 30515 PEER_IN_OWN_BLOCKLIST, 30516 PEER_REFUSES_FRIEND_REQUESTS, 30525 BLOCKED_BY_PEER, 30539
                 FRIEND_REQUEST_PENDING, 30540 FRIEND_ADD_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. The other user may be notified again.
@@ -253,7 +254,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -292,7 +293,7 @@ class SnsMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
                 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 31704 NOT_FRIENDS, 31707
                 FRIEND_DELETE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A friend who is deleted already is reported as a failed item
@@ -326,7 +327,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -368,7 +369,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -409,7 +410,7 @@ class SnsMethods(Namespace):
                 a friend.
             ApiError: 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR,
                 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -447,7 +448,7 @@ class SnsMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
                 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30010 OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -485,7 +486,7 @@ class SnsMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
                 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -524,7 +525,7 @@ class SnsMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
                 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -558,7 +559,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -590,7 +591,7 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.

@@ -40,7 +40,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator or the app has 20 robots already.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. The same User ID makes one robot however often it is sent.
@@ -73,7 +73,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -96,7 +96,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
             ApiError: 10002 GROUP_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -131,7 +131,8 @@ class OpenimRobotHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
         Effect: every repeat acts again. A repeat appends the piece again or starts a second message.

@@ -34,7 +34,7 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -67,7 +67,7 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat does nothing unless the user took a seat again in
@@ -108,7 +108,7 @@ class RoomEngineHttpMicMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
                 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -150,7 +150,7 @@ class RoomEngineHttpMicMethods(Namespace):
             ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat and Policy says to give up.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100206 NOT_SEATED, 100211 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
@@ -187,7 +187,7 @@ class RoomEngineHttpMicMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100200 SEAT_LOCKED, 100202 SEAT_ALREADY_QUEUED, 100203 ALREADY_SEATED, 100205
                 ALL_SEATS_TAKEN, 100210 SEAT_HELD_BY_OTHER_USER, 100211 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat is answered with 100203 or 100210 and changes
@@ -222,7 +222,7 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.

@@ -52,7 +52,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100700 ROOM_ROBOT_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -86,7 +86,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
@@ -121,7 +121,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat fails since From_Account is no longer the owner.
@@ -157,7 +157,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
                 ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
                 ROOM_PLAN_LIMIT_EXCEEDED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
@@ -188,7 +188,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -216,7 +216,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat is answered with 100004.
@@ -251,7 +251,7 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -280,7 +280,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -315,7 +315,7 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
@@ -350,7 +350,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat does nothing unless the user came back in between.
@@ -387,7 +387,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100009 ROOM_TAG_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -418,7 +418,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -451,7 +451,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
@@ -482,7 +482,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.

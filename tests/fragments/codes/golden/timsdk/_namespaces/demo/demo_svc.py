@@ -24,7 +24,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             ApiError: 1 PLAIN: It failed "here".
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)
@@ -41,7 +41,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             ApiError: 1 PLAIN: It failed "here".
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

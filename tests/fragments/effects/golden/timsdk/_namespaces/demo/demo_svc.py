@@ -37,7 +37,8 @@ class DemoSvcMethods(Namespace):
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: The group is there already.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again, unless group_id is set.
         Source: https://example.com/do (read 2024-12-24)
@@ -67,7 +68,8 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: the service drops a repeat with the same random, seq within 5m.
         Source: https://example.com/do (read 2024-12-24)
@@ -97,7 +99,8 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: the service drops a repeat with the same random at any time.
         Source: https://example.com/do (read 2024-12-24)
@@ -127,7 +130,7 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state. The last one wins.
         Source: https://example.com/do (read 2024-12-24)
@@ -157,7 +160,8 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again.
         Source: https://example.com/do (read 2024-12-24)
@@ -187,7 +191,8 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: every repeat acts again, unless group_id is set. A chosen "ID" makes a repeat harmless.
         Source: https://example.com/do (read 2024-12-24)
@@ -217,7 +222,7 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

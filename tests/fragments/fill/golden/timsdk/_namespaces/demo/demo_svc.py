@@ -34,7 +34,8 @@ class DemoSvcMethods(Namespace):
             msg_list: Messages with keys of their own.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Effect: the service drops a repeat with the same msg_random within 1s.
         Source: https://example.com/do (read 2024-12-24)

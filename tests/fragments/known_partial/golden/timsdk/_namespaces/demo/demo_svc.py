@@ -29,7 +29,7 @@ class DemoSvcMethods(Namespace):
             name: A name.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

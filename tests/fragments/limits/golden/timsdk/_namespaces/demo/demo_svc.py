@@ -50,7 +50,7 @@ class DemoSvcMethods(Namespace):
             map: A few texts. At most 3 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second and at most 1 call a minute and at most one call in 10 seconds and at most
             1000 calls a day.

@@ -21,7 +21,7 @@ class ConfigSvcMethods(Namespace):
         """List the addresses of the service.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

@@ -38,7 +38,7 @@ class DemoSvcMethods(Namespace):
             corner: One cell.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://example.com/do (read 2024-12-24)

@@ -61,7 +61,7 @@ class DemoSvcMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)
@@ -129,7 +129,7 @@ class DemoSvcMethods(Namespace):
             say: A wire name to be quoted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: repeating it leads to the same state.
         Source: https://example.com/do (read 2024-12-24)

@@ -43,7 +43,7 @@ class DemoSvcMethods(Namespace):
             wide: Any scalar.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

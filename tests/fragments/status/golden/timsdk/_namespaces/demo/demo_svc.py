@@ -30,7 +30,7 @@ class DemoSvcMethods(Namespace):
             new: The new field.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)
@@ -54,7 +54,7 @@ class DemoSvcMethods(Namespace):
         This API is deprecated. Use `demo.do_it` instead.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)
@@ -71,7 +71,7 @@ class DemoSvcMethods(Namespace):
         This API is legacy.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)

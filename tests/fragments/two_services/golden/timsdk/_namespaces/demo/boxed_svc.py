@@ -27,7 +27,7 @@ class BoxedSvcMethods(Namespace):
             level: A shared type.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Effect: reads; repeating it is harmless.
         Source: https://example.com/do (read 2024-12-24)
