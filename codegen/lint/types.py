@@ -6,15 +6,24 @@ from codegen import naming
 from codegen.lint.conformance import check_range, check_value
 from codegen.lint.context import Fields, LintContext, item_type
 from codegen.spec import type_expr as typeexpr
-from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.catalog import Catalog, SharedType
 from codegen.spec.load import NodePath
+from codegen.spec.problem import Problem
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, Scalar
 
 _LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
 
 
+def lint_shared(catalog: Catalog, shared: SharedType) -> list[Problem]:
+    """Return what is wrong with one type of `spec/types/`."""
+    rules = LintContext(catalog, shared)
+    check(rules, (shared.name,), shared.name, shared.body)
+    return rules.problems
+
+
 def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
-    """One type definition."""
+    """Check one type definition."""
     if fault := naming.class_fault(name):
         rules.report(path, fault, key=True)
     rules.text((*path, "doc"), body.doc)
@@ -30,7 +39,7 @@ def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
 
 
 def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
-    """The fields of a body or of a structure."""
+    """Check the fields of a body or of a structure."""
     attributes: dict[str, str] = {}
     for name, field in fields.items():
         here = (*path, name)
@@ -109,7 +118,7 @@ def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
 
 
 def _values(rules: LintContext, path: NodePath, field: Field) -> None:
-    """What the server assumes, and what it takes."""
+    """Check what the server assumes, and what it takes."""
     if field.default is not None:
         unfit = list(check_value(field.default, field.type, rules.lookup))
         for where, message in unfit or check_range(field.default, field):

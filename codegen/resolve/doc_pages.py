@@ -6,8 +6,9 @@ import functools
 from collections.abc import Iterator
 
 from codegen.resolve.operations import method_name
-from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, Union
+from codegen.spec.catalog import Api, Catalog
 from codegen.spec.inventory import Inventory
+from codegen.spec.type_defs import Enum, Field, Struct, Union
 from codegen.spec.type_expr import TypeExpr
 
 _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
@@ -22,7 +23,7 @@ def api_table(catalog: Catalog) -> str:
     """Which method calls which API."""
     lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
     lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
-    for family, apis in _families(catalog):
+    for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
         lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
         lines += [
@@ -40,7 +41,7 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
     lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     total = [0] * 7
-    for family, apis in _families(catalog):
+    for family, apis in catalog.by_family().items():
         row = [
             sum(entry.family == family for entry in inventory.rows),
             len(apis),
@@ -60,13 +61,6 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["", "## Untyped on purpose", "", "Fields that hold free-form data, by API or type.", ""]
     lines += [f"- `{place}`: {doc}" for place, doc in sorted(_untyped(catalog))]
     return "\n".join(lines) + "\n"
-
-
-def _families(catalog: Catalog) -> list[tuple[str, list[Api]]]:
-    found: dict[str, list[Api]] = {}
-    for api in catalog.apis:
-        found.setdefault(catalog.family(api), []).append(api)
-    return sorted(found.items())
 
 
 def _mark(api: Api) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from codegen.spec.catalog import Field
+from codegen.spec.type_defs import Field
 from codegen.spec.type_expr import Scalar
 
 WIDTH = 116

@@ -10,7 +10,8 @@ from codegen import naming
 from codegen.resolve.docstrings import describe_field, literal, paragraph
 from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.output_model import EnumText, FieldText, MemberText, StructText, UnionText
-from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, TypeDef, Union
+from codegen.spec.catalog import Catalog, TypeOwner
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
 
 _BASE = "timsdk_runtime.model.base"
@@ -45,20 +46,20 @@ class Imports:
 
 @attrs.frozen
 class Scope:
-    """Where a type is written down: which API's names it sees, and what it imports."""
+    """Where text is written: whose names it sees, and the imports of its module."""
 
     catalog: Catalog
-    places: ModuleLayout
-    api: Api | None
+    layout: ModuleLayout
+    owner: TypeOwner
     imports: Imports
 
     def body(self, name: str) -> TypeDef:
-        body = self.catalog.type_of(self.api, name)
+        body = self.catalog.type_of(self.owner, name)
         assert body is not None, name  # lint refuses unknown types
         return body
 
     def module(self, name: str) -> str:
-        return self.places.module(self.api, name)
+        return self.layout.module(self.owner, name)
 
     # --- annotations ---
 
@@ -180,7 +181,7 @@ def attribute_of(name: str, field: Field) -> str:
 
 def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
     """A structure of `spec/`; a variant of a union carries its tag."""
-    variant = scope.places.variants.get(name)
+    variant = scope.layout.variants.get(name)
     scope.imports.add(_BASE, "Element" if variant else "Model")
     encoder, decoder = encoder_name(name), decoder_name(name)
     if variant:
@@ -245,6 +246,7 @@ def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldTex
         annotation = optional
     return FieldText(
         name=name,
+        slot=literal(name),
         annotation=annotation,
         argument=annotation if field.required and not field.fill else f"{optional} = None",
         value=f"{scope.imports.add(_CODEC, 'fill_u32')}({name})" if field.fill else name,
@@ -285,6 +287,7 @@ def union_text(scope: Scope, name: str, body: Union) -> UnionText:
         alias=" | ".join([*dict.fromkeys(body.variants.values()), "dict[str, Any]"]),
         doc=paragraph(f"{body.doc.strip()} One whose {body.tag} is unknown stays the JSON object it was.", indent=0),
         decoder=decoder_name(name),
+        table=f"_{naming.constant(name)}_VARIANTS",
         tag=literal(body.tag),
         content=literal(body.content),
         variants=tuple((literal(tag), decoder_name(variant)) for tag, variant in body.variants.items()),

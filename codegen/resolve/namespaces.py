@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen import naming
 from codegen.resolve.docstrings import describe_field, docstring, wrap
 from codegen.resolve.models import Imports, Scope, attribute_of
-from codegen.resolve.module_layout import ModuleLayout, api_module
+from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.operations import method_name, request_name, response_name
 from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterText
 from codegen.spec.catalog import Api, Catalog, Rate
@@ -27,13 +27,13 @@ def family_class(family: str) -> str:
 
 
 def namespace_module(
-    catalog: Catalog, places: ModuleLayout, family: str, service: str, module: str
+    catalog: Catalog, layout: ModuleLayout, family: str, service: str, module: str
 ) -> NamespaceModule:
     """The methods of `service` that belong to `family`."""
     imports = Imports(module)
     imports.add("timsdk_runtime.namespace", "Namespace")
     apis = [api for api in catalog.apis if api.service == service and catalog.family(api) == family]
-    methods = tuple(_method(Scope(catalog, places, api, imports), api) for api in apis)
+    methods = tuple(_method(Scope(catalog, layout, api, imports), api) for api in apis)
     return NamespaceModule(
         cls=service_class(service),
         doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{service}`."),
@@ -54,13 +54,13 @@ def _method(scope: Scope, api: Api) -> MethodText:
         else:
             annotation = annotation if annotation == "Any" else f"{annotation} | None"
             optional.append(ParameterText(name=name, annotation=annotation, default=" = None"))
-    response = scope.imports.hint(api_module(api), response_name(api))
+    response = scope.imports.hint(api.module, response_name(api))
     return MethodText(
         name=method_name(api),
         parameters=(*required, *optional),
         response=response,
         doc=docstring("\n".join(_doc(scope.catalog, api)), indent=_INDENT),
-        module=api_module(api),
+        module=api.module,
         request=request_name(api),
     )
 

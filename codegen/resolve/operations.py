@@ -9,8 +9,9 @@ from codegen import naming
 from codegen.resolve.docstrings import literal
 from codegen.resolve.models import Scope, attribute_of, decoder_name
 from codegen.resolve.output_model import OperationText
-from codegen.spec.catalog import Api, Effect, Field, ItemResults, LastItem, Paging, Struct
+from codegen.spec.catalog import Api, Effect, ItemResults, LastItem, Paging
 from codegen.spec.load import is_list
+from codegen.spec.type_defs import Field, Struct
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.model.operation"

@@ -8,7 +8,9 @@ from typing import Any
 
 import attrs
 
-from codegen.spec.catalog import Api, Catalog, Code, CodeRange, Codes, Enum, Field, Struct, TypeDef, Union
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.single_files import Code, CodeRange, Codes
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:

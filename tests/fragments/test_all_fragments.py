@@ -16,7 +16,8 @@ from support.recording_client import RecordingClient
 
 from codegen.resolve.docstrings import describe_field
 from codegen.resolve.operations import method_name
-from codegen.spec.catalog import Api, Catalog, Enum, Struct, Union
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.type_defs import Enum, Struct, Union
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.name for path in HERE.iterdir() if (path / "spec").is_dir())
@@ -95,8 +96,8 @@ def test_docstrings_of_models_are_the_texts_of_the_spec(name: str, fragments: An
         if path.startswith(("timsdk/_apis/", "timsdk/_types/")) and path.endswith(".py"):
             declared.update(map(squeezed, declared_docs(fragments.catalogs[name], path)))
             written.update(map(squeezed, written_docs(text)))
-    answers = {f"Answer to `{api.key}`." for api in fragments.catalogs[name].apis}
-    assert written - answers == declared
+    responses = {f"Response to `{api.key}`." for api in fragments.catalogs[name].apis}
+    assert written - responses == declared
 
 
 @pytest.mark.parametrize("name", NAMES)

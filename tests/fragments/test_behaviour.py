@@ -9,7 +9,7 @@ import pytest
 from support.generated import Load
 from support.recording_client import RecordingClient
 
-from codegen.spec.catalog import Field
+from codegen.spec.type_defs import Field
 
 
 def test_nested_structures_are_objects_to_the_last_leaf(load: Load) -> None:

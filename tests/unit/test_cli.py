@@ -62,9 +62,9 @@ def test_generate_then_check(run: Runner) -> None:
     code, out, err = run("generate")
     assert (code, err) == (0, "")
     total = int(out.split()[0])
-    assert out == f"{total} files: {total} new, 0 changed, 0 removed, 0 as they were\n"
+    assert out == f"{total} files: {total} new, 0 changed, 0 removed, 0 unchanged\n"
     assert (run.out / "timsdk/_apis/demo_svc/do.py").is_file()
-    assert run("check") == (0, f"{total} files match the spec\n", "")
+    assert run("drift") == (0, f"{total} files match the spec\n", "")
 
 
 def test_generating_again_touches_nothing(run: Runner) -> None:
@@ -72,7 +72,7 @@ def test_generating_again_touches_nothing(run: Runner) -> None:
     before = run.stamps()
     code, out, err = run("generate")
     assert (code, err) == (0, "")
-    assert out.endswith(f"0 new, 0 changed, 0 removed, {out.split()[0]} as they were\n")
+    assert out.endswith(f"0 new, 0 changed, 0 removed, {out.split()[0]} unchanged\n")
     assert run.stamps() == before
 
 
@@ -83,7 +83,7 @@ def test_check_names_every_file_that_differs(run: Runner) -> None:
     (package / "_regions.py").unlink()
     (package / "left_over.py").touch()
     before = run.stamps()
-    assert run("check") == (
+    assert run("drift") == (
         1,
         "",
         f"{package / 'demo.py'} differs\n"
@@ -95,14 +95,14 @@ def test_check_names_every_file_that_differs(run: Runner) -> None:
     code, out, _ = run("generate")
     assert code == 0
     assert ": 1 new, 1 changed, 1 removed, " in out
-    assert run("check")[0] == 0
+    assert run("drift")[0] == 0
 
 
 def test_an_api_that_went_takes_its_files_along(run: Runner) -> None:
     (run.spec / "apis/demo_svc/second.yaml").write_text(API, encoding="utf-8")
     run("generate")
     (run.spec / "apis/demo_svc/second.yaml").unlink()
-    assert run("check")[0] == 1
+    assert run("drift")[0] == 1
     assert "1 removed" in run("generate")[1]
     assert not (run.out / "timsdk/_apis/demo_svc/second.py").exists()
 
@@ -112,7 +112,7 @@ def test_lint_counts(run: Runner) -> None:
     assert not run.out.exists()
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+@pytest.mark.parametrize("command", ["generate", "drift", "lint"])
 def test_a_bad_spec_writes_nothing_and_names_all_that_is_wrong(command: str, run: Runner) -> None:
     run("generate")
     for name, text in {
@@ -144,7 +144,7 @@ def test_one_problem_is_one(run: Runner) -> None:
     assert not run.out.exists()
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+@pytest.mark.parametrize("command", ["generate", "drift", "lint"])
 def test_without_a_spec_there_is_nothing_to_do(command: str, run: Runner) -> None:
     assert run("--spec", "nowhere", command) == (1, "", "nowhere: no such directory\n")
     assert not run.out.exists()
@@ -196,4 +196,4 @@ def test_output_does_not_depend_on_where_it_is_made(run: Runner, monkeypatch: py
     shutil.copytree(run.spec, spec)
     monkeypatch.chdir(ROOT)
     folders = ("--spec", str(spec), "--out", str(run.out), "--docs", str(run.folder / "docs"))
-    assert run(*folders, "check")[0] == 0
+    assert run(*folders, "drift")[0] == 0

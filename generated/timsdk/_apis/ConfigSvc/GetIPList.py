@@ -20,7 +20,7 @@ class GetIpListRequest(Request["GetIpListResponse"]):
 
 
 class GetIpListResponse(Response):
-    """Answer to `ConfigSvc/GetIPList`."""
+    """Response to `ConfigSvc/GetIPList`."""
 
     __slots__ = {
         "ip_list": "IPList",

@@ -36,7 +36,7 @@ class ImAddTagRequest(Request["ImAddTagResponse"]):
 
 
 class ImAddTagResponse(Response):
-    """Answer to `all_member_push/im_add_tag`."""
+    """Response to `all_member_push/im_add_tag`."""
 
     __slots__ = ()
 

@@ -35,7 +35,7 @@ class ImGetTagRequest(Request["ImGetTagResponse"]):
 
 
 class ImGetTagResponse(Response):
-    """Answer to `all_member_push/im_get_tag`."""
+    """Response to `all_member_push/im_get_tag`."""
 
     __slots__ = {
         "user_tags": "UserTags",

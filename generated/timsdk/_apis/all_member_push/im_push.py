@@ -67,7 +67,7 @@ class ImPushRequest(Request["ImPushResponse"]):
 
 
 class ImPushResponse(Response):
-    """Answer to `all_member_push/im_push`."""
+    """Response to `all_member_push/im_push`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -33,7 +33,7 @@ class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
 
 
 class ImRemoveAllTagsResponse(Response):
-    """Answer to `all_member_push/im_remove_all_tags`."""
+    """Response to `all_member_push/im_remove_all_tags`."""
 
     __slots__ = ()
 

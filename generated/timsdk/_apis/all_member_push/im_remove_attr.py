@@ -36,7 +36,7 @@ class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
 
 
 class ImRemoveAttrResponse(Response):
-    """Answer to `all_member_push/im_remove_attr`."""
+    """Response to `all_member_push/im_remove_attr`."""
 
     __slots__ = ()
 

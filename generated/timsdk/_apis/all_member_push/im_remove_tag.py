@@ -36,7 +36,7 @@ class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
 
 
 class ImRemoveTagResponse(Response):
-    """Answer to `all_member_push/im_remove_tag`."""
+    """Response to `all_member_push/im_remove_tag`."""
 
     __slots__ = ()
 

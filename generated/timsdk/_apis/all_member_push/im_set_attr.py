@@ -36,7 +36,7 @@ class ImSetAttrRequest(Request["ImSetAttrResponse"]):
 
 
 class ImSetAttrResponse(Response):
-    """Answer to `all_member_push/im_set_attr`."""
+    """Response to `all_member_push/im_set_attr`."""
 
     __slots__ = ()
 

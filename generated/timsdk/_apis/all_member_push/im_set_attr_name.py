@@ -35,7 +35,7 @@ class ImSetAttrNameRequest(Request["ImSetAttrNameResponse"]):
 
 
 class ImSetAttrNameResponse(Response):
-    """Answer to `all_member_push/im_set_attr_name`."""
+    """Response to `all_member_push/im_set_attr_name`."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class SetCallbackRequest(Request["SetCallbackResponse"]):
 
 
 class SetCallbackResponse(Response):
-    """Answer to `call_config/set_callback`."""
+    """Response to `call_config/set_callback`."""
 
     __slots__ = ()
 

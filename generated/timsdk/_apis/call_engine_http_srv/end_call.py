@@ -33,7 +33,7 @@ class EndCallRequest(Request["EndCallResponse"]):
 
 
 class EndCallResponse(Response):
-    """Answer to `call_engine_http_srv/end_call`."""
+    """Response to `call_engine_http_srv/end_call`."""
 
     __slots__ = ()
 

@@ -78,7 +78,7 @@ class GetCallInfoRequest(Request["GetCallInfoResponse"]):
 
 
 class GetCallInfoResponse(Response):
-    """Answer to `call_engine_http_srv/get_call_info`."""
+    """Response to `call_engine_http_srv/get_call_info`."""
 
     __slots__ = {
         "call_info": "CallInfo",

@@ -92,7 +92,7 @@ class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
 
 
 class StartCallByRobotResponse(Response):
-    """Answer to `call_engine_http_srv/start_call_by_robot`."""
+    """Response to `call_engine_http_srv/start_call_by_robot`."""
 
     __slots__ = ()
 

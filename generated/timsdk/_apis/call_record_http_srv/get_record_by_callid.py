@@ -35,7 +35,7 @@ class GetRecordByCallIdRequest(Request["GetRecordByCallIdResponse"]):
 
 
 class GetRecordByCallIdResponse(Response):
-    """Answer to `call_record_http_srv/get_record_by_callid`."""
+    """Response to `call_record_http_srv/get_record_by_callid`."""
 
     __slots__ = {
         "call_record": "CallRecord",

@@ -63,7 +63,7 @@ class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
 
 
 class GetRecordByFilterResponse(Response, Page["CallRecord"]):
-    """Answer to `call_record_http_srv/get_record_by_filter`."""
+    """Response to `call_record_http_srv/get_record_by_filter`."""
 
     __slots__ = {
         "total_num": "TotalNum",

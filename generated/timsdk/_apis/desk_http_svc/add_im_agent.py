@@ -131,7 +131,7 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
 
 
 class AddImAgentResponse(Response):
-    """Answer to `desk_http_svc/add_im_agent`."""
+    """Response to `desk_http_svc/add_im_agent`."""
 
     __slots__ = {
         "im_agent_user_id": "IMAgentUserID",

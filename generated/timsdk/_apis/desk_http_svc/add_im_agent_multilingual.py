@@ -74,7 +74,7 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
 
 
 class AddImAgentMultilingualResponse(Response):
-    """Answer to `desk_http_svc/add_im_agent_multilingual`."""
+    """Response to `desk_http_svc/add_im_agent_multilingual`."""
 
     __slots__ = ()
 

@@ -45,7 +45,7 @@ class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
 
 
 class AddQuickReplyGroupResponse(Response):
-    """Answer to `desk_http_svc/add_quick_reply_group`."""
+    """Response to `desk_http_svc/add_quick_reply_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -50,7 +50,7 @@ class AddRoleRequest(Request["AddRoleResponse"]):
 
 
 class AddRoleResponse(Response):
-    """Answer to `desk_http_svc/add_role`."""
+    """Response to `desk_http_svc/add_role`."""
 
     __slots__ = {
         "role_id": "RoleID",

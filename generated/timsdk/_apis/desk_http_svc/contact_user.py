@@ -49,7 +49,7 @@ class ContactUserRequest(Request["ContactUserResponse"]):
 
 
 class ContactUserResponse(Response):
-    """Answer to `desk_http_svc/contact_user`."""
+    """Response to `desk_http_svc/contact_user`."""
 
     __slots__ = {
         "member_id": "MemberId",

@@ -109,7 +109,7 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
 
 
 class CreateGroupResponse(Response):
-    """Answer to `desk_http_svc/create_group`."""
+    """Response to `desk_http_svc/create_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

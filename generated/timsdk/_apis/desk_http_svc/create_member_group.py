@@ -44,7 +44,7 @@ class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
 
 
 class CreateMemberGroupResponse(Response):
-    """Answer to `desk_http_svc/create_member_group`."""
+    """Response to `desk_http_svc/create_member_group`."""
 
     __slots__ = {
         "member_group_id": "MemberGroupID",

@@ -100,7 +100,7 @@ class CreateMembersRequest(Request["CreateMembersResponse"]):
 
 
 class CreateMembersResponse(Response):
-    """Answer to `desk_http_svc/create_members`."""
+    """Response to `desk_http_svc/create_members`."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
 
 
 class DeleteImAgentResponse(Response):
-    """Answer to `desk_http_svc/delete_im_agent`."""
+    """Response to `desk_http_svc/delete_im_agent`."""
 
     __slots__ = ()
 

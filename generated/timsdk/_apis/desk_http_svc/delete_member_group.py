@@ -33,7 +33,7 @@ class DeleteMemberGroupRequest(Request["DeleteMemberGroupResponse"]):
 
 
 class DeleteMemberGroupResponse(Response):
-    """Answer to `desk_http_svc/delete_member_group`."""
+    """Response to `desk_http_svc/delete_member_group`."""
 
     __slots__ = ()
 

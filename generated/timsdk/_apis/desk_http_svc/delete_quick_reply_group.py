@@ -33,7 +33,7 @@ class DeleteQuickReplyGroupRequest(Request["DeleteQuickReplyGroupResponse"]):
 
 
 class DeleteQuickReplyGroupResponse(Response):
-    """Answer to `desk_http_svc/delete_quick_reply_group`."""
+    """Response to `desk_http_svc/delete_quick_reply_group`."""
 
     __slots__ = ()
 

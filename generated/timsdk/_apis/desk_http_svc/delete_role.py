@@ -33,7 +33,7 @@ class DeleteRoleRequest(Request["DeleteRoleResponse"]):
 
 
 class DeleteRoleResponse(Response):
-    """Answer to `desk_http_svc/delete_role`."""
+    """Response to `desk_http_svc/delete_role`."""
 
     __slots__ = ()
 

@@ -199,7 +199,7 @@ class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"])
 
 
 class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
-    """Answer to `desk_http_svc/describe_agent_statistics`."""
+    """Response to `desk_http_svc/describe_agent_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

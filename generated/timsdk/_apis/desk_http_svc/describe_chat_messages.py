@@ -101,7 +101,7 @@ class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
 
 
 class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
-    """Answer to `desk_http_svc/describe_chat_messages`."""
+    """Response to `desk_http_svc/describe_chat_messages`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -126,7 +126,7 @@ class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
 
 
 class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
-    """Answer to `desk_http_svc/describe_im_cdr_list`."""
+    """Response to `desk_http_svc/describe_im_cdr_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

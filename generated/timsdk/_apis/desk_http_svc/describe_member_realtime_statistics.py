@@ -109,7 +109,7 @@ class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeSta
 
 
 class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStatistics"]):
-    """Answer to `desk_http_svc/describe_member_realtime_statistics`."""
+    """Response to `desk_http_svc/describe_member_realtime_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

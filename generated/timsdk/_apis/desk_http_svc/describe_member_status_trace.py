@@ -112,7 +112,7 @@ class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceRespons
 
 
 class DescribeMemberStatusTraceResponse(Response):
-    """Answer to `desk_http_svc/describe_member_status_trace`."""
+    """Response to `desk_http_svc/describe_member_status_trace`."""
 
     __slots__ = {
         "nick": "Nick",

@@ -101,7 +101,7 @@ class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealt
 
 
 class DescribeReceptionRealtimeStatisticsResponse(Response):
-    """Answer to `desk_http_svc/describe_reception_realtime_statistics`."""
+    """Response to `desk_http_svc/describe_reception_realtime_statistics`."""
 
     __slots__ = {
         "data": "Data",

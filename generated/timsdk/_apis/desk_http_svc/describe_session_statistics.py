@@ -135,7 +135,7 @@ class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsRespons
 
 
 class DescribeSessionStatisticsResponse(Response):
-    """Answer to `desk_http_svc/describe_session_statistics`."""
+    """Response to `desk_http_svc/describe_session_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -33,7 +33,7 @@ class EndSessionRequest(Request["EndSessionResponse"]):
 
 
 class EndSessionResponse(Response):
-    """Answer to `desk_http_svc/end_session`."""
+    """Response to `desk_http_svc/end_session`."""
 
     __slots__ = ()
 

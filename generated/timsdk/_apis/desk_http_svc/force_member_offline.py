@@ -33,7 +33,7 @@ class ForceMemberOfflineRequest(Request["ForceMemberOfflineResponse"]):
 
 
 class ForceMemberOfflineResponse(Response):
-    """Answer to `desk_http_svc/force_member_offline`."""
+    """Response to `desk_http_svc/force_member_offline`."""
 
     __slots__ = ()
 

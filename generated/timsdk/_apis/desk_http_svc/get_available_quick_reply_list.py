@@ -66,7 +66,7 @@ class GetAvailableQuickReplyListRequest(Request["GetAvailableQuickReplyListRespo
 
 
 class GetAvailableQuickReplyListResponse(Response):
-    """Answer to `desk_http_svc/get_available_quick_reply_list`."""
+    """Response to `desk_http_svc/get_available_quick_reply_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -151,7 +151,7 @@ class GetImAgentListRequest(Request["GetImAgentListResponse"]):
 
 
 class GetImAgentListResponse(Response):
-    """Answer to `desk_http_svc/get_im_agent_list`."""
+    """Response to `desk_http_svc/get_im_agent_list`."""
 
     __slots__ = {
         "data": "Data",

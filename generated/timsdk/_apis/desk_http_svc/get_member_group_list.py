@@ -76,7 +76,7 @@ class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
 
 
 class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
-    """Answer to `desk_http_svc/get_member_group_list`."""
+    """Response to `desk_http_svc/get_member_group_list`."""
 
     __slots__ = {
         "member_group_list": "MemberGroupList",

@@ -47,7 +47,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
 
 
 class GetMemberListResponse(Response, Page["DeskAgent"]):
-    """Answer to `desk_http_svc/get_member_list`."""
+    """Response to `desk_http_svc/get_member_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

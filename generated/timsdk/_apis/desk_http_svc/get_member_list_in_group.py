@@ -52,7 +52,7 @@ class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
 
 
 class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
-    """Answer to `desk_http_svc/get_member_list_in_group`."""
+    """Response to `desk_http_svc/get_member_list_in_group`."""
 
     __slots__ = {
         "member_list": "MemberList",

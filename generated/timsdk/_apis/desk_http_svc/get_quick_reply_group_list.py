@@ -57,7 +57,7 @@ class GetQuickReplyGroupListRequest(Request["GetQuickReplyGroupListResponse"]):
 
 
 class GetQuickReplyGroupListResponse(Response):
-    """Answer to `desk_http_svc/get_quick_reply_group_list`."""
+    """Response to `desk_http_svc/get_quick_reply_group_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -35,7 +35,7 @@ class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):
 
 
 class GetQuickReplyListResponse(Response):
-    """Answer to `desk_http_svc/get_quick_reply_list`."""
+    """Response to `desk_http_svc/get_quick_reply_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -76,7 +76,7 @@ class GetRoleListRequest(Request["GetRoleListResponse"]):
 
 
 class GetRoleListResponse(Response):
-    """Answer to `desk_http_svc/get_role_list`."""
+    """Response to `desk_http_svc/get_role_list`."""
 
     __slots__ = {
         "role_list": "RoleList",

@@ -66,7 +66,7 @@ class GetSatisfactionSettingsRequest(Request["GetSatisfactionSettingsResponse"])
 
 
 class GetSatisfactionSettingsResponse(Response):
-    """Answer to `desk_http_svc/get_satisfaction_settings`."""
+    """Response to `desk_http_svc/get_satisfaction_settings`."""
 
     __slots__ = {
         "data": "Data",

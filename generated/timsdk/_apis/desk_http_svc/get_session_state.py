@@ -60,7 +60,7 @@ class GetSessionStateRequest(Request["GetSessionStateResponse"]):
 
 
 class GetSessionStateResponse(Response):
-    """Answer to `desk_http_svc/get_session_state`."""
+    """Response to `desk_http_svc/get_session_state`."""
 
     __slots__ = {
         "session_id": "SessionId",

@@ -52,7 +52,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
 
 
 class ModifyMsgResponse(Response):
-    """Answer to `desk_http_svc/modify_msg`."""
+    """Response to `desk_http_svc/modify_msg`."""
 
     __slots__ = ()
 

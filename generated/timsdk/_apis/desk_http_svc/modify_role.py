@@ -54,7 +54,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
 
 
 class ModifyRoleResponse(Response):
-    """Answer to `desk_http_svc/modify_role`."""
+    """Response to `desk_http_svc/modify_role`."""
 
     __slots__ = ()
 

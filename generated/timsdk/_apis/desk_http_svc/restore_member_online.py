@@ -33,7 +33,7 @@ class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
 
 
 class RestoreMemberOnlineResponse(Response):
-    """Answer to `desk_http_svc/restore_member_online`."""
+    """Response to `desk_http_svc/restore_member_online`."""
 
     __slots__ = ()
 

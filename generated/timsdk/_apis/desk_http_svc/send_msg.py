@@ -62,7 +62,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
 
 
 class SendMsgResponse(Response):
-    """Answer to `desk_http_svc/send_msg`."""
+    """Response to `desk_http_svc/send_msg`."""
 
     __slots__ = ()
 

@@ -54,7 +54,7 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
 
 
 class SendStreamMsgResponse(Response):
-    """Answer to `desk_http_svc/send_stream_msg`."""
+    """Response to `desk_http_svc/send_stream_msg`."""
 
     __slots__ = {
         "msg_key": "MsgKey",

@@ -53,7 +53,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
 
 
 class SendStreamMsgV2Response(Response):
-    """Answer to `desk_http_svc/send_stream_msg_v2`."""
+    """Response to `desk_http_svc/send_stream_msg_v2`."""
 
     __slots__ = {
         "msg_key": "MsgKey",

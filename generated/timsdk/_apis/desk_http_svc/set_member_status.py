@@ -44,7 +44,7 @@ class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
 
 
 class SetMemberStatusResponse(Response):
-    """Answer to `desk_http_svc/set_member_status`."""
+    """Response to `desk_http_svc/set_member_status`."""
 
     __slots__ = ()
 

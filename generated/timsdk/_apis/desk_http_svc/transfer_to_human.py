@@ -84,7 +84,7 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
 
 
 class TransferToHumanResponse(Response):
-    """Answer to `desk_http_svc/transfer_to_human`."""
+    """Response to `desk_http_svc/transfer_to_human`."""
 
     __slots__ = {
         "agent_id": "AgentId",

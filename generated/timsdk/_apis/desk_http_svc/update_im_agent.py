@@ -130,7 +130,7 @@ class UpdateImAgentRequest(Request["UpdateImAgentResponse"]):
 
 
 class UpdateImAgentResponse(Response):
-    """Answer to `desk_http_svc/update_im_agent`."""
+    """Response to `desk_http_svc/update_im_agent`."""
 
     __slots__ = ()
 

@@ -74,7 +74,7 @@ class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualRespons
 
 
 class UpdateImAgentMultilingualResponse(Response):
-    """Answer to `desk_http_svc/update_im_agent_multilingual`."""
+    """Response to `desk_http_svc/update_im_agent_multilingual`."""
 
     __slots__ = ()
 

@@ -64,7 +64,7 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
 
 
 class UpdateMemberResponse(Response):
-    """Answer to `desk_http_svc/update_member`."""
+    """Response to `desk_http_svc/update_member`."""
 
     __slots__ = ()
 

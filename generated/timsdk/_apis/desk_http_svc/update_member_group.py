@@ -48,7 +48,7 @@ class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
 
 
 class UpdateMemberGroupResponse(Response):
-    """Answer to `desk_http_svc/update_member_group`."""
+    """Response to `desk_http_svc/update_member_group`."""
 
     __slots__ = ()
 

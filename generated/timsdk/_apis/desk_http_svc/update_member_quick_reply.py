@@ -48,7 +48,7 @@ class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
 
 
 class UpdateMemberQuickReplyResponse(Response):
-    """Answer to `desk_http_svc/update_member_quick_reply`."""
+    """Response to `desk_http_svc/update_member_quick_reply`."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
 
 
 class UpdateQuickReplyResponse(Response):
-    """Answer to `desk_http_svc/update_quick_reply`."""
+    """Response to `desk_http_svc/update_quick_reply`."""
 
     __slots__ = ()
 

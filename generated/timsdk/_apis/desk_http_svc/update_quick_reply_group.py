@@ -49,7 +49,7 @@ class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
 
 
 class UpdateQuickReplyGroupResponse(Response):
-    """Answer to `desk_http_svc/update_quick_reply_group`."""
+    """Response to `desk_http_svc/update_quick_reply_group`."""
 
     __slots__ = ()
 

@@ -65,7 +65,7 @@ class FollowAddRequest(Request["FollowAddResponse"]):
 
 
 class FollowAddResponse(BatchResponse):
-    """Answer to `follow/follow_add`."""
+    """Response to `follow/follow_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

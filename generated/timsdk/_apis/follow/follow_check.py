@@ -78,7 +78,7 @@ class FollowCheckRequest(Request["FollowCheckResponse"]):
 
 
 class FollowCheckResponse(BatchResponse):
-    """Answer to `follow/follow_check`."""
+    """Response to `follow/follow_check`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -42,7 +42,7 @@ class FollowDeleteRequest(Request["FollowDeleteResponse"]):
 
 
 class FollowDeleteResponse(BatchResponse):
-    """Answer to `follow/follow_delete`."""
+    """Response to `follow/follow_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

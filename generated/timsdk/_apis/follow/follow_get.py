@@ -88,7 +88,7 @@ class FollowGetRequest(Request["FollowGetResponse"]):
 
 
 class FollowGetResponse(Response, Page["FollowEntry"]):
-    """Answer to `follow/follow_get`."""
+    """Response to `follow/follow_get`."""
 
     __slots__ = {
         "follow_item": "FollowItem",

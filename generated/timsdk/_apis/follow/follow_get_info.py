@@ -87,7 +87,7 @@ class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
 
 
 class FollowGetInfoResponse(BatchResponse):
-    """Answer to `follow/follow_get_info`."""
+    """Response to `follow/follow_get_info`."""
 
     __slots__ = {
         "follow_info": "FollowInfo",

@@ -35,7 +35,7 @@ class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
 
 
 class GetGroupAttrResponse(Response):
-    """Answer to `group_open_attr_http_svc/get_group_attr`."""
+    """Response to `group_open_attr_http_svc/get_group_attr`."""
 
     __slots__ = {
         "group_attr_ary": "GroupAttrAry",

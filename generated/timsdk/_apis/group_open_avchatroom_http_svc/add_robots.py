@@ -38,7 +38,7 @@ class AddRobotsRequest(Request["AddRobotsResponse"]):
 
 
 class AddRobotsResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/add_robots`."""
+    """Response to `group_open_avchatroom_http_svc/add_robots`."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class CheckMembersRequest(Request["CheckMembersResponse"]):
 
 
 class CheckMembersResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/check_members`."""
+    """Response to `group_open_avchatroom_http_svc/check_members`."""
 
     __slots__ = {
         "member_account": "Member_Account",

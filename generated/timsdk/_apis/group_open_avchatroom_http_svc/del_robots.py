@@ -38,7 +38,7 @@ class DelRobotsRequest(Request["DelRobotsResponse"]):
 
 
 class DelRobotsResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/del_robots`."""
+    """Response to `group_open_avchatroom_http_svc/del_robots`."""
 
     __slots__ = ()
 

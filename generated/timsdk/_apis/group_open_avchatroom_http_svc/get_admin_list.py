@@ -65,7 +65,7 @@ class GetAdminListRequest(Request["GetAdminListResponse"]):
 
 
 class GetAdminListResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/get_admin_list`."""
+    """Response to `group_open_avchatroom_http_svc/get_admin_list`."""
 
     __slots__ = {
         "admin_list": "Admin_List",

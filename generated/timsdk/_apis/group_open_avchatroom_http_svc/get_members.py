@@ -82,7 +82,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
 
 
 class GetMembersResponse(Response, Page["LiveGroupMember"]):
-    """Answer to `group_open_avchatroom_http_svc/get_members`."""
+    """Response to `group_open_avchatroom_http_svc/get_members`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -44,7 +44,7 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
 
 
 class ModifyAdminResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/modify_admin`."""
+    """Response to `group_open_avchatroom_http_svc/modify_admin`."""
 
     __slots__ = ()
 

@@ -74,7 +74,7 @@ class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
 
 
 class ModifyUserInfoResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/modify_user_info`."""
+    """Response to `group_open_avchatroom_http_svc/modify_user_info`."""
 
     __slots__ = {
         "member_list": "MemberList",

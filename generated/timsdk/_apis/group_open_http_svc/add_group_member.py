@@ -58,7 +58,7 @@ class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
 
 
 class AddGroupMemberResponse(BatchResponse):
-    """Answer to `group_open_http_svc/add_group_member`."""
+    """Response to `group_open_http_svc/add_group_member`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -53,7 +53,7 @@ class AddPermissionGroupMemberRequest(Request["AddPermissionGroupMemberResponse"
 
 
 class AddPermissionGroupMemberResponse(BatchResponse):
-    """Answer to `group_open_http_svc/add_permission_group_member`."""
+    """Response to `group_open_http_svc/add_permission_group_member`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -48,7 +48,7 @@ class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
 
 
 class BanGroupMemberResponse(Response):
-    """Answer to `group_open_http_svc/ban_group_member`."""
+    """Response to `group_open_http_svc/ban_group_member`."""
 
     __slots__ = ()
 

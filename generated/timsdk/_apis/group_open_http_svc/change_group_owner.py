@@ -38,7 +38,7 @@ class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
 
 
 class ChangeGroupOwnerResponse(Response):
-    """Answer to `group_open_http_svc/change_group_owner`."""
+    """Response to `group_open_http_svc/change_group_owner`."""
 
     __slots__ = ()
 

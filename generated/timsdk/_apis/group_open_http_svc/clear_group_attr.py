@@ -33,7 +33,7 @@ class ClearGroupAttrRequest(Request["ClearGroupAttrResponse"]):
 
 
 class ClearGroupAttrResponse(Response):
-    """Answer to `group_open_http_svc/clear_group_attr`."""
+    """Response to `group_open_http_svc/clear_group_attr`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
 
 
 class ClearGroupMsgResponse(Response):
-    """Answer to `group_open_http_svc/clear_group_msg`."""
+    """Response to `group_open_http_svc/clear_group_msg`."""
 
     __slots__ = ()
 

@@ -142,7 +142,7 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
 
 
 class CreateGroupResponse(Response):
-    """Answer to `group_open_http_svc/create_group`."""
+    """Response to `group_open_http_svc/create_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

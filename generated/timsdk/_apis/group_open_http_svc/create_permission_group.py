@@ -55,7 +55,7 @@ class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
 
 
 class CreatePermissionGroupResponse(Response):
-    """Answer to `group_open_http_svc/create_permission_group`."""
+    """Response to `group_open_http_svc/create_permission_group`."""
 
     __slots__ = {
         "permission_group_id": "PermissionGroupId",

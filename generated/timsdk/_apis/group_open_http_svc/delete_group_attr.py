@@ -61,7 +61,7 @@ class DeleteGroupAttrRequest(Request["DeleteGroupAttrResponse"]):
 
 
 class DeleteGroupAttrResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_attr`."""
+    """Response to `group_open_http_svc/delete_group_attr`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
 
 
 class DeleteGroupCounterResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_counter`."""
+    """Response to `group_open_http_svc/delete_group_counter`."""
 
     __slots__ = ()
 

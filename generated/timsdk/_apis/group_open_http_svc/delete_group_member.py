@@ -48,7 +48,7 @@ class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
 
 
 class DeleteGroupMemberResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_member`."""
+    """Response to `group_open_http_svc/delete_group_member`."""
 
     __slots__ = ()
 

@@ -43,7 +43,7 @@ class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
 
 
 class DeleteGroupMsgBySenderResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_msg_by_sender`."""
+    """Response to `group_open_http_svc/delete_group_msg_by_sender`."""
 
     __slots__ = ()
 

@@ -53,7 +53,7 @@ class DeletePermissionGroupMemberRequest(Request["DeletePermissionGroupMemberRes
 
 
 class DeletePermissionGroupMemberResponse(BatchResponse):
-    """Answer to `group_open_http_svc/delete_permission_group_member`."""
+    """Response to `group_open_http_svc/delete_permission_group_member`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -47,7 +47,7 @@ class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupRespo
 
 
 class DeleteTopicPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/delete_topic_permission_group`."""
+    """Response to `group_open_http_svc/delete_topic_permission_group`."""
 
     __slots__ = {
         "topic_permission_result_list": "TopicPermissionResultList",

@@ -33,7 +33,7 @@ class DestroyGroupRequest(Request["DestroyGroupResponse"]):
 
 
 class DestroyGroupResponse(Response):
-    """Answer to `group_open_http_svc/destroy_group`."""
+    """Response to `group_open_http_svc/destroy_group`."""
 
     __slots__ = ()
 

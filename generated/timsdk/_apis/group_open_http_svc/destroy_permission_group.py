@@ -72,7 +72,7 @@ class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
 
 
 class DestroyPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/destroy_permission_group`."""
+    """Response to `group_open_http_svc/destroy_permission_group`."""
 
     __slots__ = {
         "permission_group_result_list": "PermissionGroupResultList",

@@ -48,7 +48,7 @@ class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
 
 
 class ForbidSendMsgResponse(Response):
-    """Answer to `group_open_http_svc/forbid_send_msg`."""
+    """Response to `group_open_http_svc/forbid_send_msg`."""
 
     __slots__ = ()
 

@@ -67,7 +67,7 @@ class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
 
 
 class GetAppidGroupListResponse(Response, Page["AppGroup"]):
-    """Answer to `group_open_http_svc/get_appid_group_list`."""
+    """Response to `group_open_http_svc/get_appid_group_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -46,7 +46,7 @@ class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
 
 
 class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
-    """Answer to `group_open_http_svc/get_group_ban_member`."""
+    """Response to `group_open_http_svc/get_group_ban_member`."""
 
     __slots__ = {
         "banned_account_list": "BannedAccountList",

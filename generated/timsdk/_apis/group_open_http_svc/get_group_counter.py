@@ -40,7 +40,7 @@ class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
 
 
 class GetGroupCounterResponse(Response):
-    """Answer to `group_open_http_svc/get_group_counter`."""
+    """Response to `group_open_http_svc/get_group_counter`."""
 
     __slots__ = {
         "group_counter": "GroupCounter",

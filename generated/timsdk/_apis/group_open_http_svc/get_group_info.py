@@ -43,7 +43,7 @@ class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
 
 
 class GetGroupInfoResponse(BatchResponse):
-    """Answer to `group_open_http_svc/get_group_info`."""
+    """Response to `group_open_http_svc/get_group_info`."""
 
     __slots__ = {
         "group_info": "GroupInfo",

@@ -68,7 +68,7 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
 
 
 class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
-    """Answer to `group_open_http_svc/get_group_member_info`."""
+    """Response to `group_open_http_svc/get_group_member_info`."""
 
     __slots__ = {
         "member_num": "MemberNum",

@@ -80,7 +80,7 @@ class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
 
 
 class GetGroupMsgReceiptResponse(BatchResponse):
-    """Answer to `group_open_http_svc/get_group_msg_receipt`."""
+    """Response to `group_open_http_svc/get_group_msg_receipt`."""
 
     __slots__ = {
         "group_msg_receipt_list": "GroupMsgReceiptList",

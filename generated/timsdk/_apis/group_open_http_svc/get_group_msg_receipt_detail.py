@@ -114,7 +114,7 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
 
 
 class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNonReader"]):
-    """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
+    """Response to `group_open_http_svc/get_group_msg_receipt_detail`."""
 
     __slots__ = {
         "cursor": "Cursor",

@@ -40,7 +40,7 @@ class GetGroupMutedAccountRequest(Request["GetGroupMutedAccountResponse"]):
 
 
 class GetGroupMutedAccountResponse(Response):
-    """Answer to `group_open_http_svc/get_group_muted_account`."""
+    """Response to `group_open_http_svc/get_group_muted_account`."""
 
     __slots__ = {
         "group_id": "GroupId",

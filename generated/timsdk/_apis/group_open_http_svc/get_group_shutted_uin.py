@@ -60,7 +60,7 @@ class GetGroupShuttedUinRequest(Request["GetGroupShuttedUinResponse"]):
 
 
 class GetGroupShuttedUinResponse(Response):
-    """Answer to `group_open_http_svc/get_group_shutted_uin`."""
+    """Response to `group_open_http_svc/get_group_shutted_uin`."""
 
     __slots__ = {
         "group_id": "GroupId",

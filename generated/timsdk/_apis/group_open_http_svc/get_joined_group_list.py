@@ -282,7 +282,7 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
 
 
 class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
-    """Answer to `group_open_http_svc/get_joined_group_list`."""
+    """Response to `group_open_http_svc/get_joined_group_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

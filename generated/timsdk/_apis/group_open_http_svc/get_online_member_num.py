@@ -34,7 +34,7 @@ class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
 
 
 class GetOnlineMemberNumResponse(Response):
-    """Answer to `group_open_http_svc/get_online_member_num`."""
+    """Response to `group_open_http_svc/get_online_member_num`."""
 
     __slots__ = {
         "online_member_num": "OnlineMemberNum",

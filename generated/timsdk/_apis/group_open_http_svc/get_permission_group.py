@@ -104,7 +104,7 @@ class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
 
 
 class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
-    """Answer to `group_open_http_svc/get_permission_group`."""
+    """Response to `group_open_http_svc/get_permission_group`."""
 
     __slots__ = {
         "permission_group_info_list": "PermissionGroupInfoList",

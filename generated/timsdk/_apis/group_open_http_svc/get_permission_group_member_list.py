@@ -71,7 +71,7 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
 
 
 class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember"]):
-    """Answer to `group_open_http_svc/get_permission_group_member_list`."""
+    """Response to `group_open_http_svc/get_permission_group_member_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

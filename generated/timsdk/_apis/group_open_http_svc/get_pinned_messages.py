@@ -65,7 +65,7 @@ class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
 
 
 class GetPinnedMessagesResponse(Response):
-    """Answer to `group_open_http_svc/get_pinned_messages`."""
+    """Response to `group_open_http_svc/get_pinned_messages`."""
 
     __slots__ = {
         "pinned_msg_list": "PinnedMsgList",

@@ -66,7 +66,7 @@ class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
 
 
 class GetRoleInGroupResponse(Response):
-    """Answer to `group_open_http_svc/get_role_in_group`."""
+    """Response to `group_open_http_svc/get_role_in_group`."""
 
     __slots__ = {
         "user_id_list": "UserIdList",

@@ -57,7 +57,7 @@ class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoRes
 
 
 class GetSpecifiedGroupMemberInfoResponse(Response):
-    """Answer to `group_open_http_svc/get_specified_group_member_info`."""
+    """Response to `group_open_http_svc/get_specified_group_member_info`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -83,7 +83,7 @@ class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"])
 
 
 class GetTopicPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/get_topic_permission_group`."""
+    """Response to `group_open_http_svc/get_topic_permission_group`."""
 
     __slots__ = {
         "topic_permission_result_list": "TopicPermissionResultList",

@@ -124,7 +124,7 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
 
 
 class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
-    """Answer to `group_open_http_svc/group_msg_get_simple`."""
+    """Response to `group_open_http_svc/group_msg_get_simple`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -80,7 +80,7 @@ class GroupMsgRecallRequest(Request["GroupMsgRecallResponse"]):
 
 
 class GroupMsgRecallResponse(BatchResponse):
-    """Answer to `group_open_http_svc/group_msg_recall`."""
+    """Response to `group_open_http_svc/group_msg_recall`."""
 
     __slots__ = {
         "recall_ret_list": "RecallRetList",

@@ -46,7 +46,7 @@ class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
 
 
 class GroupMsgReceiptResponse(Response):
-    """Answer to `group_open_http_svc/group_msg_receipt`."""
+    """Response to `group_open_http_svc/group_msg_receipt`."""
 
     __slots__ = ()
 

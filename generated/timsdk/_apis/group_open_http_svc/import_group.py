@@ -106,7 +106,7 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
 
 
 class ImportGroupResponse(Response):
-    """Answer to `group_open_http_svc/import_group`."""
+    """Response to `group_open_http_svc/import_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

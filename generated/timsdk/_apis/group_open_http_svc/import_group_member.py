@@ -81,7 +81,7 @@ class ImportGroupMemberRequest(Request["ImportGroupMemberResponse"]):
 
 
 class ImportGroupMemberResponse(BatchResponse):
-    """Answer to `group_open_http_svc/import_group_member`."""
+    """Response to `group_open_http_svc/import_group_member`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -130,7 +130,7 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
 
 
 class ImportGroupMsgResponse(BatchResponse):
-    """Answer to `group_open_http_svc/import_group_msg`."""
+    """Response to `group_open_http_svc/import_group_msg`."""
 
     __slots__ = {
         "import_msg_result": "ImportMsgResult",

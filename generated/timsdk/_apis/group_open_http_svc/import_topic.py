@@ -80,7 +80,7 @@ class ImportTopicRequest(Request["ImportTopicResponse"]):
 
 
 class ImportTopicResponse(Response):
-    """Answer to `group_open_http_svc/import_topic`."""
+    """Response to `group_open_http_svc/import_topic`."""
 
     __slots__ = {
         "topic_id": "TopicId",

@@ -41,7 +41,7 @@ class ModifyGroupAttrRequest(Request["ModifyGroupAttrResponse"]):
 
 
 class ModifyGroupAttrResponse(Response):
-    """Answer to `group_open_http_svc/modify_group_attr`."""
+    """Response to `group_open_http_svc/modify_group_attr`."""
 
     __slots__ = ()
 

@@ -84,7 +84,7 @@ class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
 
 
 class ModifyGroupBaseInfoResponse(Response):
-    """Answer to `group_open_http_svc/modify_group_base_info`."""
+    """Response to `group_open_http_svc/modify_group_base_info`."""
 
     __slots__ = ()
 

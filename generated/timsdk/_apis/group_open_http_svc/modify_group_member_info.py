@@ -68,7 +68,7 @@ class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
 
 
 class ModifyGroupMemberInfoResponse(Response):
-    """Answer to `group_open_http_svc/modify_group_member_info`."""
+    """Response to `group_open_http_svc/modify_group_member_info`."""
 
     __slots__ = ()
 

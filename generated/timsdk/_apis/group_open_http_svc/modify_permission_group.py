@@ -54,7 +54,7 @@ class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
 
 
 class ModifyPermissionGroupResponse(Response):
-    """Answer to `group_open_http_svc/modify_permission_group`."""
+    """Response to `group_open_http_svc/modify_permission_group`."""
 
     __slots__ = ()
 

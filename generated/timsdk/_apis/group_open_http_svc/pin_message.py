@@ -48,7 +48,7 @@ class PinMessageRequest(Request["PinMessageResponse"]):
 
 
 class PinMessageResponse(Response):
-    """Answer to `group_open_http_svc/pin_message`."""
+    """Response to `group_open_http_svc/pin_message`."""
 
     __slots__ = ()
 

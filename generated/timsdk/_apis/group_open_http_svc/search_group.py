@@ -150,7 +150,7 @@ class SearchGroupRequest(Request["SearchGroupResponse"]):
 
 
 class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
-    """Answer to `group_open_http_svc/search_group`."""
+    """Response to `group_open_http_svc/search_group`."""
 
     __slots__ = {
         "group_info": "GroupInfo",

@@ -53,7 +53,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
 
 
 class SendBroadcastMsgResponse(Response):
-    """Answer to `group_open_http_svc/send_broadcast_msg`."""
+    """Response to `group_open_http_svc/send_broadcast_msg`."""
 
     __slots__ = {
         "msg_seq": "MsgSeq",

@@ -126,7 +126,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
 
 
 class SendGroupMsgResponse(Response):
-    """Answer to `group_open_http_svc/send_group_msg`."""
+    """Response to `group_open_http_svc/send_group_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

@@ -48,7 +48,7 @@ class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationRes
 
 
 class SendGroupSystemNotificationResponse(Response):
-    """Answer to `group_open_http_svc/send_group_system_notification`."""
+    """Response to `group_open_http_svc/send_group_system_notification`."""
 
     __slots__ = ()
 

@@ -41,7 +41,7 @@ class SetGroupAttrRequest(Request["SetGroupAttrResponse"]):
 
 
 class SetGroupAttrResponse(Response):
-    """Answer to `group_open_http_svc/set_group_attr`."""
+    """Response to `group_open_http_svc/set_group_attr`."""
 
     __slots__ = ()
 

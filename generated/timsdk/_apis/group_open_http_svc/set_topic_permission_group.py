@@ -50,7 +50,7 @@ class SetTopicPermissionGroupRequest(Request["SetTopicPermissionGroupResponse"])
 
 
 class SetTopicPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/set_topic_permission_group`."""
+    """Response to `group_open_http_svc/set_topic_permission_group`."""
 
     __slots__ = {
         "topic_permission_result_list": "TopicPermissionResultList",

@@ -43,7 +43,7 @@ class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
 
 
 class SetUnreadMsgNumResponse(Response):
-    """Answer to `group_open_http_svc/set_unread_msg_num`."""
+    """Response to `group_open_http_svc/set_unread_msg_num`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
 
 
 class UnbanGroupMemberResponse(Response):
-    """Answer to `group_open_http_svc/unban_group_member`."""
+    """Response to `group_open_http_svc/unban_group_member`."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class UnpinMessageRequest(Request["UnpinMessageResponse"]):
 
 
 class UnpinMessageResponse(Response):
-    """Answer to `group_open_http_svc/unpin_message`."""
+    """Response to `group_open_http_svc/unpin_message`."""
 
     __slots__ = ()
 

@@ -59,7 +59,7 @@ class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
 
 
 class UpdateGroupCounterResponse(Response):
-    """Answer to `group_open_http_svc/update_group_counter`."""
+    """Response to `group_open_http_svc/update_group_counter`."""
 
     __slots__ = {
         "group_counter": "GroupCounter",

@@ -118,7 +118,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
 
 
 class SearchGroupsResponse(Response, Page["FoundGroup"]):
-    """Answer to `group_search/search`."""
+    """Response to `group_search/search`."""
 
     __slots__ = {
         "is_finish": "IsFinish",

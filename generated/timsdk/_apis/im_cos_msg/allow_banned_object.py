@@ -33,7 +33,7 @@ class AllowBannedObjectRequest(Request["AllowBannedObjectResponse"]):
 
 
 class AllowBannedObjectResponse(Response):
-    """Answer to `im_cos_msg/allow_banned_object`."""
+    """Response to `im_cos_msg/allow_banned_object`."""
 
     __slots__ = ()
 

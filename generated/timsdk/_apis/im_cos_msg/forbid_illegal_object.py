@@ -33,7 +33,7 @@ class ForbidIllegalObjectRequest(Request["ForbidIllegalObjectResponse"]):
 
 
 class ForbidIllegalObjectResponse(Response):
-    """Answer to `im_cos_msg/forbid_illegal_object`."""
+    """Response to `im_cos_msg/forbid_illegal_object`."""
 
     __slots__ = ()
 

@@ -117,7 +117,7 @@ class GetCosSigRequest(Request["GetCosSigResponse"]):
 
 
 class GetCosSigResponse(BatchResponse):
-    """Answer to `im_cos_msg/get_cos_sig`."""
+    """Response to `im_cos_msg/get_cos_sig`."""
 
     __slots__ = {
         "pre_sig_urls": "PreSigURLs",

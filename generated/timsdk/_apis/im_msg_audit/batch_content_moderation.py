@@ -148,7 +148,7 @@ class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
 
 
 class BatchContentModerationResponse(BatchResponse):
-    """Answer to `im_msg_audit/batch_content_moderation`."""
+    """Response to `im_msg_audit/batch_content_moderation`."""
 
     __slots__ = {
         "audit_results": "AuditResults",

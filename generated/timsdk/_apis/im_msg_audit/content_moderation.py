@@ -58,7 +58,7 @@ class ContentModerationRequest(Request["ContentModerationResponse"]):
 
 
 class ContentModerationResponse(Response):
-    """Answer to `im_msg_audit/content_moderation`."""
+    """Response to `im_msg_audit/content_moderation`."""
 
     __slots__ = {
         "result": "Result",

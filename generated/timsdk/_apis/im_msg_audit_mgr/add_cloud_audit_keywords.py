@@ -72,7 +72,7 @@ class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
 
 
 class AddCloudAuditKeywordsResponse(Response):
-    """Answer to `im_msg_audit_mgr/add_cloud_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/add_cloud_audit_keywords`."""
 
     __slots__ = ()
 

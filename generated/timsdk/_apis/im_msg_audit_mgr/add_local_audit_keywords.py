@@ -78,7 +78,7 @@ class AddLocalAuditKeywordsRequest(Request["AddLocalAuditKeywordsResponse"]):
 
 
 class AddLocalAuditKeywordsResponse(Response):
-    """Answer to `im_msg_audit_mgr/add_local_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/add_local_audit_keywords`."""
 
     __slots__ = ()
 

@@ -82,7 +82,7 @@ class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"
 
 
 class DeleteCloudAuditKeywordsResponse(BatchResponse):
-    """Answer to `im_msg_audit_mgr/delete_cloud_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/delete_cloud_audit_keywords`."""
 
     __slots__ = {
         "details": "Details",

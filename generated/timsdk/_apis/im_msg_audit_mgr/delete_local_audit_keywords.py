@@ -78,7 +78,7 @@ class DeleteLocalAuditKeywordsRequest(Request["DeleteLocalAuditKeywordsResponse"
 
 
 class DeleteLocalAuditKeywordsResponse(Response):
-    """Answer to `im_msg_audit_mgr/delete_local_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/delete_local_audit_keywords`."""
 
     __slots__ = ()
 

@@ -86,7 +86,7 @@ class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
 
 
 class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
-    """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/get_cloud_audit_keywords`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -87,7 +87,7 @@ class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"
 
 
 class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
-    """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
+    """Response to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
 
     __slots__ = {
         "total_count": "TotalCount",

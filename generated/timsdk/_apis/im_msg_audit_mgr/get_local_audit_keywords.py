@@ -103,7 +103,7 @@ class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
 
 
 class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
-    """Answer to `im_msg_audit_mgr/get_local_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/get_local_audit_keywords`."""
 
     __slots__ = {
         "local_audit_words": "LocalAuditWords",

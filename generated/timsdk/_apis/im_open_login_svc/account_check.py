@@ -85,7 +85,7 @@ class AccountCheckRequest(Request["AccountCheckResponse"]):
 
 
 class AccountCheckResponse(BatchResponse):
-    """Answer to `im_open_login_svc/account_check`."""
+    """Response to `im_open_login_svc/account_check`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -70,7 +70,7 @@ class AccountDeleteRequest(Request["AccountDeleteResponse"]):
 
 
 class AccountDeleteResponse(BatchResponse):
-    """Answer to `im_open_login_svc/account_delete`."""
+    """Response to `im_open_login_svc/account_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -43,7 +43,7 @@ class AccountImportRequest(Request["AccountImportResponse"]):
 
 
 class AccountImportResponse(Response):
-    """Answer to `im_open_login_svc/account_import`."""
+    """Response to `im_open_login_svc/account_import`."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ class KickRequest(Request["KickResponse"]):
 
 
 class KickResponse(Response):
-    """Answer to `im_open_login_svc/kick`."""
+    """Response to `im_open_login_svc/kick`."""
 
     __slots__ = ()
 

@@ -74,7 +74,7 @@ class MultiaccountImportRequest(Request["MultiaccountImportResponse"]):
 
 
 class MultiaccountImportResponse(BatchResponse):
-    """Answer to `im_open_login_svc/multiaccount_import`."""
+    """Response to `im_open_login_svc/multiaccount_import`."""
 
     __slots__ = {
         "fail_accounts": "FailAccounts",

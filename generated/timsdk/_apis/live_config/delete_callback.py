@@ -16,7 +16,7 @@ class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
 
 
 class DeleteCallbackResponse(Response):
-    """Answer to `live_config/delete_callback`."""
+    """Response to `live_config/delete_callback`."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ class DeleteCallbackTokenRequest(Request["DeleteCallbackTokenResponse"]):
 
 
 class DeleteCallbackTokenResponse(Response):
-    """Answer to `live_config/delete_callback_token`."""
+    """Response to `live_config/delete_callback_token`."""
 
     __slots__ = ()
 

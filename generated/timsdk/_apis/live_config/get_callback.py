@@ -21,7 +21,7 @@ class GetCallbackRequest(Request["GetCallbackResponse"]):
 
 
 class GetCallbackResponse(Response):
-    """Answer to `live_config/get_callback`."""
+    """Response to `live_config/get_callback`."""
 
     __slots__ = {
         "url": "Url",

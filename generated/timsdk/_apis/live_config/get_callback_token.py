@@ -20,7 +20,7 @@ class GetCallbackTokenRequest(Request["GetCallbackTokenResponse"]):
 
 
 class GetCallbackTokenResponse(Response):
-    """Answer to `live_config/get_callback_token`."""
+    """Response to `live_config/get_callback_token`."""
 
     __slots__ = {
         "token": "Token",

@@ -39,7 +39,7 @@ class SetCallbackRequest(Request["SetCallbackResponse"]):
 
 
 class SetCallbackResponse(Response):
-    """Answer to `live_config/set_callback`."""
+    """Response to `live_config/set_callback`."""
 
     __slots__ = ()
 

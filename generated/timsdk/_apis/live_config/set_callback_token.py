@@ -39,7 +39,7 @@ class SetCallbackTokenRequest(Request["SetCallbackTokenResponse"]):
 
 
 class SetCallbackTokenResponse(Response):
-    """Answer to `live_config/set_callback_token`."""
+    """Response to `live_config/set_callback_token`."""
 
     __slots__ = ()
 

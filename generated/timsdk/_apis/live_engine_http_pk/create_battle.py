@@ -94,7 +94,7 @@ class CreateBattleRequest(Request["CreateBattleResponse"]):
 
 
 class CreateBattleResponse(BatchResponse):
-    """Answer to `live_engine_http_pk/create_battle`."""
+    """Response to `live_engine_http_pk/create_battle`."""
 
     __slots__ = {
         "battle_id": "BattleId",

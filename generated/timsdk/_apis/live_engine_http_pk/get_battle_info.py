@@ -40,7 +40,7 @@ class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
 
 
 class GetBattleInfoResponse(Response):
-    """Answer to `live_engine_http_pk/get_battle_info`."""
+    """Response to `live_engine_http_pk/get_battle_info`."""
 
     __slots__ = {
         "battle_id": "BattleId",

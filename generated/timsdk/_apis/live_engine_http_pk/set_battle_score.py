@@ -118,7 +118,7 @@ class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
 
 
 class SetBattleScoreResponse(BatchResponse):
-    """Answer to `live_engine_http_pk/set_battle_score`."""
+    """Response to `live_engine_http_pk/set_battle_score`."""
 
     __slots__ = {
         "result": "Result",

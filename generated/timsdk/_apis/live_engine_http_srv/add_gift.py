@@ -68,7 +68,7 @@ class AddGiftRequest(Request["AddGiftResponse"]):
 
 
 class AddGiftResponse(Response):
-    """Answer to `live_engine_http_srv/add_gift`."""
+    """Response to `live_engine_http_srv/add_gift`."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
 
 
 class AddGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/add_gift_category`."""
+    """Response to `live_engine_http_srv/add_gift_category`."""
 
     __slots__ = ()
 

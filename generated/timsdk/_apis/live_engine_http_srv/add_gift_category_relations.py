@@ -41,7 +41,7 @@ class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"
 
 
 class AddGiftCategoryRelationsResponse(BatchResponse):
-    """Answer to `live_engine_http_srv/add_gift_category_relations`."""
+    """Response to `live_engine_http_srv/add_gift_category_relations`."""
 
     __slots__ = {
         "invalid_gift_id_list": "InvalidGiftIdList",

@@ -38,7 +38,7 @@ class AddRobotRequest(Request["AddRobotResponse"]):
 
 
 class AddRobotResponse(Response):
-    """Answer to `live_engine_http_srv/add_robot`."""
+    """Response to `live_engine_http_srv/add_robot`."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class BanMemberRequest(Request["BanMemberResponse"]):
 
 
 class BanMemberResponse(Response):
-    """Answer to `live_engine_http_srv/ban_member`."""
+    """Response to `live_engine_http_srv/ban_member`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
 
 
 class ChangeRoomOwnerResponse(Response):
-    """Answer to `live_engine_http_srv/change_room_owner`."""
+    """Response to `live_engine_http_srv/change_room_owner`."""
 
     __slots__ = ()
 

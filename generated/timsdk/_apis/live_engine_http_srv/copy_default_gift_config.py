@@ -16,7 +16,7 @@ class CopyDefaultGiftConfigRequest(Request["CopyDefaultGiftConfigResponse"]):
 
 
 class CopyDefaultGiftConfigResponse(Response):
-    """Answer to `live_engine_http_srv/copy_default_gift_config`."""
+    """Response to `live_engine_http_srv/copy_default_gift_config`."""
 
     __slots__ = ()
 

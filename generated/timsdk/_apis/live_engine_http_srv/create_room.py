@@ -138,7 +138,7 @@ class CreateRoomRequest(Request["CreateRoomResponse"]):
 
 
 class CreateRoomResponse(Response):
-    """Answer to `live_engine_http_srv/create_room`."""
+    """Response to `live_engine_http_srv/create_room`."""
 
     __slots__ = {
         "room_id": "RoomId",

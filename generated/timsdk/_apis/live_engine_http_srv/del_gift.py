@@ -33,7 +33,7 @@ class DelGiftRequest(Request["DelGiftResponse"]):
 
 
 class DelGiftResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift`."""
+    """Response to `live_engine_http_srv/del_gift`."""
 
     __slots__ = ()
 

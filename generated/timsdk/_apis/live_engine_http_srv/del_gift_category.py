@@ -33,7 +33,7 @@ class DelGiftCategoryRequest(Request["DelGiftCategoryResponse"]):
 
 
 class DelGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift_category`."""
+    """Response to `live_engine_http_srv/del_gift_category`."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class DelGiftCategoryLanguageRequest(Request["DelGiftCategoryLanguageResponse"])
 
 
 class DelGiftCategoryLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift_category_language`."""
+    """Response to `live_engine_http_srv/del_gift_category_language`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class DelGiftCategoryRelationsRequest(Request["DelGiftCategoryRelationsResponse"
 
 
 class DelGiftCategoryRelationsResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift_category_relations`."""
+    """Response to `live_engine_http_srv/del_gift_category_relations`."""
 
     __slots__ = ()
 

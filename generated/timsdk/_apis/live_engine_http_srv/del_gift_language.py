@@ -39,7 +39,7 @@ class DelGiftLanguageRequest(Request["DelGiftLanguageResponse"]):
 
 
 class DelGiftLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift_language`."""
+    """Response to `live_engine_http_srv/del_gift_language`."""
 
     __slots__ = ()
 

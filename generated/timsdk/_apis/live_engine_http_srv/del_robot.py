@@ -38,7 +38,7 @@ class DelRobotRequest(Request["DelRobotResponse"]):
 
 
 class DelRobotResponse(Response):
-    """Answer to `live_engine_http_srv/del_robot`."""
+    """Response to `live_engine_http_srv/del_robot`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
 
 
 class DelRoomMetadataResponse(Response):
-    """Answer to `live_engine_http_srv/del_room_metadata`."""
+    """Response to `live_engine_http_srv/del_room_metadata`."""
 
     __slots__ = ()
 

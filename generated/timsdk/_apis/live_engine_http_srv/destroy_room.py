@@ -35,7 +35,7 @@ class DestroyRoomRequest(Request["DestroyRoomResponse"]):
 
 
 class DestroyRoomResponse(Response):
-    """Answer to `live_engine_http_srv/destroy_room`."""
+    """Response to `live_engine_http_srv/destroy_room`."""
 
     __slots__ = {
         "statistic": "Statistic",

@@ -68,7 +68,7 @@ class EditGiftRequest(Request["EditGiftResponse"]):
 
 
 class EditGiftResponse(Response):
-    """Answer to `live_engine_http_srv/edit_gift`."""
+    """Response to `live_engine_http_srv/edit_gift`."""
 
     __slots__ = ()
 

@@ -48,7 +48,7 @@ class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
 
 
 class EditGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/edit_gift_category`."""
+    """Response to `live_engine_http_srv/edit_gift_category`."""
 
     __slots__ = ()
 

@@ -34,7 +34,7 @@ class GetAdminListRequest(Request["GetAdminListResponse"]):
 
 
 class GetAdminListResponse(Response):
-    """Answer to `live_engine_http_srv/get_admin_list`."""
+    """Response to `live_engine_http_srv/get_admin_list`."""
 
     __slots__ = {
         "admin_account": "Admin_Account",

@@ -90,7 +90,7 @@ class GetGiftRequest(Request["GetGiftResponse"]):
 
 
 class GetGiftResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift`."""
+    """Response to `live_engine_http_srv/get_gift`."""
 
     __slots__ = {
         "gift_info": "GiftInfo",

@@ -70,7 +70,7 @@ class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
 
 
 class GetGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_category`."""
+    """Response to `live_engine_http_srv/get_gift_category`."""
 
     __slots__ = {
         "gift_category_info": "GiftCategoryInfo",

@@ -41,7 +41,7 @@ class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"])
 
 
 class GetGiftCategoryLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_category_language`."""
+    """Response to `live_engine_http_srv/get_gift_category_language`."""
 
     __slots__ = {
         "category_info": "CategoryInfo",

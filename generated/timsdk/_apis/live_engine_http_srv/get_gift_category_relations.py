@@ -60,7 +60,7 @@ class GetGiftCategoryRelationsRequest(Request["GetGiftCategoryRelationsResponse"
 
 
 class GetGiftCategoryRelationsResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_category_relations`."""
+    """Response to `live_engine_http_srv/get_gift_category_relations`."""
 
     __slots__ = {
         "relation": "Relation",

@@ -49,7 +49,7 @@ class GetGiftCountRequest(Request["GetGiftCountResponse"]):
 
 
 class GetGiftCountResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_count`."""
+    """Response to `live_engine_http_srv/get_gift_count`."""
 
     __slots__ = {
         "sequence": "Sequence",

@@ -128,7 +128,7 @@ class GetGiftInfoListRequest(Request["GetGiftInfoListResponse"]):
 
 
 class GetGiftInfoListResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_info_list`."""
+    """Response to `live_engine_http_srv/get_gift_info_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -41,7 +41,7 @@ class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
 
 
 class GetGiftLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_language`."""
+    """Response to `live_engine_http_srv/get_gift_language`."""
 
     __slots__ = {
         "gift_info": "GiftInfo",

@@ -41,7 +41,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
 
 
 class GetMemberListResponse(Response, Page["LiveMember"]):
-    """Answer to `live_engine_http_srv/get_member_list`."""
+    """Response to `live_engine_http_srv/get_member_list`."""
 
     __slots__ = {
         "next": "Next",

@@ -35,7 +35,7 @@ class GetMutedMemberListRequest(Request["GetMutedMemberListResponse"]):
 
 
 class GetMutedMemberListResponse(Response):
-    """Answer to `live_engine_http_srv/get_muted_member_list`."""
+    """Response to `live_engine_http_srv/get_muted_member_list`."""
 
     __slots__ = {
         "muted_account_list": "MutedAccountList",

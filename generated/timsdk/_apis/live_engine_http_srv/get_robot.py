@@ -34,7 +34,7 @@ class GetRobotsRequest(Request["GetRobotsResponse"]):
 
 
 class GetRobotsResponse(Response):
-    """Answer to `live_engine_http_srv/get_robot`."""
+    """Response to `live_engine_http_srv/get_robot`."""
 
     __slots__ = {
         "robot_list_account": "RobotList_Account",

@@ -176,7 +176,7 @@ class GetRoomListRequest(Request["GetRoomListResponse"]):
 
 
 class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
-    """Answer to `live_engine_http_srv/get_room_list`."""
+    """Response to `live_engine_http_srv/get_room_list`."""
 
     __slots__ = {
         "next": "Next",

@@ -40,7 +40,7 @@ class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
 
 
 class GetRoomMetadataResponse(Response):
-    """Answer to `live_engine_http_srv/get_room_metadata`."""
+    """Response to `live_engine_http_srv/get_room_metadata`."""
 
     __slots__ = {
         "metadata": "Metadata",

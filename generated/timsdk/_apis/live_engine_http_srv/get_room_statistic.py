@@ -34,7 +34,7 @@ class GetRoomStatisticRequest(Request["GetRoomStatisticResponse"]):
 
 
 class GetRoomStatisticResponse(Response):
-    """Answer to `live_engine_http_srv/get_room_statistic`."""
+    """Response to `live_engine_http_srv/get_room_statistic`."""
 
     __slots__ = {
         "total_viewers": "TotalViewers",

@@ -34,7 +34,7 @@ class GetRoomStatsRequest(Request["GetRoomStatsResponse"]):
 
 
 class GetRoomStatsResponse(Response):
-    """Answer to `live_engine_http_srv/get_room_stats`."""
+    """Response to `live_engine_http_srv/get_room_stats`."""
 
     __slots__ = {
         "total_viewers": "TotalViewers",

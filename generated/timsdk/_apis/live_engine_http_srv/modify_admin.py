@@ -44,7 +44,7 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
 
 
 class ModifyAdminResponse(Response):
-    """Answer to `live_engine_http_srv/modify_admin`."""
+    """Response to `live_engine_http_srv/modify_admin`."""
 
     __slots__ = ()
 

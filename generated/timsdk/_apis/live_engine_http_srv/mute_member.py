@@ -43,7 +43,7 @@ class MuteMemberRequest(Request["MuteMemberResponse"]):
 
 
 class MuteMemberResponse(Response):
-    """Answer to `live_engine_http_srv/mute_member`."""
+    """Response to `live_engine_http_srv/mute_member`."""
 
     __slots__ = ()
 

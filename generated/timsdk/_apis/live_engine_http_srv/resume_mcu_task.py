@@ -33,7 +33,7 @@ class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
 
 
 class ResumeMcuTaskResponse(Response):
-    """Answer to `live_engine_http_srv/resume_mcu_task`."""
+    """Response to `live_engine_http_srv/resume_mcu_task`."""
 
     __slots__ = ()
 

@@ -49,7 +49,7 @@ class SendCustomMsgRequest(Request["SendCustomMsgResponse"]):
 
 
 class SendCustomMsgResponse(Response):
-    """Answer to `live_engine_http_srv/send_custom_msg`."""
+    """Response to `live_engine_http_srv/send_custom_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

@@ -53,7 +53,7 @@ class SendGiftRequest(Request["SendGiftResponse"]):
 
 
 class SendGiftResponse(Response):
-    """Answer to `live_engine_http_srv/send_gift`."""
+    """Response to `live_engine_http_srv/send_gift`."""
 
     __slots__ = ()
 

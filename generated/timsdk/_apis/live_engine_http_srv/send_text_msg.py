@@ -49,7 +49,7 @@ class SendTextMsgRequest(Request["SendTextMsgResponse"]):
 
 
 class SendTextMsgResponse(Response):
-    """Answer to `live_engine_http_srv/send_text_msg`."""
+    """Response to `live_engine_http_srv/send_text_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

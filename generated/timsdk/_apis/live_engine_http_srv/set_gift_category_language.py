@@ -49,7 +49,7 @@ class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"])
 
 
 class SetGiftCategoryLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/set_gift_category_language`."""
+    """Response to `live_engine_http_srv/set_gift_category_language`."""
 
     __slots__ = ()
 

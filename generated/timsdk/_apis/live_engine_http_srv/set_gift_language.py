@@ -49,7 +49,7 @@ class SetGiftLanguageRequest(Request["SetGiftLanguageResponse"]):
 
 
 class SetGiftLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/set_gift_language`."""
+    """Response to `live_engine_http_srv/set_gift_language`."""
 
     __slots__ = ()
 

@@ -41,7 +41,7 @@ class SetRoomMetadataRequest(Request["SetRoomMetadataResponse"]):
 
 
 class SetRoomMetadataResponse(Response):
-    """Answer to `live_engine_http_srv/set_room_metadata`."""
+    """Response to `live_engine_http_srv/set_room_metadata`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class UnbanMemberRequest(Request["UnbanMemberResponse"]):
 
 
 class UnbanMemberResponse(Response):
-    """Answer to `live_engine_http_srv/unban_member`."""
+    """Response to `live_engine_http_srv/unban_member`."""
 
     __slots__ = ()
 

@@ -105,7 +105,7 @@ class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
 
 
 class UpdateRoomInfoResponse(Response):
-    """Answer to `live_engine_http_srv/update_room_info`."""
+    """Response to `live_engine_http_srv/update_room_info`."""
 
     __slots__ = ()
 

@@ -69,7 +69,7 @@ class CreateTopicRequest(Request["CreateTopicResponse"]):
 
 
 class CreateTopicResponse(Response):
-    """Answer to `million_group_open_http_svc/create_topic`."""
+    """Response to `million_group_open_http_svc/create_topic`."""
 
     __slots__ = {
         "topic_id": "TopicId",

@@ -42,7 +42,7 @@ class DestroyTopicRequest(Request["DestroyTopicResponse"]):
 
 
 class DestroyTopicResponse(BatchResponse):
-    """Answer to `million_group_open_http_svc/destroy_topic`."""
+    """Response to `million_group_open_http_svc/destroy_topic`."""
 
     __slots__ = {
         "destroy_result_item": "DestroyResultItem",

@@ -213,7 +213,7 @@ class GetTopicRequest(Request["GetTopicResponse"]):
 
 
 class GetTopicResponse(BatchResponse):
-    """Answer to `million_group_open_http_svc/get_topic`."""
+    """Response to `million_group_open_http_svc/get_topic`."""
 
     __slots__ = {
         "topic_and_self_info": "TopicAndSelfInfo",

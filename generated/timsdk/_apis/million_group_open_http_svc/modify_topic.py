@@ -74,7 +74,7 @@ class ModifyTopicRequest(Request["ModifyTopicResponse"]):
 
 
 class ModifyTopicResponse(Response):
-    """Answer to `million_group_open_http_svc/modify_topic`."""
+    """Response to `million_group_open_http_svc/modify_topic`."""
 
     __slots__ = ()
 

@@ -101,7 +101,7 @@ class AddSubscriberRequest(Request["AddSubscriberResponse"]):
 
 
 class AddSubscriberResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/add_subscriber`."""
+    """Response to `official_account_open_http_svc/add_subscriber`."""
 
     __slots__ = {
         "subscriber_list": "SubscriberList",

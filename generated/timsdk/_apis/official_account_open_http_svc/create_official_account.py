@@ -69,7 +69,7 @@ class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
 
 
 class CreateOfficialAccountResponse(Response):
-    """Answer to `official_account_open_http_svc/create_official_account`."""
+    """Response to `official_account_open_http_svc/create_official_account`."""
 
     __slots__ = {
         "official_account_user_id": "OfficialAccountUserID",

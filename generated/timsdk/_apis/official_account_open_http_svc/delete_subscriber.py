@@ -79,7 +79,7 @@ class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
 
 
 class DeleteSubscriberResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/delete_subscriber`."""
+    """Response to `official_account_open_http_svc/delete_subscriber`."""
 
     __slots__ = {
         "subscriber_list": "SubscriberList",

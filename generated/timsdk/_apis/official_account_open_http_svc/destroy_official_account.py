@@ -33,7 +33,7 @@ class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
 
 
 class DestroyOfficialAccountResponse(Response):
-    """Answer to `official_account_open_http_svc/destroy_official_account`."""
+    """Response to `official_account_open_http_svc/destroy_official_account`."""
 
     __slots__ = ()
 

@@ -160,7 +160,7 @@ class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
 
 
 class GetOfficialAccountInfoResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/get_official_account_info`."""
+    """Response to `official_account_open_http_svc/get_official_account_info`."""
 
     __slots__ = {
         "official_account_info_list": "OfficialAccountInfoList",

@@ -190,7 +190,7 @@ class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAcco
 
 
 class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficialAccount"]):
-    """Answer to `official_account_open_http_svc/get_subscribed_official_account_list`."""
+    """Response to `official_account_open_http_svc/get_subscribed_official_account_list`."""
 
     __slots__ = {
         "official_account_info_list": "OfficialAccountInfoList",

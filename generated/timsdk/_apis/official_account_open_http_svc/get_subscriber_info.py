@@ -87,7 +87,7 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
 
 
 class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
-    """Answer to `official_account_open_http_svc/get_subscriber_info`."""
+    """Response to `official_account_open_http_svc/get_subscriber_info`."""
 
     __slots__ = {
         "next": "Next",

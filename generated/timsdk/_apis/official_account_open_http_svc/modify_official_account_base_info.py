@@ -63,7 +63,7 @@ class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInf
 
 
 class ModifyOfficialAccountBaseInfoResponse(Response):
-    """Answer to `official_account_open_http_svc/modify_official_account_base_info`."""
+    """Response to `official_account_open_http_svc/modify_official_account_base_info`."""
 
     __slots__ = ()
 

@@ -43,7 +43,7 @@ class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
 
 
 class ModifySubscriberInfoResponse(Response):
-    """Answer to `official_account_open_http_svc/modify_subscriber_info`."""
+    """Response to `official_account_open_http_svc/modify_subscriber_info`."""
 
     __slots__ = ()
 

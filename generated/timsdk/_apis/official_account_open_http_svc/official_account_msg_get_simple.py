@@ -124,7 +124,7 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
 
 
 class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage"]):
-    """Answer to `official_account_open_http_svc/official_account_msg_get_simple`."""
+    """Response to `official_account_open_http_svc/official_account_msg_get_simple`."""
 
     __slots__ = {
         "official_account": "Official_Account",

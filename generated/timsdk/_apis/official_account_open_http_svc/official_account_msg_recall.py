@@ -72,7 +72,7 @@ class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"
 
 
 class OfficialAccountMsgRecallResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
+    """Response to `official_account_open_http_svc/official_account_msg_recall`."""
 
     __slots__ = {
         "recall_ret_list": "RecallRetList",

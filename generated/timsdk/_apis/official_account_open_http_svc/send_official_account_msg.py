@@ -85,7 +85,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
 
 
 class SendOfficialAccountMsgResponse(Response):
-    """Answer to `official_account_open_http_svc/send_official_account_msg`."""
+    """Response to `official_account_open_http_svc/send_official_account_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

@@ -96,7 +96,7 @@ class GetHistoryRequest(Request["GetHistoryResponse"]):
 
 
 class GetHistoryResponse(Response):
-    """Answer to `open_msg_svc/get_history`."""
+    """Response to `open_msg_svc/get_history`."""
 
     __slots__ = {
         "file": "File",

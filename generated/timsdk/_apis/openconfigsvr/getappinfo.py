@@ -280,7 +280,7 @@ class GetAppInfoRequest(Request["GetAppInfoResponse"]):
 
 
 class GetAppInfoResponse(Response):
-    """Answer to `openconfigsvr/getappinfo`."""
+    """Response to `openconfigsvr/getappinfo`."""
 
     __slots__ = {
         "result": "Result",

@@ -34,7 +34,7 @@ class GetNoSpeakingRequest(Request["GetNoSpeakingResponse"]):
 
 
 class GetNoSpeakingResponse(Response):
-    """Answer to `openconfigsvr/getnospeaking`."""
+    """Response to `openconfigsvr/getnospeaking`."""
 
     __slots__ = {
         "c2c_msg_no_speaking_time": "C2CmsgNospeakingTime",

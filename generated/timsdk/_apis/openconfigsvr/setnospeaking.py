@@ -45,7 +45,7 @@ class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
 
 
 class SetNoSpeakingResponse(Response):
-    """Answer to `openconfigsvr/setnospeaking`."""
+    """Response to `openconfigsvr/setnospeaking`."""
 
     __slots__ = ()
 

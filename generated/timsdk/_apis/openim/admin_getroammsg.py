@@ -69,7 +69,7 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
 
 
 class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
-    """Answer to `openim/admin_getroammsg`."""
+    """Response to `openim/admin_getroammsg`."""
 
     __slots__ = {
         "complete": "Complete",

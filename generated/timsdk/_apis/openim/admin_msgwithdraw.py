@@ -43,7 +43,7 @@ class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
 
 
 class AdminMsgWithdrawResponse(Response):
-    """Answer to `openim/admin_msgwithdraw`."""
+    """Response to `openim/admin_msgwithdraw`."""
 
     __slots__ = ()
 

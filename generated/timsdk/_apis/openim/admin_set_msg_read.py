@@ -43,7 +43,7 @@ class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
 
 
 class AdminSetMsgReadResponse(Response):
-    """Answer to `openim/admin_set_msg_read`."""
+    """Response to `openim/admin_set_msg_read`."""
 
     __slots__ = ()
 

@@ -105,7 +105,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
 
 
 class BatchSendMsgResponse(BatchResponse):
-    """Answer to `openim/batchsendmsg`."""
+    """Response to `openim/batchsendmsg`."""
 
     __slots__ = {
         "error_list": "ErrorList",

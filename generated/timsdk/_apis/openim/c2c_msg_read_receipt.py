@@ -76,7 +76,7 @@ class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
 
 
 class C2CMsgReadReceiptResponse(Response):
-    """Answer to `openim/c2c_msg_read_receipt`."""
+    """Response to `openim/c2c_msg_read_receipt`."""
 
     __slots__ = ()
 

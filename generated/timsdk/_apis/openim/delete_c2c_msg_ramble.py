@@ -46,7 +46,7 @@ class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
 
 
 class DeleteC2CMsgRambleResponse(BatchResponse):
-    """Answer to `openim/delete_c2c_msg_ramble`."""
+    """Response to `openim/delete_c2c_msg_ramble`."""
 
     __slots__ = {
         "invalid_msg_key_list": "InvalidMsgKeyList",

@@ -92,7 +92,7 @@ class GetC2CUnreadMsgNumRequest(Request["GetC2CUnreadMsgNumResponse"]):
 
 
 class GetC2CUnreadMsgNumResponse(BatchResponse):
-    """Answer to `openim/get_c2c_unread_msg_num`."""
+    """Response to `openim/get_c2c_unread_msg_num`."""
 
     __slots__ = {
         "all_c2c_unread_msg_num": "AllC2CUnreadMsgNum",

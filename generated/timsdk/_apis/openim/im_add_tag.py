@@ -36,7 +36,7 @@ class ImAddTagRequest(Request["ImAddTagResponse"]):
 
 
 class ImAddTagResponse(Response):
-    """Answer to `openim/im_add_tag`."""
+    """Response to `openim/im_add_tag`."""
 
     __slots__ = ()
 

@@ -35,7 +35,7 @@ class ImGetAttrRequest(Request["ImGetAttrResponse"]):
 
 
 class ImGetAttrResponse(Response):
-    """Answer to `openim/im_get_attr`."""
+    """Response to `openim/im_get_attr`."""
 
     __slots__ = {
         "user_attrs": "UserAttrs",

@@ -20,7 +20,7 @@ class ImGetAttrNameRequest(Request["ImGetAttrNameResponse"]):
 
 
 class ImGetAttrNameResponse(Response):
-    """Answer to `openim/im_get_attr_name`."""
+    """Response to `openim/im_get_attr_name`."""
 
     __slots__ = {
         "attr_names": "AttrNames",

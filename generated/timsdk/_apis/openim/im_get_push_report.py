@@ -87,7 +87,7 @@ class ImGetPushReportRequest(Request["ImGetPushReportResponse"]):
 
 
 class ImGetPushReportResponse(Response):
-    """Answer to `openim/im_get_push_report`."""
+    """Response to `openim/im_get_push_report`."""
 
     __slots__ = {
         "reports": "Reports",

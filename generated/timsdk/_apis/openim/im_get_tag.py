@@ -35,7 +35,7 @@ class ImGetTagRequest(Request["ImGetTagResponse"]):
 
 
 class ImGetTagResponse(Response):
-    """Answer to `openim/im_get_tag`."""
+    """Response to `openim/im_get_tag`."""
 
     __slots__ = {
         "user_tags": "UserTags",

@@ -67,7 +67,7 @@ class ImPushRequest(Request["ImPushResponse"]):
 
 
 class ImPushResponse(Response):
-    """Answer to `openim/im_push`."""
+    """Response to `openim/im_push`."""
 
     __slots__ = {
         "task_id": "TaskId",

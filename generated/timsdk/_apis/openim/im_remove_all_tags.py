@@ -33,7 +33,7 @@ class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
 
 
 class ImRemoveAllTagsResponse(Response):
-    """Answer to `openim/im_remove_all_tags`."""
+    """Response to `openim/im_remove_all_tags`."""
 
     __slots__ = ()
 

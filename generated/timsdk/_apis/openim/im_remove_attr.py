@@ -36,7 +36,7 @@ class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
 
 
 class ImRemoveAttrResponse(Response):
-    """Answer to `openim/im_remove_attr`."""
+    """Response to `openim/im_remove_attr`."""
 
     __slots__ = ()
 

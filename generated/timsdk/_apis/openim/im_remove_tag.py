@@ -36,7 +36,7 @@ class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
 
 
 class ImRemoveTagResponse(Response):
-    """Answer to `openim/im_remove_tag`."""
+    """Response to `openim/im_remove_tag`."""
 
     __slots__ = ()
 

@@ -36,7 +36,7 @@ class ImSetAttrRequest(Request["ImSetAttrResponse"]):
 
 
 class ImSetAttrResponse(Response):
-    """Answer to `openim/im_set_attr`."""
+    """Response to `openim/im_set_attr`."""
 
     __slots__ = ()
 

@@ -35,7 +35,7 @@ class ImSetAttrNameRequest(Request["ImSetAttrNameResponse"]):
 
 
 class ImSetAttrNameResponse(Response):
-    """Answer to `openim/im_set_attr_name`."""
+    """Response to `openim/im_set_attr_name`."""
 
     __slots__ = ()
 

@@ -82,7 +82,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
 
 
 class ImportMsgResponse(Response):
-    """Answer to `openim/importmsg`."""
+    """Response to `openim/importmsg`."""
 
     __slots__ = ()
 

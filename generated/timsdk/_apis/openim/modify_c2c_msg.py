@@ -57,7 +57,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
 
 
 class ModifyC2CMsgResponse(Response):
-    """Answer to `openim/modify_c2c_msg`."""
+    """Response to `openim/modify_c2c_msg`."""
 
     __slots__ = ()
 

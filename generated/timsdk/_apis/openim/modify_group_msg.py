@@ -57,7 +57,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
 
 
 class ModifyGroupMsgResponse(Response):
-    """Answer to `openim/modify_group_msg`."""
+    """Response to `openim/modify_group_msg`."""
 
     __slots__ = ()
 

@@ -93,7 +93,7 @@ class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
 
 
 class QueryOnlineStatusResponse(BatchResponse):
-    """Answer to `openim/query_online_status`."""
+    """Response to `openim/query_online_status`."""
 
     __slots__ = {
         "query_result": "QueryResult",

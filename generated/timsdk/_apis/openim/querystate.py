@@ -104,7 +104,7 @@ class QueryStateRequest(Request["QueryStateResponse"]):
 
 
 class QueryStateResponse(Response):
-    """Answer to `openim/querystate`."""
+    """Response to `openim/querystate`."""
 
     __slots__ = {
         "query_result": "QueryResult",

@@ -118,7 +118,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
 
 
 class SendMsgResponse(Response):
-    """Answer to `openim/sendmsg`."""
+    """Response to `openim/sendmsg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

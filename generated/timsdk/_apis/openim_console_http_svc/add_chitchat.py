@@ -54,7 +54,7 @@ class AddChitchatRequest(Request["AddChitchatResponse"]):
 
 
 class AddChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/add_chitchat`."""
+    """Response to `openim_console_http_svc/add_chitchat`."""
 
     __slots__ = ()
 

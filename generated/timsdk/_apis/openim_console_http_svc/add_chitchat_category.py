@@ -39,7 +39,7 @@ class AddChitchatCategoryRequest(Request["AddChitchatCategoryResponse"]):
 
 
 class AddChitchatCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/add_chitchat_category`."""
+    """Response to `openim_console_http_svc/add_chitchat_category`."""
 
     __slots__ = {
         "category_id": "CategoryId",

@@ -59,7 +59,7 @@ class AddFaqRequest(Request["AddFaqResponse"]):
 
 
 class AddFaqResponse(Response):
-    """Answer to `openim_console_http_svc/add_faq`."""
+    """Response to `openim_console_http_svc/add_faq`."""
 
     __slots__ = ()
 

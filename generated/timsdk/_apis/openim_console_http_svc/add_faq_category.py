@@ -39,7 +39,7 @@ class AddFaqCategoryRequest(Request["AddFaqCategoryResponse"]):
 
 
 class AddFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/add_faq_category`."""
+    """Response to `openim_console_http_svc/add_faq_category`."""
 
     __slots__ = {
         "category_id": "CategoryId",

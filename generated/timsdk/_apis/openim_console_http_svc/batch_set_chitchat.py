@@ -39,7 +39,7 @@ class BatchSetChitchatRequest(Request["BatchSetChitchatResponse"]):
 
 
 class BatchSetChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/batch_set_chitchat`."""
+    """Response to `openim_console_http_svc/batch_set_chitchat`."""
 
     __slots__ = ()
 

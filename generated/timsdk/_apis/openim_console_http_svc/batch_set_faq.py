@@ -39,7 +39,7 @@ class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
 
 
 class BatchSetFaqResponse(Response):
-    """Answer to `openim_console_http_svc/batch_set_faq`."""
+    """Response to `openim_console_http_svc/batch_set_faq`."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ class DelChitchatCategoryRequest(Request["DelChitchatCategoryResponse"]):
 
 
 class DelChitchatCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/del_chitchat_category`."""
+    """Response to `openim_console_http_svc/del_chitchat_category`."""
 
     __slots__ = ()
 

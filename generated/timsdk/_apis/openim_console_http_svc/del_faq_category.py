@@ -33,7 +33,7 @@ class DelFaqCategoryRequest(Request["DelFaqCategoryResponse"]):
 
 
 class DelFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/del_faq_category`."""
+    """Response to `openim_console_http_svc/del_faq_category`."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ class DescChitchatCategoryRequest(Request["DescChitchatCategoryResponse"]):
 
 
 class DescChitchatCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/desc_chitchat_category`."""
+    """Response to `openim_console_http_svc/desc_chitchat_category`."""
 
     __slots__ = {
         "total": "Total",

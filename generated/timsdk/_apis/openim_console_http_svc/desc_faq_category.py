@@ -21,7 +21,7 @@ class DescFaqCategoryRequest(Request["DescFaqCategoryResponse"]):
 
 
 class DescFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/desc_faq_category`."""
+    """Response to `openim_console_http_svc/desc_faq_category`."""
 
     __slots__ = {
         "total": "Total",

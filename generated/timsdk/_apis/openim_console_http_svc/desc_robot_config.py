@@ -34,7 +34,7 @@ class DescRobotConfigRequest(Request["DescRobotConfigResponse"]):
 
 
 class DescRobotConfigResponse(Response):
-    """Answer to `openim_console_http_svc/desc_robot_config`."""
+    """Response to `openim_console_http_svc/desc_robot_config`."""
 
     __slots__ = {
         "welcome_card_enable": "WelcomeCardEnable",

@@ -34,7 +34,7 @@ class DeskAddRobotRequest(Request["DeskAddRobotResponse"]):
 
 
 class DeskAddRobotResponse(Response):
-    """Answer to `openim_console_http_svc/desk_add_robot`."""
+    """Response to `openim_console_http_svc/desk_add_robot`."""
 
     __slots__ = {
         "robot_id": "RobotId",

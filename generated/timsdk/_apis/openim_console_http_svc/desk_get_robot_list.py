@@ -64,7 +64,7 @@ class DeskGetRobotListRequest(Request["DeskGetRobotListResponse"]):
 
 
 class DeskGetRobotListResponse(Response):
-    """Answer to `openim_console_http_svc/desk_get_robot_list`."""
+    """Response to `openim_console_http_svc/desk_get_robot_list`."""
 
     __slots__ = {
         "robot_list": "RobotList",

@@ -38,7 +38,7 @@ class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
 
 
 class DeskUpdateRobotResponse(Response):
-    """Answer to `openim_console_http_svc/desk_update_robot`."""
+    """Response to `openim_console_http_svc/desk_update_robot`."""
 
     __slots__ = ()
 

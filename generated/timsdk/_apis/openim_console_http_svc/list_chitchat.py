@@ -62,7 +62,7 @@ class ListChitchatRequest(Request["ListChitchatResponse"]):
 
 
 class ListChitchatResponse(Response, Page["RobotQuestion"]):
-    """Answer to `openim_console_http_svc/list_chitchat`."""
+    """Response to `openim_console_http_svc/list_chitchat`."""
 
     __slots__ = {
         "all_question_count": "AllQuestionCount",

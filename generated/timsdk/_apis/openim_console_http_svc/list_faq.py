@@ -62,7 +62,7 @@ class ListFaqRequest(Request["ListFaqResponse"]):
 
 
 class ListFaqResponse(Response, Page["RobotQuestion"]):
-    """Answer to `openim_console_http_svc/list_faq`."""
+    """Response to `openim_console_http_svc/list_faq`."""
 
     __slots__ = {
         "all_question_count": "AllQuestionCount",

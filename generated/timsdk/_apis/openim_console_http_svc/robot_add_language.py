@@ -33,7 +33,7 @@ class RobotAddLanguageRequest(Request["RobotAddLanguageResponse"]):
 
 
 class RobotAddLanguageResponse(Response):
-    """Answer to `openim_console_http_svc/robot_add_language`."""
+    """Response to `openim_console_http_svc/robot_add_language`."""
 
     __slots__ = ()
 

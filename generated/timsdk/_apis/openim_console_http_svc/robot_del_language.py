@@ -33,7 +33,7 @@ class RobotDelLanguageRequest(Request["RobotDelLanguageResponse"]):
 
 
 class RobotDelLanguageResponse(Response):
-    """Answer to `openim_console_http_svc/robot_del_language`."""
+    """Response to `openim_console_http_svc/robot_del_language`."""
 
     __slots__ = ()
 

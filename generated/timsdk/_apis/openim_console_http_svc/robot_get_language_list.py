@@ -54,7 +54,7 @@ class RobotGetLanguageListRequest(Request["RobotGetLanguageListResponse"]):
 
 
 class RobotGetLanguageListResponse(Response):
-    """Answer to `openim_console_http_svc/robot_get_language_list`."""
+    """Response to `openim_console_http_svc/robot_get_language_list`."""
 
     __slots__ = {
         "languages": "Languages",

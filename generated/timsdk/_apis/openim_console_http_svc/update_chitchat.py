@@ -54,7 +54,7 @@ class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
 
 
 class UpdateChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/update_chitchat`."""
+    """Response to `openim_console_http_svc/update_chitchat`."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class UpdateChitchatCategoryRequest(Request["UpdateChitchatCategoryResponse"]):
 
 
 class UpdateChitchatCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/update_chitchat_category`."""
+    """Response to `openim_console_http_svc/update_chitchat_category`."""
 
     __slots__ = {
         "category_id": "CategoryId",

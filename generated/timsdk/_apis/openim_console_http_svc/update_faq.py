@@ -54,7 +54,7 @@ class UpdateFaqRequest(Request["UpdateFaqResponse"]):
 
 
 class UpdateFaqResponse(Response):
-    """Answer to `openim_console_http_svc/update_faq`."""
+    """Response to `openim_console_http_svc/update_faq`."""
 
     __slots__ = ()
 

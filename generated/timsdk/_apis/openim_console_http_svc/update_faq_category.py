@@ -38,7 +38,7 @@ class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
 
 
 class UpdateFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/update_faq_category`."""
+    """Response to `openim_console_http_svc/update_faq_category`."""
 
     __slots__ = ()
 

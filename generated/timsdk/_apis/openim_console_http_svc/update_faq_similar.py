@@ -38,7 +38,7 @@ class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
 
 
 class UpdateFaqSimilarResponse(Response):
-    """Answer to `openim_console_http_svc/update_faq_similar`."""
+    """Response to `openim_console_http_svc/update_faq_similar`."""
 
     __slots__ = ()
 

@@ -93,7 +93,7 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
 
 
 class UpdateRobotConfigResponse(Response):
-    """Answer to `openim_console_http_svc/update_robot_config`."""
+    """Response to `openim_console_http_svc/update_robot_config`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class UpdateSimilarChitchatRequest(Request["UpdateSimilarChitchatResponse"]):
 
 
 class UpdateSimilarChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/update_similar_chitchat`."""
+    """Response to `openim_console_http_svc/update_similar_chitchat`."""
 
     __slots__ = ()
 

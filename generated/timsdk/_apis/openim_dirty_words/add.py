@@ -33,7 +33,7 @@ class AddDirtyWordsRequest(Request["AddDirtyWordsResponse"]):
 
 
 class AddDirtyWordsResponse(Response):
-    """Answer to `openim_dirty_words/add`."""
+    """Response to `openim_dirty_words/add`."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ class DeleteDirtyWordsRequest(Request["DeleteDirtyWordsResponse"]):
 
 
 class DeleteDirtyWordsResponse(Response):
-    """Answer to `openim_dirty_words/delete`."""
+    """Response to `openim_dirty_words/delete`."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ class GetDirtyWordsRequest(Request["GetDirtyWordsResponse"]):
 
 
 class GetDirtyWordsResponse(Response):
-    """Answer to `openim_dirty_words/get`."""
+    """Response to `openim_dirty_words/get`."""
 
     __slots__ = {
         "dirty_words_list": "DirtyWordsList",

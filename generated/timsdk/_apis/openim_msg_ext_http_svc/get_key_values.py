@@ -59,7 +59,7 @@ class GetKeyValuesRequest(Request["GetKeyValuesResponse"]):
 
 
 class GetKeyValuesResponse(Response, Page["MessageExtension"]):
-    """Answer to `openim_msg_ext_http_svc/get_key_values`."""
+    """Response to `openim_msg_ext_http_svc/get_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

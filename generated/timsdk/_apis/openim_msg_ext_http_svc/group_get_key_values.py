@@ -54,7 +54,7 @@ class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
 
 
 class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
-    """Answer to `openim_msg_ext_http_svc/group_get_key_values`."""
+    """Response to `openim_msg_ext_http_svc/group_get_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

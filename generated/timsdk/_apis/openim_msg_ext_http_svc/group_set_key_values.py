@@ -56,7 +56,7 @@ class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
 
 
 class GroupSetKeyValuesResponse(BatchResponse):
-    """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
+    """Response to `openim_msg_ext_http_svc/group_set_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

@@ -61,7 +61,7 @@ class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
 
 
 class SetKeyValuesResponse(BatchResponse):
-    """Answer to `openim_msg_ext_http_svc/set_key_values`."""
+    """Response to `openim_msg_ext_http_svc/set_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

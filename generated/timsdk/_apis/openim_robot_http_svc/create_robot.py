@@ -48,7 +48,7 @@ class CreateRobotRequest(Request["CreateRobotResponse"]):
 
 
 class CreateRobotResponse(Response):
-    """Answer to `openim_robot_http_svc/create_robot`."""
+    """Response to `openim_robot_http_svc/create_robot`."""
 
     __slots__ = ()
 

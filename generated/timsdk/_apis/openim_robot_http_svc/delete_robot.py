@@ -33,7 +33,7 @@ class DeleteRobotRequest(Request["DeleteRobotResponse"]):
 
 
 class DeleteRobotResponse(Response):
-    """Answer to `openim_robot_http_svc/delete_robot`."""
+    """Response to `openim_robot_http_svc/delete_robot`."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ class GetAllRobotsRequest(Request["GetAllRobotsResponse"]):
 
 
 class GetAllRobotsResponse(Response):
-    """Answer to `openim_robot_http_svc/get_all_robots`."""
+    """Response to `openim_robot_http_svc/get_all_robots`."""
 
     __slots__ = {
         "robot_account": "Robot_Account",

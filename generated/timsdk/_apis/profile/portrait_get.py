@@ -79,7 +79,7 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
 
 
 class PortraitGetResponse(BatchResponse):
-    """Answer to `profile/portrait_get`."""
+    """Response to `profile/portrait_get`."""
 
     __slots__ = {
         "user_profile_item": "UserProfileItem",

@@ -41,7 +41,7 @@ class PortraitSetRequest(Request["PortraitSetResponse"]):
 
 
 class PortraitSetResponse(Response):
-    """Answer to `profile/portrait_set`."""
+    """Response to `profile/portrait_set`."""
 
     __slots__ = ()
 

@@ -126,7 +126,7 @@ class CreateContactGroupRequest(Request["CreateContactGroupResponse"]):
 
 
 class CreateContactGroupResponse(BatchResponse):
-    """Answer to `recentcontact/create_contact_group`."""
+    """Response to `recentcontact/create_contact_group`."""
 
     __slots__ = {
         "group_result_item": "GroupResultItem",

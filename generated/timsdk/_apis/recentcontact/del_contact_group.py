@@ -40,7 +40,7 @@ class DelContactGroupRequest(Request["DelContactGroupResponse"]):
 
 
 class DelContactGroupResponse(Response):
-    """Answer to `recentcontact/del_contact_group`."""
+    """Response to `recentcontact/del_contact_group`."""
 
     __slots__ = {
         "group_item": "GroupItem",

@@ -54,7 +54,7 @@ class DeleteConversationRequest(Request["DeleteConversationResponse"]):
 
 
 class DeleteConversationResponse(Response):
-    """Answer to `recentcontact/delete`."""
+    """Response to `recentcontact/delete`."""
 
     __slots__ = ()
 

@@ -50,7 +50,7 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
 
 
 class GetContactGroupResponse(Response, Page["MarkedConversation"]):
-    """Answer to `recentcontact/get_contact_group`."""
+    """Response to `recentcontact/get_contact_group`."""
 
     __slots__ = {
         "contact_item": "ContactItem",

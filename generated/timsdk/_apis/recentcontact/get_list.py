@@ -137,7 +137,7 @@ class GetConversationListRequest(Request["GetConversationListResponse"]):
 
 
 class GetConversationListResponse(Response, Page["ListedConversation"]):
-    """Answer to `recentcontact/get_list`."""
+    """Response to `recentcontact/get_list`."""
 
     __slots__ = {
         "session_item": "SessionItem",

@@ -147,7 +147,7 @@ class MarkContactRequest(Request["MarkContactResponse"]):
 
 
 class MarkContactResponse(BatchResponse):
-    """Answer to `recentcontact/mark_contact`."""
+    """Response to `recentcontact/mark_contact`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -44,7 +44,7 @@ class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
 
 
 class SearchContactGroupResponse(Response):
-    """Answer to `recentcontact/search_contact_group`."""
+    """Response to `recentcontact/search_contact_group`."""
 
     __slots__ = {
         "contact_result_item": "ContactResultItem",

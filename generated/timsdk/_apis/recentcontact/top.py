@@ -87,7 +87,7 @@ class PinConversationsRequest(Request["PinConversationsResponse"]):
 
 
 class PinConversationsResponse(Response):
-    """Answer to `recentcontact/top`."""
+    """Response to `recentcontact/top`."""
 
     __slots__ = ()
 

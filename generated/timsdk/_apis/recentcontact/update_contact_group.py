@@ -202,7 +202,7 @@ class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
 
 
 class UpdateContactGroupResponse(BatchResponse):
-    """Answer to `recentcontact/update_contact_group`."""
+    """Response to `recentcontact/update_contact_group`."""
 
     __slots__ = {
         "update_type": "UpdateType",

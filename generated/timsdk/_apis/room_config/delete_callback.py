@@ -16,7 +16,7 @@ class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
 
 
 class DeleteCallbackResponse(Response):
-    """Answer to `room_config/delete_callback`."""
+    """Response to `room_config/delete_callback`."""
 
     __slots__ = ()
 

@@ -39,7 +39,7 @@ class UpdateCallbackRequest(Request["UpdateCallbackResponse"]):
 
 
 class UpdateCallbackResponse(Response):
-    """Answer to `room_config/update_callback`."""
+    """Response to `room_config/update_callback`."""
 
     __slots__ = ()
 

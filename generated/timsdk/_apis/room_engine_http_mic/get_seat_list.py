@@ -35,7 +35,7 @@ class GetSeatListRequest(Request["GetSeatListResponse"]):
 
 
 class GetSeatListResponse(Response):
-    """Answer to `room_engine_http_mic/get_seat_list`."""
+    """Response to `room_engine_http_mic/get_seat_list`."""
 
     __slots__ = {
         "seat_list": "SeatList",

@@ -43,7 +43,7 @@ class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
 
 
 class KickUserOffSeatResponse(Response):
-    """Answer to `room_engine_http_mic/kick_user_off_seat`."""
+    """Response to `room_engine_http_mic/kick_user_off_seat`."""
 
     __slots__ = ()
 

@@ -53,7 +53,7 @@ class LockSeatRequest(Request["LockSeatResponse"]):
 
 
 class LockSeatResponse(Response):
-    """Answer to `room_engine_http_mic/lock_seat`."""
+    """Response to `room_engine_http_mic/lock_seat`."""
 
     __slots__ = ()
 

@@ -60,7 +60,7 @@ class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
 
 
 class MoveUserToSeatResponse(Response):
-    """Answer to `room_engine_http_mic/move_user_to_seat`."""
+    """Response to `room_engine_http_mic/move_user_to_seat`."""
 
     __slots__ = ()
 

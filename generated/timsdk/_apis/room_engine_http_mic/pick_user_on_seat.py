@@ -43,7 +43,7 @@ class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
 
 
 class PickUserOnSeatResponse(Response):
-    """Answer to `room_engine_http_mic/pick_user_on_seat`."""
+    """Response to `room_engine_http_mic/pick_user_on_seat`."""
 
     __slots__ = ()
 

@@ -43,7 +43,7 @@ class SwitchSeatRequest(Request["SwitchSeatResponse"]):
 
 
 class SwitchSeatResponse(Response):
-    """Answer to `room_engine_http_mic/switch_seat`."""
+    """Response to `room_engine_http_mic/switch_seat`."""
 
     __slots__ = ()
 

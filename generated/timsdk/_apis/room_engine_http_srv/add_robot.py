@@ -38,7 +38,7 @@ class AddRobotRequest(Request["AddRobotResponse"]):
 
 
 class AddRobotResponse(Response):
-    """Answer to `room_engine_http_srv/add_robot`."""
+    """Response to `room_engine_http_srv/add_robot`."""
 
     __slots__ = ()
 

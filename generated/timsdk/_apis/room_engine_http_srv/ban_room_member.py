@@ -48,7 +48,7 @@ class BanRoomMemberRequest(Request["BanRoomMemberResponse"]):
 
 
 class BanRoomMemberResponse(Response):
-    """Answer to `room_engine_http_srv/ban_room_member`."""
+    """Response to `room_engine_http_srv/ban_room_member`."""
 
     __slots__ = ()
 

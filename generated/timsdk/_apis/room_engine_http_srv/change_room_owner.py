@@ -43,7 +43,7 @@ class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
 
 
 class ChangeRoomOwnerResponse(Response):
-    """Answer to `room_engine_http_srv/change_room_owner`."""
+    """Response to `room_engine_http_srv/change_room_owner`."""
 
     __slots__ = ()
 

@@ -147,7 +147,7 @@ class CreateRoomRequest(Request["CreateRoomResponse"]):
 
 
 class CreateRoomResponse(Response):
-    """Answer to `room_engine_http_srv/create_room`."""
+    """Response to `room_engine_http_srv/create_room`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class DeleteRobotRequest(Request["DeleteRobotResponse"]):
 
 
 class DeleteRobotResponse(Response):
-    """Answer to `room_engine_http_srv/delete_robot`."""
+    """Response to `room_engine_http_srv/delete_robot`."""
 
     __slots__ = ()
 

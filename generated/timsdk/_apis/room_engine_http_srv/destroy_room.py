@@ -33,7 +33,7 @@ class DestroyRoomRequest(Request["DestroyRoomResponse"]):
 
 
 class DestroyRoomResponse(Response):
-    """Answer to `room_engine_http_srv/destroy_room`."""
+    """Response to `room_engine_http_srv/destroy_room`."""
 
     __slots__ = ()
 

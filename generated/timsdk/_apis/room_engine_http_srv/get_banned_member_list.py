@@ -46,7 +46,7 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
 
 
 class GetBannedMemberListResponse(Response, Page["BannedMember"]):
-    """Answer to `room_engine_http_srv/get_banned_member_list`."""
+    """Response to `room_engine_http_srv/get_banned_member_list`."""
 
     __slots__ = {
         "banned_account_list": "BannedAccountList",

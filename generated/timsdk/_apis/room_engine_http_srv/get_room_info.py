@@ -35,7 +35,7 @@ class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
 
 
 class GetRoomInfoResponse(Response):
-    """Answer to `room_engine_http_srv/get_room_info`."""
+    """Response to `room_engine_http_srv/get_room_info`."""
 
     __slots__ = {
         "room_info": "RoomInfo",

@@ -87,7 +87,7 @@ class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
 
 
 class GetRoomMemberListResponse(Response, Page["RoomMember"]):
-    """Answer to `room_engine_http_srv/get_room_member_list`."""
+    """Response to `room_engine_http_srv/get_room_member_list`."""
 
     __slots__ = {
         "next": "Next",

@@ -43,7 +43,7 @@ class KickUserOutRequest(Request["KickUserOutResponse"]):
 
 
 class KickUserOutResponse(Response):
-    """Answer to `room_engine_http_srv/kick_user_out`."""
+    """Response to `room_engine_http_srv/kick_user_out`."""
 
     __slots__ = ()
 

@@ -81,7 +81,7 @@ class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
 
 
 class MarkRoomMemberResponse(Response):
-    """Answer to `room_engine_http_srv/mark_room_member`."""
+    """Response to `room_engine_http_srv/mark_room_member`."""
 
     __slots__ = ()
 

@@ -38,7 +38,7 @@ class UnbanRoomMemberRequest(Request["UnbanRoomMemberResponse"]):
 
 
 class UnbanRoomMemberResponse(Response):
-    """Answer to `room_engine_http_srv/unban_room_member`."""
+    """Response to `room_engine_http_srv/unban_room_member`."""
 
     __slots__ = ()
 

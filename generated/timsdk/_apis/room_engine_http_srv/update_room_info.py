@@ -111,7 +111,7 @@ class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
 
 
 class UpdateRoomInfoResponse(Response):
-    """Answer to `room_engine_http_srv/update_room_info`."""
+    """Response to `room_engine_http_srv/update_room_info`."""
 
     __slots__ = ()
 

@@ -75,7 +75,7 @@ class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
 
 
 class UpdateRoomMemberInfoResponse(Response):
-    """Answer to `room_engine_http_srv/update_room_member_info`."""
+    """Response to `room_engine_http_srv/update_room_member_info`."""
 
     __slots__ = ()
 

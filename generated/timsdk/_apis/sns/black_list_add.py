@@ -42,7 +42,7 @@ class BlackListAddRequest(Request["BlackListAddResponse"]):
 
 
 class BlackListAddResponse(BatchResponse):
-    """Answer to `sns/black_list_add`."""
+    """Response to `sns/black_list_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

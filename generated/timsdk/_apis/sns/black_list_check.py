@@ -84,7 +84,7 @@ class BlackListCheckRequest(Request["BlackListCheckResponse"]):
 
 
 class BlackListCheckResponse(BatchResponse):
-    """Answer to `sns/black_list_check`."""
+    """Response to `sns/black_list_check`."""
 
     __slots__ = {
         "black_list_check_item": "BlackListCheckItem",

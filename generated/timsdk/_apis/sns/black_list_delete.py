@@ -42,7 +42,7 @@ class BlackListDeleteRequest(Request["BlackListDeleteResponse"]):
 
 
 class BlackListDeleteResponse(BatchResponse):
-    """Answer to `sns/black_list_delete`."""
+    """Response to `sns/black_list_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

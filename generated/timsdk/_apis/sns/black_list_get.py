@@ -76,7 +76,7 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
 
 
 class BlackListGetResponse(Response, Page["BlockedUser"]):
-    """Answer to `sns/black_list_get`."""
+    """Response to `sns/black_list_get`."""
 
     __slots__ = {
         "black_list_item": "BlackListItem",

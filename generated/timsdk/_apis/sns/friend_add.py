@@ -104,7 +104,7 @@ class FriendAddRequest(Request["FriendAddResponse"]):
 
 
 class FriendAddResponse(BatchResponse):
-    """Answer to `sns/friend_add`."""
+    """Response to `sns/friend_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

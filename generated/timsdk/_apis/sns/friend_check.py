@@ -84,7 +84,7 @@ class FriendCheckRequest(Request["FriendCheckResponse"]):
 
 
 class FriendCheckResponse(BatchResponse):
-    """Answer to `sns/friend_check`."""
+    """Response to `sns/friend_check`."""
 
     __slots__ = {
         "info_item": "InfoItem",

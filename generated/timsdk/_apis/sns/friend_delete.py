@@ -48,7 +48,7 @@ class FriendDeleteRequest(Request["FriendDeleteResponse"]):
 
 
 class FriendDeleteResponse(BatchResponse):
-    """Answer to `sns/friend_delete`."""
+    """Response to `sns/friend_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

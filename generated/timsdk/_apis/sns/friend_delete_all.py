@@ -39,7 +39,7 @@ class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
 
 
 class FriendDeleteAllResponse(Response):
-    """Answer to `sns/friend_delete_all`."""
+    """Response to `sns/friend_delete_all`."""
 
     __slots__ = ()
 

@@ -77,7 +77,7 @@ class FriendGetRequest(Request["FriendGetResponse"]):
 
 
 class FriendGetResponse(Response, Page["FriendData"]):
-    """Answer to `sns/friend_get`."""
+    """Response to `sns/friend_get`."""
 
     __slots__ = {
         "user_data_item": "UserDataItem",

@@ -99,7 +99,7 @@ class FriendGetAllRequest(Request["FriendGetAllResponse"]):
 
 
 class FriendGetAllResponse(Response, Page["FriendListItem"]):
-    """Answer to `sns/friend_get_all`."""
+    """Response to `sns/friend_get_all`."""
 
     __slots__ = {
         "need_update_all": "NeedUpdateAll",

@@ -83,7 +83,7 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
 
 
 class FriendGetListResponse(BatchResponse):
-    """Answer to `sns/friend_get_list`."""
+    """Response to `sns/friend_get_list`."""
 
     __slots__ = {
         "info_item": "InfoItem",

@@ -101,7 +101,7 @@ class FriendImportRequest(Request["FriendImportResponse"]):
 
 
 class FriendImportResponse(BatchResponse):
-    """Answer to `sns/friend_import`."""
+    """Response to `sns/friend_import`."""
 
     __slots__ = {
         "result_item": "ResultItem",

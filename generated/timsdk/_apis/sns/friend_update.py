@@ -71,7 +71,7 @@ class FriendUpdateRequest(Request["FriendUpdateResponse"]):
 
 
 class FriendUpdateResponse(BatchResponse):
-    """Answer to `sns/friend_update`."""
+    """Response to `sns/friend_update`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -47,7 +47,7 @@ class GroupAddRequest(Request["GroupAddResponse"]):
 
 
 class GroupAddResponse(BatchResponse):
-    """Answer to `sns/group_add`."""
+    """Response to `sns/group_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

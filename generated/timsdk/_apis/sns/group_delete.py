@@ -39,7 +39,7 @@ class GroupDeleteRequest(Request["GroupDeleteResponse"]):
 
 
 class GroupDeleteResponse(Response):
-    """Answer to `sns/group_delete`."""
+    """Response to `sns/group_delete`."""
 
     __slots__ = {
         "current_sequence": "CurrentSequence",

@@ -75,7 +75,7 @@ class GroupGetRequest(Request["GroupGetResponse"]):
 
 
 class GroupGetResponse(Response):
-    """Answer to `sns/group_get`."""
+    """Response to `sns/group_get`."""
 
     __slots__ = {
         "result_item": "ResultItem",

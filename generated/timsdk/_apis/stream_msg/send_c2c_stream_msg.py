@@ -69,7 +69,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
 
 
 class SendC2CStreamMsgResponse(Response):
-    """Answer to `stream_msg/send_c2c_stream_msg`."""
+    """Response to `stream_msg/send_c2c_stream_msg`."""
 
     __slots__ = {
         "stream_msg_id": "StreamMsgID",

@@ -58,7 +58,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
 
 
 class SendGroupStreamMsgResponse(Response):
-    """Answer to `stream_msg/send_group_stream_msg`."""
+    """Response to `stream_msg/send_group_stream_msg`."""
 
     __slots__ = {
         "stream_msg_id": "StreamMsgID",

@@ -40,7 +40,7 @@ class AddTagRequest(Request["AddTagResponse"]):
 
 
 class AddTagResponse(BatchResponse):
-    """Answer to `timpush/add_tag`."""
+    """Response to `timpush/add_tag`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -87,7 +87,7 @@ class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
 
 
 class AllMemberPushLossResponse(Response):
-    """Answer to `timpush/all_member_push_loss`."""
+    """Response to `timpush/all_member_push_loss`."""
 
     __slots__ = {
         "results": "Results",

@@ -91,7 +91,7 @@ class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"])
 
 
 class AllMemberPushStatisticsResponse(Response):
-    """Answer to `timpush/all_member_push_statistics`."""
+    """Response to `timpush/all_member_push_statistics`."""
 
     __slots__ = {
         "results": "Results",

@@ -40,7 +40,7 @@ class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
 
 
 class AllMemberPushTraceResponse(Response):
-    """Answer to `timpush/all_member_push_trace`."""
+    """Response to `timpush/all_member_push_trace`."""
 
     __slots__ = {
         "instance_trace": "InstanceTrace",

@@ -58,7 +58,7 @@ class BatchPushRequest(Request["BatchPushResponse"]):
 
 
 class BatchPushResponse(BatchResponse):
-    """Answer to `timpush/batch`."""
+    """Response to `timpush/batch`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -37,7 +37,7 @@ class ClearAllTagsRequest(Request["ClearAllTagsResponse"]):
 
 
 class ClearAllTagsResponse(BatchResponse):
-    """Answer to `timpush/clear_all_tags`."""
+    """Response to `timpush/clear_all_tags`."""
 
     __slots__ = {
         "error_list": "ErrorList",

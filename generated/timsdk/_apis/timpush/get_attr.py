@@ -38,7 +38,7 @@ class GetAttrRequest(Request["GetAttrResponse"]):
 
 
 class GetAttrResponse(BatchResponse):
-    """Answer to `timpush/get_attr`."""
+    """Response to `timpush/get_attr`."""
 
     __slots__ = {
         "user_attrs": "UserAttrs",

@@ -20,7 +20,7 @@ class GetAttrNameRequest(Request["GetAttrNameResponse"]):
 
 
 class GetAttrNameResponse(Response):
-    """Answer to `timpush/get_attr_name`."""
+    """Response to `timpush/get_attr_name`."""
 
     __slots__ = {
         "attr_names": "AttrNames",

@@ -38,7 +38,7 @@ class GetTagRequest(Request["GetTagResponse"]):
 
 
 class GetTagResponse(BatchResponse):
-    """Answer to `timpush/get_tag`."""
+    """Response to `timpush/get_tag`."""
 
     __slots__ = {
         "user_tags": "UserTags",

@@ -41,7 +41,7 @@ class NormalPushLossRequest(Request["NormalPushLossResponse"]):
 
 
 class NormalPushLossResponse(Response):
-    """Answer to `timpush/normal_push_loss`."""
+    """Response to `timpush/normal_push_loss`."""
 
     __slots__ = {
         "ready_to_send_loss": "ReadyToSendLoss",

@@ -40,7 +40,7 @@ class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
 
 
 class NormalPushStatisticsResponse(Response):
-    """Answer to `timpush/normal_push_statistics`."""
+    """Response to `timpush/normal_push_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -35,7 +35,7 @@ class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
 
 
 class NormalPushTraceResponse(Response):
-    """Answer to `timpush/normal_push_trace`."""
+    """Response to `timpush/normal_push_trace`."""
 
     __slots__ = {
         "instance_trace": "InstanceTrace",

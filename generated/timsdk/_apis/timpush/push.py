@@ -121,7 +121,7 @@ class PushRequest(Request["PushResponse"]):
 
 
 class PushResponse(Response):
-    """Answer to `timpush/push`."""
+    """Response to `timpush/push`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -40,7 +40,7 @@ class RemoveAttrRequest(Request["RemoveAttrResponse"]):
 
 
 class RemoveAttrResponse(BatchResponse):
-    """Answer to `timpush/remove_attr`."""
+    """Response to `timpush/remove_attr`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -40,7 +40,7 @@ class RemoveTagRequest(Request["RemoveTagResponse"]):
 
 
 class RemoveTagResponse(BatchResponse):
-    """Answer to `timpush/remove_tag`."""
+    """Response to `timpush/remove_tag`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -39,7 +39,7 @@ class RevokeRequest(Request["RevokeResponse"]):
 
 
 class RevokeResponse(Response):
-    """Answer to `timpush/revoke`."""
+    """Response to `timpush/revoke`."""
 
     __slots__ = ()
 

@@ -40,7 +40,7 @@ class SetAttrRequest(Request["SetAttrResponse"]):
 
 
 class SetAttrResponse(BatchResponse):
-    """Answer to `timpush/set_attr`."""
+    """Response to `timpush/set_attr`."""
 
     __slots__ = {
         "error_list": "ErrorList",

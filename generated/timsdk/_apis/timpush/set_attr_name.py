@@ -35,7 +35,7 @@ class SetAttrNameRequest(Request["SetAttrNameResponse"]):
 
 
 class SetAttrNameResponse(Response):
-    """Answer to `timpush/set_attr_name`."""
+    """Response to `timpush/set_attr_name`."""
 
     __slots__ = ()
 

@@ -119,7 +119,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
 
 
 class SearchUsersResponse(Response, Page["FoundUser"]):
-    """Answer to `user_search/search`."""
+    """Response to `user_search/search`."""
 
     __slots__ = {
         "is_finish": "IsFinish",

@@ -20,7 +20,7 @@ class SendRequest(Request["SendResponse"]):
 
 
 class SendResponse(Response):
-    """Answer to `demo_svc/send`."""
+    """Response to `demo_svc/send`."""
 
     __slots__ = {
         "msg_drop_reason": "MsgDropReason",

@@ -16,7 +16,7 @@ class NothingRequest(Request["NothingResponse"]):
 
 
 class NothingResponse(Response):
-    """Answer to `demo_svc/nothing`."""
+    """Response to `demo_svc/nothing`."""
 
     __slots__ = ()
 

@@ -85,7 +85,7 @@ class PaintRequest(Request["PaintResponse"]):
 
 
 class PaintResponse(Response):
-    """Answer to `demo_svc/paint`."""
+    """Response to `demo_svc/paint`."""
 
     __slots__ = {
         "colour": "Colour",

@@ -76,7 +76,7 @@ class SendRequest(Request["SendResponse"]):
 
 
 class SendResponse(Response):
-    """Answer to `demo_svc/send`."""
+    """Response to `demo_svc/send`."""
 
     __slots__ = ()
 

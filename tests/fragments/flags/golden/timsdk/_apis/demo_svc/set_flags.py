@@ -94,7 +94,7 @@ class SetFlagsRequest(Request["SetFlagsResponse"]):
 
 
 class SetFlagsResponse(Response):
-    """Answer to `demo_svc/set_flags`."""
+    """Response to `demo_svc/set_flags`."""
 
     __slots__ = {
         "done": "Done",

@@ -93,7 +93,7 @@ class SpeakRequest(Request["SpeakResponse"]):
 
 
 class SpeakResponse(Response):
-    """Answer to `demo_svc/speak`."""
+    """Response to `demo_svc/speak`."""
 
     __slots__ = {
         "kind": "Kind",

@@ -22,7 +22,7 @@ class BareIdsRequest(Request["BareIdsResponse"]):
 
 
 class BareIdsResponse(BatchResponse):
-    """Answer to `demo_svc/bare_ids`."""
+    """Response to `demo_svc/bare_ids`."""
 
     __slots__ = {
         "fail_accounts": "FailAccounts",

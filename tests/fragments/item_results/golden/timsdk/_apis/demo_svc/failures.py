@@ -23,7 +23,7 @@ class FailuresRequest(Request["FailuresResponse"]):
 
 
 class FailuresResponse(BatchResponse):
-    """Answer to `demo_svc/failures`."""
+    """Response to `demo_svc/failures`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -23,7 +23,7 @@ class InStructureRequest(Request["InStructureResponse"]):
 
 
 class InStructureResponse(BatchResponse):
-    """Answer to `demo_svc/in_structure`."""
+    """Response to `demo_svc/in_structure`."""
 
     __slots__ = {
         "group": "Group",

@@ -23,7 +23,7 @@ class ItemsRequest(Request["ItemsResponse"]):
 
 
 class ItemsResponse(BatchResponse):
-    """Answer to `demo_svc/items`."""
+    """Response to `demo_svc/items`."""
 
     __slots__ = {
         "result_item": "ResultItem",

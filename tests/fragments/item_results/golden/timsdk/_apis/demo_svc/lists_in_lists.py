@@ -23,7 +23,7 @@ class ListsInListsRequest(Request["ListsInListsResponse"]):
 
 
 class ListsInListsResponse(BatchResponse):
-    """Answer to `demo_svc/lists_in_lists`."""
+    """Response to `demo_svc/lists_in_lists`."""
 
     __slots__ = {
         "groups": "Groups",

@@ -23,7 +23,7 @@ class OwnCodesRequest(Request["OwnCodesResponse"]):
 
 
 class OwnCodesResponse(BatchResponse):
-    """Answer to `demo_svc/own_codes`."""
+    """Response to `demo_svc/own_codes`."""
 
     __slots__ = {
         "result_item": "ResultItem",

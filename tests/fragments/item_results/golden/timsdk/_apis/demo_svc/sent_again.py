@@ -60,7 +60,7 @@ class SentAgainRequest(Request["SentAgainResponse"]):
 
 
 class SentAgainResponse(BatchResponse):
-    """Answer to `demo_svc/sent_again`."""
+    """Response to `demo_svc/sent_again`."""
 
     __slots__ = {
         "result_item": "ResultItem",

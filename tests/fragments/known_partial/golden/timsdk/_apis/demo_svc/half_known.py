@@ -34,7 +34,7 @@ class HalfKnownRequest(Request["HalfKnownResponse"]):
 
 
 class HalfKnownResponse(Response):
-    """Answer to `demo_svc/half_known`."""
+    """Response to `demo_svc/half_known`."""
 
     __slots__ = {
         "data": "Data",

@@ -90,7 +90,7 @@ class MeasureRequest(Request["MeasureResponse"]):
 
 
 class MeasureResponse(Response):
-    """Answer to `demo_svc/measure`."""
+    """Response to `demo_svc/measure`."""
 
     __slots__ = ()
 

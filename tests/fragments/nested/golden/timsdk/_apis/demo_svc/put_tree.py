@@ -101,7 +101,7 @@ class PutTreeRequest(Request["PutTreeResponse"]):
 
 
 class PutTreeResponse(Response):
-    """Answer to `demo_svc/put_tree`."""
+    """Response to `demo_svc/put_tree`."""
 
     __slots__ = {
         "rows": "Rows",

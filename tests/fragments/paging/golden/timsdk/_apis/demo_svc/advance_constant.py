@@ -53,7 +53,7 @@ class AdvanceConstantRequest(Request["AdvanceConstantResponse"]):
 
 
 class AdvanceConstantResponse(Response, Page["str"]):
-    """Answer to `demo_svc/advance_constant`."""
+    """Response to `demo_svc/advance_constant`."""
 
     __slots__ = {
         "member_list": "MemberList",

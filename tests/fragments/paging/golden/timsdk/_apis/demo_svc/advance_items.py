@@ -53,7 +53,7 @@ class AdvanceItemsRequest(Request["AdvanceItemsResponse"]):
 
 
 class AdvanceItemsResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/advance_items`."""
+    """Response to `demo_svc/advance_items`."""
 
     __slots__ = {
         "member_list": "MemberList",

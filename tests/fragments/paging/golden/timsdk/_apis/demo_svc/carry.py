@@ -53,7 +53,7 @@ class CarryRequest(Request["CarryResponse"]):
 
 
 class CarryResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/carry`."""
+    """Response to `demo_svc/carry`."""
 
     __slots__ = {
         "member_list": "MemberList",

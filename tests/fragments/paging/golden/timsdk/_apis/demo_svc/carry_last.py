@@ -53,7 +53,7 @@ class CarryLastRequest(Request["CarryLastResponse"]):
 
 
 class CarryLastResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/carry_last`."""
+    """Response to `demo_svc/carry_last`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -53,7 +53,7 @@ class EitherListRequest(Request["EitherListResponse"]):
 
 
 class EitherListResponse(Response, Page["Member | Admin"]):
-    """Answer to `demo_svc/either_list`."""
+    """Response to `demo_svc/either_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -53,7 +53,7 @@ class InsideRequest(Request["InsideResponse"]):
 
 
 class InsideResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/inside`."""
+    """Response to `demo_svc/inside`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -151,7 +151,7 @@ class BuiltinsRequest(Request["BuiltinsResponse"]):
 
 
 class BuiltinsResponse(Response, Page["BuiltinItem"]):
-    """Answer to `demo_svc/builtins`."""
+    """Response to `demo_svc/builtins`."""
 
     __slots__ = {
         "list_": "List",

@@ -147,7 +147,7 @@ class DoRenameRequest(Request["DoRenameResponse"]):
 
 
 class DoRenameResponse(Response):
-    """Answer to `demo_svc/rename`."""
+    """Response to `demo_svc/rename`."""
 
     __slots__ = {
         "member_to_del_account": "MemberToDel_Account",

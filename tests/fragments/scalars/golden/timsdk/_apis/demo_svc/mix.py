@@ -71,7 +71,7 @@ class MixRequest(Request["MixResponse"]):
 
 
 class MixResponse(Response):
-    """Answer to `demo_svc/mix`."""
+    """Response to `demo_svc/mix`."""
 
     __slots__ = {
         "either": "Either",

@@ -72,7 +72,7 @@ class LogInRequest(Request["LogInResponse"]):
 
 
 class LogInResponse(Response):
-    """Answer to `demo_svc/log_in`."""
+    """Response to `demo_svc/log_in`."""
 
     __slots__ = {
         "token": "Token",

@@ -38,7 +38,7 @@ class DoItRequest(Request["DoItResponse"]):
 
 
 class DoItResponse(Response):
-    """Answer to `demo_svc/current`."""
+    """Response to `demo_svc/current`."""
 
     __slots__ = ()
 

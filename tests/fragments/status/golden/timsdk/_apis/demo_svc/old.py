@@ -16,7 +16,7 @@ class OldRequest(Request["OldResponse"]):
 
 
 class OldResponse(Response):
-    """Answer to `demo_svc/old`."""
+    """Response to `demo_svc/old`."""
 
     __slots__ = ()
 

@@ -101,7 +101,7 @@ class SendRequest(Request["SendResponse"]):
 
 
 class SendResponse(Response):
-    """Answer to `demo_svc/send`."""
+    """Response to `demo_svc/send`."""
 
     __slots__ = {
         "msg_body": "MsgBody",

@@ -20,7 +20,7 @@ class TakeRequest(Request["TakeResponse"]):
 
 
 class TakeResponse(Response):
-    """Answer to `boxed_svc/take`."""
+    """Response to `boxed_svc/take`."""
 
     __slots__ = {
         "id": "Id",

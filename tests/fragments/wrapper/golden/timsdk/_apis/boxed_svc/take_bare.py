@@ -20,7 +20,7 @@ class TakeBareRequest(Request["TakeBareResponse"]):
 
 
 class TakeBareResponse(Response):
-    """Answer to `boxed_svc/take_bare`."""
+    """Response to `boxed_svc/take_bare`."""
 
     __slots__ = {
         "id": "Id",

@@ -20,7 +20,7 @@ class TakeBoxedRequest(Request["TakeBoxedResponse"]):
 
 
 class TakeBoxedResponse(Response):
-    """Answer to `demo_svc/take_boxed`."""
+    """Response to `demo_svc/take_boxed`."""
 
     __slots__ = {
         "id": "Id",
