@@ -21,7 +21,6 @@ from codegen.spec.load import ROOT
 from codegen.spec.new_api import NewApiError, new_api
 from codegen.spec.problem import Problem
 
-
 _INTERRUPTED = 130
 """Exit code of a program that Ctrl-C ended, as shells report it."""
 _LONGEST_NAME = 120

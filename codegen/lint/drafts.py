@@ -11,7 +11,7 @@ from codegen.spec.load import Document, NodePath, is_list, is_mapping
 from codegen.spec.problem import Problem
 
 _TODO = re.compile(r"\bTODO\b")
-_MESSAGE = "TODO is what a draft leaves to be filled in"
+_MESSAGE = "TODO is left from a draft: fill it in from the vendor's page"
 
 
 def lint_drafts(catalog: Catalog) -> Iterator[Problem]:

@@ -35,6 +35,9 @@ def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
         case Enum():
             _enum(rules, (*path, "values"), body)
         case Union():
+            for key, wire in (("tag", body.tag), ("content", body.content)):
+                if fault := naming.wire_fault(wire):
+                    rules.report((*path, key), fault)
             _union(rules, (*path, "variants"), body)
 
 
@@ -44,7 +47,9 @@ def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
     for name, field in fields.items():
         here = (*path, name)
         attribute = field.python or naming.attribute(name)
-        if fault := naming.attribute_fault(attribute):
+        if fault := naming.wire_fault(name):
+            rules.report(here, fault, key=True)
+        elif fault := naming.attribute_fault(attribute):
             rules.report(here, f"{fault}: give {name!r} another name with `python:`", key=True)
         if attribute in attributes:
             rules.report(here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True)

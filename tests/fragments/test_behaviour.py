@@ -156,7 +156,7 @@ def test_names_that_could_hurt_do_not(load: Load) -> None:
         "From": "f", "class": "c", "None": "n", "Type": "t", "Match": "m", "type": "y", "Id": "i",
         "Get": 1, "Wire": 2, "Model": 3, "Field": 4, "New": 5, "Any": [6], "Attrs": 7,
         "Encode": [{"Self": 1, "Meta": 2, "From": "a", "Lambda": "b"}],
-        'Say "hi" \\ {{ x }}': "hi",
+        'Say"hi"\\{{x}}': "hi",
     }  # fmt: skip
     assert caller("demo.builtins", list_=["a"], bool_=True, dict_={"a": 1}, type="t", id=1, object=1.5) == {
         "List": ["a"], "Bool": 1, "Dict": {"a": 1}, "Type": "t", "Id": 1, "Object": 1.5,
@@ -410,7 +410,7 @@ def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, frag
     caller = RecordingClient(load, "hostile_text")
     odd = load("hostile_text", "demo").OddKind
     assert [kind.value for kind in odd] == ['"""', "\\", "\u202e", "{{ x }}"]
-    wire_name = "\"'\\{{ x }}\n\u202eWire"
+    wire_name = "\"'\\{{x}}{%Wire"
     text = '"""\\\0\u202e{{ x }}\n'
     assert caller("demo.speak", quotes=text, wire_name=text) == {"Quotes": text, wire_name: text}
     operation = caller.sent[-1].operation

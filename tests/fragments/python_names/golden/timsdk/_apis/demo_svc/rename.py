@@ -70,7 +70,7 @@ class DoRenameRequest(Request["DoRenameResponse"]):
         "encode": "Encode",
         "any": "Any",
         "attrs": "Attrs",
-        "say": 'Say "hi" \\ {{ x }}',
+        "say": 'Say"hi"\\{{x}}',
     }
 
     from_: str
@@ -229,7 +229,7 @@ def decode_do_rename_request(wire: Any) -> Any:
     model.encode = value
     model.any = wire.pop("Any", None)
     model.attrs = wire.pop("Attrs", None)
-    model.say = wire.pop('Say "hi" \\ {{ x }}', None)
+    model.say = wire.pop('Say"hi"\\{{x}}', None)
     model.extra_fields = wire or None
     return model
 
@@ -267,7 +267,7 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
     if (field := model.say) is not None:
-        wire['Say "hi" \\ {{ x }}'] = field
+        wire['Say"hi"\\{{x}}'] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)
     return wire
