@@ -9,9 +9,10 @@ from typing import TypeAlias
 import attrs
 
 from codegen.spec import type_expr as typeexpr
-from codegen.spec.catalog import Catalog, TypeOwner
+from codegen.spec.catalog import Catalog, SingleFile, TypeOwner
 from codegen.spec.load import Document, NodePath
 from codegen.spec.problem import Problem, did_you_mean
+from codegen.spec.prose import find_field, names_in_sight, references
 from codegen.spec.single_files import Source
 from codegen.spec.type_defs import Field, Struct, TypeDef
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
@@ -88,7 +89,15 @@ class LintContext:
 
     # --- texts ---
 
-    def text(self, path: NodePath, text: str, *, limit: int | None = None, sentence: bool = True) -> None:
+    def text(
+        self,
+        path: NodePath,
+        text: str,
+        *,
+        near: Fields | None = None,
+        limit: int | None = None,
+        sentence: bool = True,
+    ) -> None:
         """Report empty texts, control characters, sentences without an end, and lines longer than `limit`."""
         stripped = text.strip()
         if not stripped:
@@ -102,6 +111,28 @@ class LintContext:
             self.report(path, f"{limit} characters are the limit, found {len(stripped)}")
         for character in _CONTROL.findall(text):
             self.report(path, f"control character {character!r} in text")
+        if "{" in text and not isinstance(self.owner, SingleFile):
+            self._references(path, text, near or {})
+
+    def _references(self, path: NodePath, text: str, near: Fields) -> None:
+        for reference in references(text):
+            if reference is None:
+                self.report(path, "a brace stands for itself as {{; {Name} names a field")
+            elif find_field(self.catalog, self.owner, reference, near) is None:
+                self._unknown_field(path, reference, near)
+
+    def _unknown_field(self, path: NodePath, reference: str, near: Fields) -> None:
+        type_name, _, name = reference.rpartition(".")
+        if not type_name:
+            hint = did_you_mean(name, names_in_sight(self.owner, near))
+            self.report(path, f"the text names {name!r}, which is no field here{hint}")
+        elif (fields := self.fields_of(Named(type_name))) is not None:
+            self.report(
+                path,
+                f"the text names {reference!r}, but {type_name} has no field {name!r}{did_you_mean(name, fields)}",
+            )
+        else:
+            self.type_name(path, type_name)
 
     def sources(self, path: NodePath, sources: Iterable[Source]) -> None:
         """Report addresses and dates that cannot be right."""

@@ -9,7 +9,7 @@ from codegen.spec import type_expr as typeexpr
 from codegen.spec.catalog import Catalog, SharedType
 from codegen.spec.load import NodePath
 from codegen.spec.problem import Problem
-from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union, attribute_of
 from codegen.spec.type_expr import ListOf, MapOf, Scalar
 
 _LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
@@ -26,7 +26,7 @@ def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
     """Check one type definition."""
     if fault := naming.class_fault(name):
         rules.report(path, fault, key=True)
-    rules.text((*path, "doc"), body.doc)
+    rules.text((*path, "doc"), body.doc, near=body.fields if isinstance(body, Struct) else None)
     match body:
         case Struct():
             if not body.fields:
@@ -46,7 +46,7 @@ def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
     attributes: dict[str, str] = {}
     for name, field in fields.items():
         here = (*path, name)
-        attribute = field.python or naming.attribute(name)
+        attribute = attribute_of(name, field)
         if fault := naming.wire_fault(name):
             rules.report(here, fault, key=True)
         elif fault := naming.attribute_fault(attribute):
@@ -54,7 +54,7 @@ def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
         if attribute in attributes:
             rules.report(here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True)
         attributes[attribute] = name
-        _field(rules, here, field)
+        _field(rules, here, field, fields)
 
 
 def _enum(rules: LintContext, path: NodePath, body: Enum) -> None:
@@ -87,10 +87,10 @@ def _union(rules: LintContext, path: NodePath, body: Union) -> None:
             rules.report((*path, tag), f"{name!r} is no structure")
 
 
-def _field(rules: LintContext, path: NodePath, field: Field) -> None:
-    rules.text((*path, "doc"), field.doc)
+def _field(rules: LintContext, path: NodePath, field: Field, near: Fields) -> None:
+    rules.text((*path, "doc"), field.doc, near=near)
     if field.deprecated is not None:
-        rules.text((*path, "deprecated"), field.deprecated)
+        rules.text((*path, "deprecated"), field.deprecated, near=near)
     for name in typeexpr.names(field.type):
         rules.type_name((*path, "type"), name)
     _limits(rules, path, field)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from codegen import naming
 from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.models import Imports, Scope, enum_text, root_text, struct_text, union_text
+from codegen.resolve.models import enum_text, root_text, struct_text, union_text
 from codegen.resolve.module_layout import ModuleLayout, lay_out
 from codegen.resolve.namespaces import family_class, namespace_module, service_class
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
@@ -23,6 +23,7 @@ from codegen.resolve.output_model import (
     UnionText,
     Unit,
 )
+from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.type_defs import Enum, Struct, TypeDef, Union
 
@@ -97,8 +98,15 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
         modules.setdefault(module, []).append(name)
     for module, names in sorted(modules.items()):
         imports = Imports(module)
-        owner = catalog.types[names[0]]
-        parts = _types(Scope(catalog, layout, owner, imports), {name: catalog.types[name].body for name in names})
+        texts = [
+            _types(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
+            for name in names
+        ]
+        parts = (
+            [enum for enums, _, _ in texts for enum in enums],
+            [struct for _, structs, _ in texts for struct in structs],
+            [union for _, _, unions in texts for union in unions],
+        )
         sources = sorted({catalog.types[name].document.path for name in names})
         yield _model_file(module, ", ".join(sources), imports, parts)
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from codegen import naming
 from codegen.spec import type_expr as typeexpr
 from codegen.spec.type_expr import TypeExpr
 
@@ -83,3 +84,8 @@ def uses(body: TypeDef) -> Iterator[str]:
             yield from body.variants.values()
         case Enum():
             return
+
+
+def attribute_of(name: str, field: Field) -> str:
+    """Return the Python name of a field."""
+    return field.python or naming.attribute(name)

@@ -415,11 +415,27 @@ def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, frag
     assert caller("demo.speak", quotes=text, wire_name=text) == {"Quotes": text, wire_name: text}
     operation = caller.sent[-1].operation
     body = fragments.catalogs["hostile_text"].apis[0].body
-    assert operation.summary == body.summary
+    assert operation.summary == body.summary.replace("{{", "{")
     assert operation.sources == (body.source[0].url,)
     assert operation.undocumented == body.undocumented
-    assert operation.error_texts == {10004: body.errors[10004]}
+    assert operation.error_texts == {10004: body.errors[10004].replace("{{", "{")}
     assert operation.effect.reason == body.effect.reason
     default: Field = body.request["Default"]
     assert operation.decode_request({}) == operation.request_type()
     assert load("hostile_text").catalog.schema("demo_svc/speak")["request"]["Default"]["default"] == default.default
+
+
+def test_texts_name_fields_as_python_does(load: Load) -> None:
+    package = load("wire_names")
+    operation = package.catalog["demo_svc/do"]
+    assert operation.summary == "Do it to `to_account`."
+    assert operation.undocumented == ("Whether `how_many` may be 0.",)
+    assert operation.effect.reason == "The service knows `random`."
+    assert operation.error_texts == {10004: "The `how_many` is refused."}
+    doc = RecordingClient(load, "wire_names").client.demo.do.__doc__
+    assert "`how_many` counts `items`, of which `Item.id` is one; {Count} is no name. `Shared.last_seq` is" in doc
+    assert "how_many: A number, see `Item.count`." in doc
+    assert package.types.Shared.__doc__ == "Goes up to `last_seq`."
+    assert package.types.Other.__doc__ == "Has a `height`."
+    fields = package.catalog.schema("demo_svc/do")["request"]
+    assert fields["Count"]["deprecated"] == "Use `Shared`.", "schemas go by wire names"

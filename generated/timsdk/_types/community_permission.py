@@ -1,4 +1,5 @@
 # Generated from spec/types/community.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,8 +7,9 @@ from enum import IntFlag
 
 
 class CommunityPermission(IntFlag):
-    """One right of a permission group in the whole community. A field called Permission is the sum of such
-    values.
+    """One right of a permission group in the whole community.
+
+    A field called Permission is the sum of such values.
     """
 
     MANAGE_GROUP_INFO = 1

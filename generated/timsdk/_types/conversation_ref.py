@@ -1,4 +1,5 @@
 # Generated from spec/types/conversation.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 
 class ConversationRef(Model):
-    """Names one conversation. To_Account belongs to a one-to-one conversation and ToGroupId to a group
-    conversation.
+    """Names one conversation.
+
+    To_Account belongs to a one-to-one conversation and ToGroupId to a group conversation.
     """
 
     __slots__ = {

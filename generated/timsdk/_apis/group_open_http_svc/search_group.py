@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/search_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PublicGroupFilter(Model):
-    """Which public fields of groups an answer carries. All when omitted."""
+    """Which public fields of groups an answer carries.
+
+    All when omitted.
+    """
 
     __slots__ = {
         "group_base_public_info_filter": "GroupBasePublicInfoFilter",
@@ -40,7 +44,10 @@ class PublicGroupFilter(Model):
 
 
 class PublicGroupInfo(Model):
-    """Public data of one group. With a filter only the chosen fields are there."""
+    """Public data of one group.
+
+    With a filter only the chosen fields are there.
+    """
 
     __slots__ = {
         "group_id": "GroupId",

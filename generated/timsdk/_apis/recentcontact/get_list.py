@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/get_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class ConversationListFlag(IntFlag):
-    """One thing a conversation list includes. A field called AssistFlags is the sum of such values."""
+    """One thing a conversation list includes.
+
+    A field called AssistFlags is the sum of such values.
+    """
 
     PINNED = 1
     """Pinned conversations."""

@@ -41,7 +41,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34956 (read 2024-12-24)
         """
         from timsdk._apis.im_open_login_svc.account_check import AccountCheckRequest
@@ -82,7 +82,8 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. A repeat reports accounts that are gone as 70107, one by one.
+        Effect: calling it again leads to the same state. A repeat reports accounts that are gone as 70107, one by
+            one.
         Source: https://trtc.io/document/34955 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/36443 (read 2025-11-03)
         """
@@ -120,7 +121,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. An account exists only once however often it is imported.
+        Effect: calling it again leads to the same state. An account exists only once however often it is imported.
         Source: https://trtc.io/document/34953 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/454/1608 (read 2024-07-09)
         """
@@ -152,8 +153,8 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A late repeat also signs out a user who came back with a new
-            UserSig; repeat within 2 seconds only.
+        Effect: calling it again leads to the same state. A late repeat also signs out a user who came back with a
+            new UserSig; repeat within 2 seconds only.
         Source: https://trtc.io/document/34957 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/3853 (read 2025-12-19)
         """
@@ -192,7 +193,7 @@ class ImOpenLoginSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. An account exists only once however often it is imported.
+        Effect: calling it again leads to the same state. An account exists only once however often it is imported.
         Source: https://trtc.io/document/34954 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/34954 (read 2024-12-25)
         Source: https://cloud.tencent.com/document/product/269/117668 (read 2025-04-03)

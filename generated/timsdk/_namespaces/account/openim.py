@@ -48,7 +48,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35477 (read 2024-12-24)
         Source: https://www.tencentcloud.com/zh/document/product/1047/35477 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/2566 (read 2025-12-15)

@@ -28,7 +28,7 @@ class CallConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/68939 (read 2026-08)
         """
         from timsdk._apis.call_config.delete_callback import DeleteCallbackRequest
@@ -45,7 +45,7 @@ class CallConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68937 (read 2026-08)
         """
         from timsdk._apis.call_config.get_callback import GetCallbackRequest
@@ -71,7 +71,7 @@ class CallConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/68938 (read 2026-08)
         Source: https://trtc.io/document/68934 (read 2025-04-14)
         """

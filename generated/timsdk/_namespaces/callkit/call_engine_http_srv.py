@@ -33,7 +33,7 @@ class CallEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 101004 because the call has ended.
+        Effect: calling it again leads to the same state. A repeat answers 101004 because the call has ended.
         Source: https://trtc.io/document/74506 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.end_call import EndCallRequest
@@ -59,7 +59,7 @@ class CallEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68932 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.get_call_info import GetCallInfoRequest
@@ -98,7 +98,7 @@ class CallEngineHttpSrvMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call rings the users again.
+        Effect: every call acts again. Every call rings the users again.
         Source: https://trtc.io/document/74505 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.start_call_by_robot import StartCallByRobotRequest

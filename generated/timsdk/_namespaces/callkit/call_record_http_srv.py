@@ -35,7 +35,7 @@ class CallRecordHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68930 (read 2026-08)
         Source: https://trtc.io/document/68940 (read 2026-08)
         """
@@ -77,7 +77,7 @@ class CallRecordHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68931 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/116413 (read 2025-12-03)
         """

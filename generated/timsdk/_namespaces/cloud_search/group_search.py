@@ -47,7 +47,7 @@ class GroupSearchMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 2 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/114549 (read 2025-11-12)
         """
         from timsdk._apis.group_search.search import SearchGroupsRequest

@@ -53,7 +53,7 @@ class UserSearchMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 2 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/114547 (read 2025-11-12)
         """
         from timsdk._apis.user_search.search import SearchUsersRequest

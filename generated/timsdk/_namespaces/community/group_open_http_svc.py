@@ -55,7 +55,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is already a member gets the result 10013.
+        Effect: calling it again leads to the same state. A user who is already a member gets the result 10013.
         Source: https://trtc.io/document/61240 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.add_permission_group_member import AddPermissionGroupMemberRequest
@@ -91,7 +91,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61236 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.add_topic_permission_group import AddTopicPermissionGroupRequest
@@ -133,7 +133,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a repeat harmless.
+        Effect: every call acts again, unless `permission_group_id` is set. A chosen ID makes a repeat harmless.
         Source: https://trtc.io/document/61232 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.create_permission_group import CreatePermissionGroupRequest
@@ -173,7 +173,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61241 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.delete_permission_group_member import DeletePermissionGroupMemberRequest
@@ -209,7 +209,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61238 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.delete_topic_permission_group import DeleteTopicPermissionGroupRequest
@@ -243,7 +243,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61233 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.destroy_permission_group import DestroyPermissionGroupRequest
@@ -284,7 +284,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61235 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_permission_group import GetPermissionGroupRequest
@@ -324,7 +324,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61242 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_permission_group_member_list import (
@@ -363,7 +363,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61239 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_topic_permission_group import GetTopicPermissionGroupRequest
@@ -417,7 +417,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Effect: every call acts again, unless `topic_id` is set. A chosen ID makes a repeat harmless.
         Source: https://trtc.io/document/53448 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_topic import ImportTopicRequest
@@ -461,7 +461,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61234 (read 2026-04-09)
         """
         from timsdk._apis.group_open_http_svc.modify_permission_group import ModifyPermissionGroupRequest
@@ -499,7 +499,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61237 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.set_topic_permission_group import SetTopicPermissionGroupRequest

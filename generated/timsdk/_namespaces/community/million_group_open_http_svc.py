@@ -58,7 +58,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Effect: every call acts again, unless `topic_id` is set. A chosen ID makes a repeat harmless.
         Source: https://trtc.io/document/49471 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicRequest
@@ -99,7 +99,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A topic that is gone already is answered with 110003.
+        Effect: calling it again leads to the same state. A topic that is gone already is answered with 110003.
         Source: https://trtc.io/document/49470 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicRequest
@@ -131,7 +131,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/66883 (read 2026-08)
         """
         from timsdk._apis.million_group_open_http_svc.get_online_member_num import GetOnlineMemberNumRequest
@@ -171,7 +171,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49469 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicRequest
@@ -222,7 +222,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/49468 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicRequest

@@ -39,7 +39,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34909 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.set_unread_msg_num import SetUnreadMsgNumRequest

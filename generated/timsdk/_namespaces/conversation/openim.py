@@ -38,7 +38,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/41046 (read 2024-12-24)
         """
         from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumRequest

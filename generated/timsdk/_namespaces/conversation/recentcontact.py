@@ -57,7 +57,7 @@ class RecentcontactMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Not documented what a second group of the same name does.
+        Effect: every call acts again. Not documented what a second group of the same name does.
         Source: https://trtc.io/document/53437 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -94,7 +94,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 51009 because the group is gone.
+        Effect: calling it again leads to the same state. A repeat answers 51009 because the group is gone.
         Source: https://trtc.io/document/53441 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -133,8 +133,8 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat finds nothing to delete unless a message has come in
-            between.
+        Effect: calling it again leads to the same state. A repeat finds nothing to delete unless a message has come
+            in between.
         Source: https://trtc.io/document/43088 (read 2024-12-24)
         """
         from timsdk._apis.recentcontact.delete import DeleteConversationRequest
@@ -177,7 +177,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53440 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -225,7 +225,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/43087 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/43087 (read 2026-04)
         """
@@ -270,7 +270,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/53438 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -305,7 +305,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53442 (read 2024-12-24)
         """
         from timsdk._apis.recentcontact.search_contact_group import SearchContactGroupRequest
@@ -341,7 +341,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/78304 (read 2026-03-26)
         """
         from timsdk._apis.recentcontact.top import PinConversationsRequest
@@ -383,7 +383,7 @@ class RecentcontactMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeated rename fails because the old name is gone; the
+        Effect: calling it again leads to the same state. A repeated rename fails because the old name is gone; the
             state is the same.
         Source: https://trtc.io/document/53439 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)

@@ -141,7 +141,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
+        Effect: every call acts again, unless `im_agent_user_id` is set. A chosen User ID keeps a repeat from making
             a second account.
         Source: https://cloud.tencent.com/document/product/679/116630 (read 2025-12-11)
         """
@@ -208,7 +208,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. A chosen User ID keeps a repeat from making
+        Effect: every call acts again, unless `im_agent_user_id` is set. A chosen User ID keeps a repeat from making
             a second account.
         Source: https://cloud.tencent.com/document/product/269/128894 (read 2026-03-31)
         """
@@ -246,8 +246,8 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state. Names are unique, so a repeat is refused and makes no second
-            category.
+        Effect: calling it again leads to the same state. Names are unique, so a repeat is refused and makes no
+            second category.
         Source: https://cloud.tencent.com/document/product/269/119745 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.add_quick_reply_group import AddQuickReplyGroupRequest
@@ -284,7 +284,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://cloud.tencent.com/document/product/269/124913 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.add_role import AddRoleRequest
@@ -326,7 +326,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. While the session lasts a repeat is refused with 141016.
+        Effect: every call acts again. While the session lasts a repeat is refused with 141016.
         Source: https://cloud.tencent.com/document/product/679/117593 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68947 (read 2025-04-07)
         """
@@ -383,7 +383,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set. The ID is chosen by the caller.
+        Effect: every call acts again, unless `group_id` is set. The ID is chosen by the caller.
         Source: https://cloud.tencent.com/document/product/269/113989 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68815 (read 2025-03-31)
         """
@@ -424,7 +424,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://cloud.tencent.com/document/product/269/124499 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupRequest
@@ -460,7 +460,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. What a repeat with the same mail addresses does is not documented.
+        Effect: every call acts again. What a repeat with the same mail addresses does is not documented.
         Source: https://cloud.tencent.com/document/product/269/124316 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest
@@ -491,7 +491,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/111799 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68817 (read 2025-04)
         """
@@ -518,7 +518,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124500 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupRequest
@@ -545,7 +545,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119747 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_quick_reply_group import DeleteQuickReplyGroupRequest
@@ -572,7 +572,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124915 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_role import DeleteRoleRequest
@@ -614,7 +614,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116073 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68830 (read 2025-04)
         """
@@ -657,7 +657,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/113672 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68824 (read 2025-04-07)
         """
@@ -701,7 +701,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/113671 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68823 (read 2025-04-07)
         """
@@ -744,7 +744,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117848 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
@@ -783,7 +783,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/123726 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceRequest
@@ -809,7 +809,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117849 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
@@ -839,7 +839,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117850 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsRequest
@@ -866,7 +866,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state. A repeat answers 141005.
+        Effect: calling it again leads to the same state. A repeat answers 141005.
         Source: https://www.tencentcloud.com/document/product/1229/68948 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.end_session import EndSessionRequest
@@ -897,7 +897,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124315 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.force_member_offline import ForceMemberOfflineRequest
@@ -922,7 +922,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119756 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListRequest
@@ -948,7 +948,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/111801 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
@@ -975,7 +975,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124502 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListRequest
@@ -1012,7 +1012,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest
@@ -1051,7 +1051,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupRequest
@@ -1074,7 +1074,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119748 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListRequest
@@ -1095,7 +1095,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119752 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListRequest
@@ -1123,7 +1123,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124916 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest
@@ -1147,7 +1147,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68826 (read 2025-04-07)
         """
@@ -1178,7 +1178,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/116639 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68825 (read 2025-04-07)
         """
@@ -1214,7 +1214,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90007 MSG_BODY_NOT_ARRAY.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/118747 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgRequest
@@ -1253,7 +1253,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124914 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.modify_role import ModifyRoleRequest
@@ -1283,7 +1283,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124321 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineRequest
@@ -1326,7 +1326,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Effect: every call acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/110582 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68821 (read 2025-04-07)
         """
@@ -1372,7 +1372,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Effect: every call acts again. A repeat appends the piece again or starts a second message.
         Source: https://cloud.tencent.com/document/product/679/116636 (read 2026-01-08)
         Source: https://www.tencentcloud.com/document/product/1229/68822 (read 2025-04-07)
         """
@@ -1417,7 +1417,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. What the server does with a piece it has already is not documented.
+        Effect: every call acts again. What the server does with a piece it has already is not documented.
         Source: https://cloud.tencent.com/document/product/269/129279 (read 2026-03-18)
         """
         from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Request
@@ -1450,7 +1450,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124943 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusRequest
@@ -1506,7 +1506,7 @@ class DeskHttpSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A repeat may choose another agent or take another place in the queue.
+        Effect: every call acts again. A repeat may choose another agent or take another place in the queue.
         Source: https://cloud.tencent.com/document/product/269/110581 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68820 (read 2025-04-07)
         """
@@ -1588,7 +1588,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/116632 (read 2025-12-11)
         """
         from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentRequest
@@ -1652,7 +1652,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/679/129415 (read 2026-08)
         """
@@ -1702,7 +1702,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124318 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_member import UpdateMemberRequest
@@ -1740,7 +1740,7 @@ class DeskHttpSvcMethods(Namespace):
                 DESK_RATE_LIMITED.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124501 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_member_group import UpdateMemberGroupRequest
@@ -1774,7 +1774,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119754 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_member_quick_reply import UpdateMemberQuickReplyRequest
@@ -1808,7 +1808,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119750 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_quick_reply import UpdateQuickReplyRequest
@@ -1842,7 +1842,7 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119746 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_quick_reply_group import UpdateQuickReplyGroupRequest

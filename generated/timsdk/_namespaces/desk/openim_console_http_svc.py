@@ -68,7 +68,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the question again.
+        Effect: every call acts again. A repeat adds the question again.
         Source: https://www.tencentcloud.com/document/product/1229/68844 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatRequest
@@ -101,7 +101,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the category again.
+        Effect: every call acts again. A repeat adds the category again.
         Source: https://cloud.tencent.com/document/product/269/116734 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68843 (read 2025-03-31)
         """
@@ -142,7 +142,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the question again.
+        Effect: every call acts again. A repeat adds the question again.
         Source: https://cloud.tencent.com/document/product/269/116737 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68846 (read 2025-03-31)
         """
@@ -177,7 +177,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds the category again.
+        Effect: every call acts again. A repeat adds the category again.
         Source: https://www.tencentcloud.com/document/product/1229/68845 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryRequest
@@ -210,7 +210,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117570 (read 2025-04-02)
         """
         from timsdk._apis.openim_console_http_svc.batch_set_chitchat import BatchSetChitchatRequest
@@ -243,7 +243,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117571 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68836 (read 2025-03-31)
         """
@@ -275,7 +275,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116724 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.del_chitchat_category import DelChitchatCategoryRequest
@@ -308,7 +308,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68834 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryRequest
@@ -329,7 +329,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116738 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68847 (read 2025-03-31)
         """
@@ -351,7 +351,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://www.tencentcloud.com/document/product/1229/68849 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryRequest
@@ -378,7 +378,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/117566 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68831 (read 2025-03-31)
         """
@@ -408,7 +408,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A repeat adds another robot.
+        Effect: every call acts again. A repeat adds another robot.
         Source: https://cloud.tencent.com/document/product/269/118512 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest
@@ -431,7 +431,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/133252 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListRequest
@@ -457,7 +457,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/133251 (read 2026-07-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_update_robot import DeskUpdateRobotRequest
@@ -499,7 +499,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116739 (read 2025-11-25)
         Source: https://www.tencentcloud.com/document/product/1229/68848 (read 2025-03-31)
         """
@@ -549,7 +549,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://www.tencentcloud.com/document/product/1229/68850 (read 2025-03-31)
         Source: https://cloud.tencent.com/document/product/269/116741 (read 2026-08)
         """
@@ -587,7 +587,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state. A language is there once.
+        Effect: calling it again leads to the same state. A language is there once.
         Source: https://cloud.tencent.com/document/product/679/117587 (read 2025-12-05)
         Source: https://www.tencentcloud.com/document/product/1229/68851 (read 2025-04-03)
         """
@@ -618,7 +618,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117589 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68853 (read 2025-04-03)
         """
@@ -641,7 +641,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/117588 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68852 (read 2025-04-03)
         """
@@ -678,7 +678,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68839 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest
@@ -712,7 +712,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116728 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68837 (read 2025-03-31)
         """
@@ -752,7 +752,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116733 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68842 (read 2025-03-31)
         """
@@ -790,7 +790,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68840 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_faq_category import UpdateFaqCategoryRequest
@@ -826,7 +826,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68841 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_faq_similar import UpdateFaqSimilarRequest
@@ -882,7 +882,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117567 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68832 (read 2025-03-31)
         """
@@ -927,7 +927,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117573 (read 2025-11-12)
         Source: https://www.tencentcloud.com/document/product/1229/68838 (read 2025-03-31)
         """

@@ -32,7 +32,7 @@ class OpenconfigsvrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34924 (read 2024-12-24)
         """
         from timsdk._apis.openconfigsvr.getnospeaking import GetNoSpeakingRequest
@@ -70,7 +70,7 @@ class OpenconfigsvrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The time runs from the latest call.
+        Effect: calling it again leads to the same state. The time runs from the latest call.
         Source: https://trtc.io/document/34923 (read 2024-12-24)
         """
         from timsdk._apis.openconfigsvr.setnospeaking import SetNoSpeakingRequest

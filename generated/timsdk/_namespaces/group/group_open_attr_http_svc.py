@@ -32,7 +32,7 @@ class GroupOpenAttrHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/44187 (read 2024-12-24)
         """
         from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrRequest

@@ -88,7 +88,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: calling it again leads to the same state. A user who is a member already is answered as such.
         Source: https://trtc.io/document/34921 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest
@@ -128,7 +128,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the duration start again.
+        Effect: calling it again leads to the same state. A repeat only lets the duration start again.
         Source: https://trtc.io/document/50296 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest
@@ -164,7 +164,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34966 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.change_group_owner import ChangeGroupOwnerRequest
@@ -197,7 +197,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44189 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.clear_group_attr import ClearGroupAttrRequest
@@ -264,7 +264,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless; it answers
+        Effect: every call acts again, unless `group_id` is set. A chosen ID makes a repeat harmless; it answers
             10025.
         Source: https://trtc.io/document/34895 (read 2024-12-24)
         """
@@ -310,7 +310,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the attribute does not exist.
+        Effect: calling it again leads to the same state. A repeat answers that the attribute does not exist.
         Source: https://trtc.io/document/59499 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/104440 (read 2026-08)
         """
@@ -344,7 +344,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/53429 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_counter import DeleteGroupCounterRequest
@@ -382,7 +382,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. Removing a user who is not in the group succeeds.
+        Effect: calling it again leads to the same state. Removing a user who is not in the group succeeds.
         Source: https://trtc.io/document/34949 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_member import DeleteGroupMemberRequest
@@ -414,7 +414,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the group does not exist.
+        Effect: calling it again leads to the same state. A repeat answers that the group does not exist.
         Source: https://trtc.io/document/34896 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupRequest
@@ -449,7 +449,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets the mute start again.
+        Effect: calling it again leads to the same state. A repeat only lets the mute start again.
         Source: https://trtc.io/document/34951 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgRequest
@@ -489,7 +489,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34960 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_appid_group_list import GetAppidGroupListRequest
@@ -529,7 +529,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/50295 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_ban_member import GetGroupBanMemberRequest
@@ -563,7 +563,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53427 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_counter import GetGroupCounterRequest
@@ -600,7 +600,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34961 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_info import GetGroupInfoRequest
@@ -648,7 +648,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34948 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_member_info import GetGroupMemberInfoRequest
@@ -683,7 +683,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34964 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_muted_account import GetGroupMutedAccountRequest
@@ -732,7 +732,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34925 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_joined_group_list import GetJoinedGroupListRequest
@@ -771,7 +771,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34963 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_role_in_group import GetRoleInGroupRequest
@@ -812,7 +812,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/64897 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_specified_group_member_info import (
@@ -875,7 +875,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a repeat harmless.
+        Effect: every call acts again, unless `group_id` is set. A chosen ID makes a repeat harmless.
         Source: https://trtc.io/document/34967 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group import ImportGroupRequest
@@ -923,7 +923,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is a member already is answered as such.
+        Effect: calling it again leads to the same state. A user who is a member already is answered as such.
         Source: https://trtc.io/document/34969 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_member import ImportGroupMemberRequest
@@ -958,7 +958,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44188 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_attr import ModifyGroupAttrRequest
@@ -1008,7 +1008,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34962 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_base_info import ModifyGroupBaseInfoRequest
@@ -1058,7 +1058,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat only lets a mute start again.
+        Effect: calling it again leads to the same state. A repeat only lets a mute start again.
         Source: https://trtc.io/document/34900 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_member_info import ModifyGroupMemberInfoRequest
@@ -1098,7 +1098,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44190 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.set_group_attr import SetGroupAttrRequest
@@ -1133,7 +1133,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/50297 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.unban_group_member import UnbanGroupMemberRequest
@@ -1169,7 +1169,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Each repeat raises or lowers the counter again; only Set could be repeated.
+        Effect: every call acts again. Each repeat raises or lowers the counter again; only Set could be repeated.
         Source: https://trtc.io/document/53428 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.update_group_counter import UpdateGroupCounterRequest

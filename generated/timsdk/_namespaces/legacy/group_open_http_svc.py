@@ -36,7 +36,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34964 (read 2020-03-12)
         """
         from timsdk._apis.group_open_http_svc.get_group_shutted_uin import GetGroupShuttedUinRequest
@@ -80,7 +80,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/2360 (read 2017-03)
         """
         from timsdk._apis.group_open_http_svc.search_group import SearchGroupRequest

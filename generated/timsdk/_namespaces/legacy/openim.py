@@ -57,7 +57,7 @@ class OpenimMethods(Namespace):
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37173 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_add_tag import ImAddTagRequest
@@ -89,7 +89,7 @@ class OpenimMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37169 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_attr import ImGetAttrRequest
@@ -117,7 +117,7 @@ class OpenimMethods(Namespace):
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37168 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_attr_name import ImGetAttrNameRequest
@@ -143,7 +143,7 @@ class OpenimMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37165 (read 2026-08)
         """
         from timsdk._apis.openim.im_get_push_report import ImGetPushReportRequest
@@ -176,7 +176,7 @@ class OpenimMethods(Namespace):
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37172 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_get_tag import ImGetTagRequest
@@ -226,8 +226,8 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A repeat after that second
+            reaches everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_push import ImPushRequest
@@ -265,7 +265,7 @@ class OpenimMethods(Namespace):
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37175 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_all_tags import ImRemoveAllTagsRequest
@@ -298,7 +298,7 @@ class OpenimMethods(Namespace):
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37171 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_attr import ImRemoveAttrRequest
@@ -331,7 +331,7 @@ class OpenimMethods(Namespace):
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37174 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_remove_tag import ImRemoveTagRequest
@@ -364,7 +364,7 @@ class OpenimMethods(Namespace):
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37170 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_set_attr import ImSetAttrRequest
@@ -396,7 +396,7 @@ class OpenimMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37167 (read 2024-12-24)
         """
         from timsdk._apis.openim.im_set_attr_name import ImSetAttrNameRequest
@@ -431,7 +431,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35477 (read 2024-12-24)
         """
         from timsdk._apis.openim.querystate import QueryStateRequest

@@ -38,7 +38,7 @@ class OpenimDirtyWordsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/2397 (read 2026-08)
         """
         from timsdk._apis.openim_dirty_words.add import AddDirtyWordsRequest
@@ -69,7 +69,7 @@ class OpenimDirtyWordsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/2398 (read 2026-08)
         """
         from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsRequest
@@ -96,7 +96,7 @@ class OpenimDirtyWordsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/2396 (read 2026-08)
         """
         from timsdk._apis.openim_dirty_words.get import GetDirtyWordsRequest

@@ -48,7 +48,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/1647 (read 2026-08)
         """
         from timsdk._apis.sns.friend_get_all import FriendGetAllRequest

@@ -32,7 +32,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64421 (read 2026-08)
         """
         from timsdk._apis.live_config.delete_callback import DeleteCallbackRequest
@@ -49,7 +49,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69530 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124247 (read 2025-11-21)
         Source: https://www.tencentcloud.com/document/product/1071/78182 (read 2026-03-11)
@@ -68,7 +68,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://tencentcloud.com/document/product/647/64418 (read 2024-09-24)
         """
         from timsdk._apis.live_config.get_callback import GetCallbackRequest
@@ -85,7 +85,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69529 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/118334 (read 2026-08)
         """
@@ -112,7 +112,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Effect: calling it again leads to the same state. A repeat is answered with 100300 and changes nothing.
         Source: https://trtc.io/document/64420 (read 2026-08)
         """
         from timsdk._apis.live_config.set_callback import SetCallbackRequest
@@ -143,7 +143,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69528 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/118333 (read 2026-08)
         """
@@ -175,7 +175,7 @@ class LiveConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64419 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117540 (read 2026-08)
         """

@@ -54,7 +54,7 @@ class LiveEngineHttpPkMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call creates a battle with an ID of its own.
+        Effect: every call acts again. Every call creates a battle with an ID of its own.
         Source: https://trtc.io/document/68254 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125741 (read 2026-08)
         """
@@ -88,7 +88,7 @@ class LiveEngineHttpPkMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68256 (read 2025-02-28)
         Source: https://cloud.tencent.com/document/product/269/117531 (read 2026-08)
         """
@@ -126,7 +126,7 @@ class LiveEngineHttpPkMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A repeat with OpType ADD adds the points again. OVERWRITE can be repeated.
+        Effect: every call acts again. A repeat with OpType ADD adds the points again. OVERWRITE can be repeated.
         Source: https://trtc.io/document/68255 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117530 (read 2026-08)
         """

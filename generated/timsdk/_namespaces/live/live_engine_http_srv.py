@@ -99,8 +99,8 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses the gift ID, so a repeat creates no second
-            gift.
+        Effect: calling it again leads to the same state. The caller chooses the gift ID, so a repeat creates no
+            second gift.
         Source: https://trtc.io/document/72845 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/121322 (read 2026-08)
         """
@@ -145,7 +145,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses the category ID, so a repeat creates no
+        Effect: calling it again leads to the same state. The caller chooses the category ID, so a repeat creates no
             second category.
         Source: https://trtc.io/document/72848 (read 2026-08)
         """
@@ -183,7 +183,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72851 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.add_gift_category_relations import AddGiftCategoryRelationsRequest
@@ -215,7 +215,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69079 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.add_robot import AddRobotRequest
@@ -253,7 +253,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
+        Effect: calling it again leads to the same state. A repeat at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/63407 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1071/76878 (read 2026-04-09)
@@ -289,7 +289,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72534 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.change_room_owner import ChangeRoomOwnerRequest
@@ -317,7 +317,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most one call in 10 seconds.
-        Effect: repeating it leads to the same state. The call works only while the app has no gifts.
+        Effect: calling it again leads to the same state. The call works only while the app has no gifts.
         Source: https://trtc.io/document/74360 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.copy_default_gift_config import CopyDefaultGiftConfigRequest
@@ -349,8 +349,8 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
-            100003 or 100010 and creates no second room.
+        Effect: calling it again leads to the same state. The caller chooses the room ID, so a repeat is answered
+            with 100003 or 100010 and creates no second room.
         Source: https://trtc.io/document/63401 (read 2026-01)
         Source: https://trtc.io/document/63418 (read 2024-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -383,7 +383,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72847 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.del_gift import DelGiftRequest
@@ -412,7 +412,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72850 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125758 (read 2026-08)
         """
@@ -442,7 +442,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72859 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/120502 (read 2026-08)
         """
@@ -473,7 +473,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72852 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124227 (read 2026-08)
         """
@@ -506,7 +506,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72856 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.del_gift_language import DelGiftLanguageRequest
@@ -538,7 +538,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1071/76864 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.del_robot import DelRobotRequest
@@ -571,7 +571,8 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100503 because the keys are gone.
+        Effect: calling it again leads to the same state. A repeat is answered with 100503 because the keys are
+            gone.
         Source: https://trtc.io/document/64376 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117513 (read 2026-08)
         """
@@ -602,7 +603,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100004, without the statistics.
+        Effect: calling it again leads to the same state. A repeat is answered with 100004, without the statistics.
         Source: https://trtc.io/document/63406 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110040 (read 2026-08)
         """
@@ -646,7 +647,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -689,7 +690,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -719,7 +720,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63409 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/63425 (read 2024-08)
         """
@@ -755,7 +756,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63408 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110043 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -788,7 +789,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72846 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125754 (read 2026-08)
         """
@@ -818,7 +819,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72849 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/647/72849 (read 2026-08)
         """
@@ -848,7 +849,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72858 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/120501 (read 2026-08)
         """
@@ -877,7 +878,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72853 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125761 (read 2026-08)
         """
@@ -912,7 +913,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72557 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1071/76862 (read 2026-03-11)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-08)
@@ -940,7 +941,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -966,7 +967,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72855 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1071/76856 (read 2026-03-11)
         """
@@ -1003,7 +1004,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/66908 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117690 (read 2026-08)
         """
@@ -1033,7 +1034,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69894 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117684 (read 2026-08)
         """
@@ -1061,7 +1062,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69081 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.get_robot import GetRobotsRequest
@@ -1087,7 +1088,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63404 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -1125,7 +1126,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 10 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63405 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117677 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -1159,7 +1160,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/64374 (read 2024-09)
         """
         from timsdk._apis.live_engine_http_srv.get_room_metadata import GetRoomMetadataRequest
@@ -1189,7 +1190,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         Source: https://trtc.io/document/80421 (read 2026-06)
         """
@@ -1218,7 +1219,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/80421 (read 2026-06)
         Source: https://cloud.tencent.com/document/product/647/132566 (read 2026-06-04)
         """
@@ -1252,7 +1253,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110064 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.modify_admin import ModifyAdminRequest
@@ -1287,7 +1288,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the mute by the time in
+        Effect: calling it again leads to the same state. A repeat at most moves the end of the mute by the time in
             between.
         Source: https://trtc.io/document/66969 (read 2026-08)
         """
@@ -1324,7 +1325,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 20 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/647/72333 (read 2025-08-07)
         Source: https://cloud.tencent.com/document/product/269/125721 (read 2025-11-21)
         """
@@ -1365,7 +1366,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a repeat from a second message.
+        Effect: every call acts again. Nothing tells a repeat from a second message.
         Source: https://trtc.io/document/74354 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125772 (read 2026-08)
         """
@@ -1407,7 +1408,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call sends the gift again.
+        Effect: every call acts again. Every call sends the gift again.
         Source: https://cloud.tencent.com/document/product/647/122443 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/647/72556 (read 2026-08)
         """
@@ -1451,7 +1452,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a repeat from a second message.
+        Effect: every call acts again. Nothing tells a repeat from a second message.
         Source: https://trtc.io/document/74353 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125771 (read 2026-08)
         """
@@ -1492,7 +1493,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72857 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.set_gift_category_language import SetGiftCategoryLanguageRequest
@@ -1532,7 +1533,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72854 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.set_gift_language import SetGiftLanguageRequest
@@ -1568,7 +1569,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64375 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117512 (read 2026-08)
         """
@@ -1598,7 +1599,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/63410 (read 2026-08)
         Source: https://trtc.io/document/63426 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/63410 (read 2024-08)
@@ -1632,7 +1633,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/63403 (read 2026-01)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """

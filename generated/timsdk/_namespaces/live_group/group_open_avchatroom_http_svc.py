@@ -52,7 +52,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60527 (read 2025-03-20)
         """
         from timsdk._apis.group_open_avchatroom_http_svc.add_robots import AddRobotsRequest
@@ -89,7 +89,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60523 (read 2025-02-28)
         Source: https://cloud.tencent.com/document/product/269/95618 (read 2026-08)
         """
@@ -128,7 +128,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60526 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/103785 (read 2025-11-03)
         """
@@ -162,7 +162,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60524 (read 2025-02-28)
         Source: https://cloud.tencent.com/document/product/269/102858 (read 2025-11-03)
         """
@@ -201,7 +201,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/50293 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/50293 (read 2026-08)
         """
@@ -242,7 +242,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60525 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/102857 (read 2025-11-11)
         """
@@ -282,7 +282,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/50294 (read 2024-12-24)
         """
         from timsdk._apis.group_open_avchatroom_http_svc.modify_user_info import ModifyUserInfoRequest

@@ -39,7 +39,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/38521 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/49180 (read 2025-11-03)
         """
@@ -80,7 +80,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/49440 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.send_broadcast_msg import SendBroadcastMsgRequest

@@ -61,7 +61,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless msg_seq is set. Without MsgSeq, a repeat also clears what was sent
+        Effect: every call acts again, unless `msg_seq` is set. Without MsgSeq, a repeat also clears what was sent
             since.
         Source: https://trtc.io/document/65970 (read 2026-08)
         """
@@ -97,7 +97,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat also recalls what the member sent since.
+        Effect: calling it again leads to the same state. A repeat also recalls what the member sent since.
         Source: https://trtc.io/document/34970 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_msg_by_sender import DeleteGroupMsgBySenderRequest
@@ -135,7 +135,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49439 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_msg_receipt import GetGroupMsgReceiptRequest
@@ -179,7 +179,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49438 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_msg_receipt_detail import GetGroupMsgReceiptDetailRequest
@@ -215,7 +215,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/134120 (read 2026-07)
         """
         from timsdk._apis.group_open_http_svc.get_pinned_messages import GetPinnedMessagesRequest
@@ -257,7 +257,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34971 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.group_msg_get_simple import GroupMsgGetSimpleRequest
@@ -303,7 +303,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34965 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -341,7 +341,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/107478 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.group_msg_receipt import GroupMsgReceiptRequest
@@ -386,8 +386,8 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own Random; a
-            repeat is dropped or refused for its time.
+        Effect: the service drops a second call with the same `msg_list` within 5m. Each message has its own Random;
+            a repeat is dropped or refused for its time.
         Source: https://trtc.io/document/34968 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_msg import ImportGroupMsgRequest
@@ -426,7 +426,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/133874 (read 2026-07)
         """
         from timsdk._apis.group_open_http_svc.pin_message import PinMessageRequest
@@ -493,7 +493,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/34959 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -545,7 +545,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://trtc.io/document/34958 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.send_group_system_notification import SendGroupSystemNotificationRequest
@@ -584,7 +584,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/134119 (read 2026-07)
         """
         from timsdk._apis.group_open_http_svc.unpin_message import UnpinMessageRequest

@@ -67,7 +67,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35478 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -110,7 +110,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers 20023 and changes nothing.
+        Effect: calling it again leads to the same state. A repeat answers 20023 and changes nothing.
         Source: https://trtc.io/document/35015 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_msgwithdraw import AdminMsgWithdrawRequest
@@ -144,7 +144,8 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. Without MsgReadTime, a repeat also marks what arrived since.
+        Effect: calling it again leads to the same state. Without MsgReadTime, a repeat also marks what arrived
+            since.
         Source: https://trtc.io/document/38996 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_set_msg_read import AdminSetMsgReadRequest
@@ -207,8 +208,8 @@ class OpenimMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a second call with the same `msg_random`, `msg_seq` within 1s. The server drops a
+            repeat within a second; later it is a second message.
         Source: https://trtc.io/document/34920 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
@@ -253,7 +254,7 @@ class OpenimMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/77776 (read 2026-08)
         """
         from timsdk._apis.openim.c2c_msg_read_receipt import C2CMsgReadReceiptRequest
@@ -291,7 +292,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/101439 (read 2026-08)
         """
         from timsdk._apis.openim.delete_c2c_msg_ramble import DeleteC2CMsgRambleRequest
@@ -342,8 +343,8 @@ class OpenimMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_seq, msg_random, msg_time_stamp at any time. Equal
-            values mean the same message, whatever it contains and whichever of the two users sent it.
+        Effect: the service drops a second call with the same `msg_seq`, `msg_random`, `msg_time_stamp` at any time.
+            Equal values mean the same message, whatever it contains and whichever of the two users sent it.
         Source: https://trtc.io/document/35014 (read 2024-12-24)
         """
         from timsdk._apis.openim.importmsg import ImportMsgRequest
@@ -391,7 +392,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/47722 (read 2024-12-24)
         """
         from timsdk._apis.openim.modify_c2c_msg import ModifyC2CMsgRequest
@@ -435,7 +436,7 @@ class OpenimMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/47948 (read 2024-12-24)
         """
         from timsdk._apis.openim.modify_group_msg import ModifyGroupMsgRequest
@@ -504,8 +505,8 @@ class OpenimMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
-            within a second; later it is a second message.
+        Effect: the service drops a second call with the same `msg_random`, `msg_seq` within 1s. The server drops a
+            repeat within a second; later it is a second message.
         Source: https://trtc.io/document/34919 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

@@ -51,7 +51,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/51194 (read 2024-12-24)
         """
         from timsdk._apis.openim_msg_ext_http_svc.get_key_values import GetKeyValuesRequest
@@ -92,7 +92,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/52169 (read 2024-12-24)
         """
         from timsdk._apis.openim_msg_ext_http_svc.group_get_key_values import GroupGetKeyValuesRequest
@@ -137,7 +137,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app
+        Effect: calling it again leads to the same state. The version of a key is not checked for calls by an app
             administrator.
         Source: https://trtc.io/document/52170 (read 2024-12-24)
         """
@@ -185,7 +185,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app
+        Effect: calling it again leads to the same state. The version of a key is not checked for calls by an app
             administrator.
         Source: https://trtc.io/document/51195 (read 2024-12-24)
         """

@@ -54,7 +54,7 @@ class StreamMsgMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Effect: every call acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04)
         """
         from timsdk._apis.stream_msg.send_c2c_stream_msg import SendC2CStreamMsgRequest
@@ -102,7 +102,7 @@ class StreamMsgMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Effect: every call acts again. MsgRandom drops repeats but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04)
         """
         from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgRequest

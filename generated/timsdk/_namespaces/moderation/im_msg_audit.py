@@ -47,7 +47,7 @@ class ImMsgAuditMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless. Only gives verdicts; each check counts towards the quota.
+        Effect: reads; calling it again is harmless. Only gives verdicts; each check counts towards the quota.
         Source: https://trtc.io/document/77828 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/100243 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
@@ -91,8 +91,8 @@ class ImMsgAuditMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat gives the same verdict; audio and video fire one more
-            webhook.
+        Effect: calling it again leads to the same state. A repeat gives the same verdict; audio and video fire one
+            more webhook.
         Source: https://trtc.io/document/77827 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94300 (read 2026-08)
         """

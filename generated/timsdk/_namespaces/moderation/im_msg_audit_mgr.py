@@ -54,7 +54,7 @@ class ImMsgAuditMgrMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Not documented what adding a keyword twice does.
+        Effect: every call acts again. Not documented what adding a keyword twice does.
         Source: https://trtc.io/document/77831 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94303 (read 2026-08)
         """
@@ -91,7 +91,7 @@ class ImMsgAuditMgrMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. Not documented what adding a word twice does.
+        Effect: every call acts again. Not documented what adding a word twice does.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
@@ -130,7 +130,7 @@ class ImMsgAuditMgrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/77832 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94304 (read 2026-08)
         """
@@ -166,7 +166,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
@@ -209,7 +209,7 @@ class ImMsgAuditMgrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/77830 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94302 (read 2026-08)
         """
@@ -251,7 +251,7 @@ class ImMsgAuditMgrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/77829 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94301 (read 2026-08)
         """
@@ -295,7 +295,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """

@@ -71,7 +71,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is subscribed already is answered as such.
+        Effect: calling it again leads to the same state. A user who is subscribed already is answered as such.
         Source: https://trtc.io/document/60760 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.add_subscriber import AddSubscriberRequest
@@ -123,7 +123,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless official_account_user_id is set. A chosen ID makes a repeat
+        Effect: every call acts again, unless `official_account_user_id` is set. A chosen ID makes a repeat
             harmless; it answers 130008.
         Source: https://trtc.io/document/60755 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/102302 (read 2025-12-19)
@@ -170,7 +170,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is not subscribed is answered as such.
+        Effect: calling it again leads to the same state. A user who is not subscribed is answered as such.
         Source: https://trtc.io/document/60761 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.delete_subscriber import DeleteSubscriberRequest
@@ -200,7 +200,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat answers that the official account does not exist.
+        Effect: calling it again leads to the same state. A repeat answers that the official account does not exist.
         Source: https://trtc.io/document/60756 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.destroy_official_account import DestroyOfficialAccountRequest
@@ -239,7 +239,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60758 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -284,7 +284,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60763 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -329,7 +329,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60759 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.get_subscriber_info import GetSubscriberInfoRequest
@@ -377,7 +377,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60757 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.modify_official_account_base_info import (
@@ -421,7 +421,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60762 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/102310 (read 2025-11-03)
         """
@@ -467,7 +467,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60812 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -512,7 +512,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60811 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.official_account_msg_recall import (
@@ -564,7 +564,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/60810 (read 2026-02-11)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

@@ -28,7 +28,7 @@ class ConfigSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/36742 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/45438 (read 2026-01-16)
         """

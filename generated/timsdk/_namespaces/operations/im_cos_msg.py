@@ -36,7 +36,7 @@ class ImCosMsgMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74776 (read 2023-07-26)
         """
         from timsdk._apis.im_cos_msg.allow_banned_object import AllowBannedObjectRequest
@@ -64,7 +64,7 @@ class ImCosMsgMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74775 (read 2023-07-26)
         """
         from timsdk._apis.im_cos_msg.forbid_illegal_object import ForbidIllegalObjectRequest
@@ -97,7 +97,7 @@ class ImCosMsgMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/74777 (read 2023-07-26)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

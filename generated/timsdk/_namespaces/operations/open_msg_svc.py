@@ -37,7 +37,7 @@ class OpenMsgSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 10 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34885 (read 2024-12-24)
         """
         from timsdk._apis.open_msg_svc.get_history import GetHistoryRequest

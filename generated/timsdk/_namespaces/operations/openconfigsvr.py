@@ -34,7 +34,7 @@ class OpenconfigsvrMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34886 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/4193 (read 2025-12-15)
         """

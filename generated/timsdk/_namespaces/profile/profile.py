@@ -45,7 +45,7 @@ class ProfileMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34917 (read 2024-12-24)
         """
         from timsdk._apis.profile.portrait_get import PortraitGetRequest
@@ -78,7 +78,7 @@ class ProfileMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34916 (read 2024-12-24)
         """
         from timsdk._apis.profile.portrait_set import PortraitSetRequest

@@ -52,7 +52,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37173 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_add_tag import ImAddTagRequest
@@ -80,7 +80,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37169 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_attr import ImGetAttrRequest
@@ -104,7 +104,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37168 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_attr_name import ImGetAttrNameRequest
@@ -129,7 +129,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37172 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_tag import ImGetTagRequest
@@ -177,8 +177,8 @@ class AllMemberPushMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A repeat after that second
+            reaches everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_push import ImPushRequest
@@ -212,7 +212,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37175 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_all_tags import ImRemoveAllTagsRequest
@@ -241,7 +241,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37171 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_attr import ImRemoveAttrRequest
@@ -270,7 +270,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37174 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_tag import ImRemoveTagRequest
@@ -299,7 +299,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37170 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_set_attr import ImSetAttrRequest
@@ -328,7 +328,7 @@ class AllMemberPushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37167 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_set_attr_name import ImSetAttrNameRequest

@@ -65,7 +65,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60568 (read 2026-08)
         Source: https://trtc.io/document/67821 (read 2026-08)
         """
@@ -99,7 +99,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71895 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossRequest
@@ -134,7 +134,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71894 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_statistics import AllMemberPushStatisticsRequest
@@ -168,7 +168,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71893 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_trace import AllMemberPushTraceRequest
@@ -213,8 +213,8 @@ class TimpushMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 30 calls a second.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
-            the accounts again.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A repeat after that second
+            reaches the accounts again.
         Source: https://trtc.io/document/67553 (read 2026-08)
         """
         from timsdk._apis.timpush.batch import BatchPushRequest
@@ -248,7 +248,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60570 (read 2026-08)
         Source: https://trtc.io/document/67823 (read 2026-08)
         """
@@ -278,7 +278,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60564 (read 2026-08)
         Source: https://trtc.io/document/67817 (read 2026-08)
         """
@@ -301,7 +301,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60562 (read 2026-08)
         Source: https://trtc.io/document/67815 (read 2026-08)
         """
@@ -328,7 +328,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60567 (read 2026-08)
         Source: https://trtc.io/document/67820 (read 2026-08)
         """
@@ -360,7 +360,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71898 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_loss import NormalPushLossRequest
@@ -392,7 +392,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71897 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsRequest
@@ -422,7 +422,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71896 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_trace import NormalPushTraceRequest
@@ -475,8 +475,8 @@ class TimpushMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A repeat after that second
+            reaches everybody again and counts against the daily quota.
         Source: https://trtc.io/document/60561 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1047/60561 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/45933 (read 2026-08)
@@ -514,7 +514,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60566 (read 2026-08)
         Source: https://trtc.io/document/67819 (read 2026-08)
         """
@@ -545,7 +545,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60569 (read 2026-08)
         Source: https://trtc.io/document/67822 (read 2026-08)
         """
@@ -582,7 +582,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 90050.
+        Effect: calling it again leads to the same state. A repeat is answered with 90050.
         Source: https://trtc.io/document/60571 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/105123 (read 2025-12-24)
         """
@@ -617,7 +617,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60565 (read 2026-08)
         Source: https://trtc.io/document/67818 (read 2026-08)
         """
@@ -647,7 +647,7 @@ class TimpushMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60563 (read 2026-08)
         Source: https://trtc.io/document/67816 (read 2026-08)
         """

@@ -48,7 +48,7 @@ class FollowMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70345 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118909 (read 2026-08)
         Source: https://trtc.io/document/66035 (read 2026-08)
@@ -85,7 +85,7 @@ class FollowMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70349 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118912 (read 2026-08)
         """
@@ -121,7 +121,7 @@ class FollowMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70346 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118910 (read 2026-08)
         """
@@ -162,7 +162,7 @@ class FollowMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70347 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118911 (read 2026-08)
         """
@@ -200,7 +200,7 @@ class FollowMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70350 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118913 (read 2026-08)
         """

@@ -63,8 +63,8 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is blocked already stays blocked and is reported as
-            a failed item.
+        Effect: calling it again leads to the same state. A user who is blocked already stays blocked and is
+            reported as a failed item.
         Source: https://trtc.io/document/34911 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_add import BlackListAddRequest
@@ -99,7 +99,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34913 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -134,7 +134,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34912 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_delete import BlackListDeleteRequest
@@ -171,7 +171,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34914 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_get import BlackListGetRequest
@@ -219,7 +219,7 @@ class SnsMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. The other user may be notified again.
+        Effect: every call acts again. The other user may be notified again.
         Source: https://trtc.io/document/34902 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -257,7 +257,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34907 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -296,8 +296,8 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A friend who is deleted already is reported as a failed item
-            (31704).
+        Effect: calling it again leads to the same state. A friend who is deleted already is reported as a failed
+            item (31704).
         Source: https://trtc.io/document/34905 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_delete import FriendDeleteRequest
@@ -330,7 +330,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34906 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_delete_all import FriendDeleteAllRequest
@@ -372,7 +372,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34908 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_get import FriendGetRequest
@@ -413,7 +413,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34910 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_get_list import FriendGetListRequest
@@ -451,7 +451,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34903 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -489,7 +489,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34904 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_update import FriendUpdateRequest
@@ -528,7 +528,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34950 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -562,7 +562,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34926 (read 2024-12-24)
         """
         from timsdk._apis.sns.group_delete import GroupDeleteRequest
@@ -594,7 +594,7 @@ class SnsMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/40123 (read 2024-12-24)
         """
         from timsdk._apis.sns.group_get import GroupGetRequest

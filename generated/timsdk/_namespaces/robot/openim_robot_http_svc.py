@@ -43,7 +43,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The same User ID makes one robot however often it is sent.
+        Effect: calling it again leads to the same state. The same User ID makes one robot however often it is sent.
         Source: https://trtc.io/document/55281 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/89991 (read 2026-08)
         """
@@ -76,7 +76,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/55282 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/89992 (read 2025-12-15)
         """
@@ -99,7 +99,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/55280 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/89993 (read 2026-08)
         """
@@ -135,7 +135,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Effect: every call acts again. A repeat appends the piece again or starts a second message.
         Source: https://trtc.io/document/71131 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/104537 (read 2024-07-09)
         """

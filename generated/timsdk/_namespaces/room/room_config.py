@@ -29,7 +29,7 @@ class RoomConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60727 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60727 (read 2024-06-12)
         """
@@ -49,7 +49,7 @@ class RoomConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60730 (read 2026-08)
         """
         from timsdk._apis.room_config.get_callback import GetCallbackRequest
@@ -75,7 +75,7 @@ class RoomConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Effect: calling it again leads to the same state. A repeat is answered with 100300 and changes nothing.
         Source: https://trtc.io/document/60729 (read 2026-08)
         """
         from timsdk._apis.room_config.set_callback import SetCallbackRequest
@@ -106,7 +106,7 @@ class RoomConfigMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60728 (read 2026-08)
         """
         from timsdk._apis.room_config.update_callback import UpdateCallbackRequest

@@ -37,7 +37,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60719 (read 2026-08)
         Source: https://tencentcloud.com/zh/document/product/647/60719 (read 2024-06-12)
         """
@@ -70,7 +70,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat does nothing unless the user took a seat again in
+        Effect: calling it again leads to the same state. A repeat does nothing unless the user took a seat again in
             between.
         Source: https://trtc.io/document/60717 (read 2026-08)
         """
@@ -111,7 +111,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60716 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.lock_seat import LockSeatRequest
@@ -153,7 +153,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Effect: calling it again leads to the same state. A user who sits on the target seat already stays there.
         Source: https://trtc.io/document/72685 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.move_user_to_seat import MoveUserToSeatRequest
@@ -190,7 +190,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100203 or 100210 and changes
+        Effect: calling it again leads to the same state. A repeat is answered with 100203 or 100210 and changes
             nothing.
         Source: https://trtc.io/document/60718 (read 2026-08)
         """
@@ -225,7 +225,7 @@ class RoomEngineHttpMicMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Effect: calling it again leads to the same state. A user who sits on the target seat already stays there.
         Source: https://trtc.io/document/72552 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatRequest

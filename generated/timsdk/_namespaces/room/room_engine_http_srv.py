@@ -55,7 +55,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70467 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.add_robot import AddRobotRequest
@@ -89,7 +89,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
+        Effect: calling it again leads to the same state. A repeat at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/60711 (read 2026-08)
         """
@@ -124,7 +124,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat fails since From_Account is no longer the owner.
+        Effect: calling it again leads to the same state. A repeat fails since From_Account is no longer the owner.
         Source: https://trtc.io/document/60713 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60713 (read 2024-06-12)
         """
@@ -160,8 +160,8 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
-            100003 or 100010 and creates no second room.
+        Effect: calling it again leads to the same state. The caller chooses the room ID, so a repeat is answered
+            with 100003 or 100010 and creates no second room.
         Source: https://trtc.io/document/60707 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.create_room import CreateRoomRequest
@@ -191,7 +191,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70468 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.delete_robot import DeleteRobotRequest
@@ -219,7 +219,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat is answered with 100004.
+        Effect: calling it again leads to the same state. A repeat is answered with 100004.
         Source: https://trtc.io/document/60706 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomRequest
@@ -254,7 +254,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60709 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.get_banned_member_list import GetBannedMemberListRequest
@@ -283,7 +283,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60704 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoRequest
@@ -318,7 +318,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60715 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.get_room_member_list import GetRoomMemberListRequest
@@ -353,7 +353,8 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A repeat does nothing unless the user came back in between.
+        Effect: calling it again leads to the same state. A repeat does nothing unless the user came back in
+            between.
         Source: https://trtc.io/document/60708 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutRequest
@@ -390,7 +391,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60712 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.mark_room_member import MarkRoomMemberRequest
@@ -421,7 +422,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60710 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60710 (read 2024-06-12)
         """
@@ -454,7 +455,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60705 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.update_room_info import UpdateRoomInfoRequest
@@ -485,7 +486,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60714 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.update_room_member_info import UpdateRoomMemberInfoRequest

@@ -26,7 +26,7 @@ class DemoSvcMethods(Namespace):
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.plain import PlainRequest
@@ -43,7 +43,7 @@ class DemoSvcMethods(Namespace):
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.special import SpecialRequest

@@ -40,7 +40,7 @@ class DemoSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set.
+        Effect: every call acts again, unless `group_id` is set.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.already_done import AlreadyDoneRequest
@@ -71,7 +71,7 @@ class DemoSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same random, seq within 5m.
+        Effect: the service drops a second call with the same `random`, `seq` within 5m.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.deduplicated import DeduplicatedRequest
@@ -102,7 +102,7 @@ class DemoSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same random at any time.
+        Effect: the service drops a second call with the same `random` at any time.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.deduplicated_forever import DeduplicatedForeverRequest
@@ -132,7 +132,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state. The last one wins.
+        Effect: calling it again leads to the same state. The last one wins.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.idempotent import IdempotentRequest
@@ -163,7 +163,7 @@ class DemoSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.once import OnceRequest
@@ -194,7 +194,7 @@ class DemoSvcMethods(Namespace):
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set. A chosen "ID" makes a repeat harmless.
+        Effect: every call acts again, unless `group_id` is set. A chosen "ID" makes a repeat harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.once_unless import OnceUnlessRequest
@@ -224,7 +224,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.read import ReadRequest

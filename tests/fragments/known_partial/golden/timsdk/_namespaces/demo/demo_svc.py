@@ -31,7 +31,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         Source: https://example.com/more (read 2024-12)
         """

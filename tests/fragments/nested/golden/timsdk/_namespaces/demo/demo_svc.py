@@ -40,7 +40,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.put_tree import PutTreeRequest

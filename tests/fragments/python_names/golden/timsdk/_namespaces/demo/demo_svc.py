@@ -63,7 +63,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.builtins import BuiltinsRequest
@@ -131,7 +131,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.rename import DoRenameRequest

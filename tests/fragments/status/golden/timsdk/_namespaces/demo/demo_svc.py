@@ -32,7 +32,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.current import DoItRequest
@@ -56,7 +56,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.old import OldRequest
@@ -73,7 +73,7 @@ class DemoSvcMethods(Namespace):
         Raises:
             TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.oldest import OldestRequest
