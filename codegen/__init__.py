@@ -1,4 +1,4 @@
 """The generator: turns `spec/` into the package `timsdk`.
 
-The stages, in order: load -> catalog -> lint -> resolve -> render -> format -> write.
+The stages, in order: load -> declare -> lint -> resolve -> render -> format -> write.
 """

@@ -1,29 +1,49 @@
-"""The command line of the generator: generate | check | lint | coverage | new-api."""
+"""The command line of the generator: generate | drift | lint | coverage | new-api."""
 
 from __future__ import annotations
 
 import argparse
+import datetime
 import gc
 import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from codegen.cache import Cache, digest
+from codegen.build import build, read
+from codegen.cache import Cache
 from codegen.files import read_files
+from codegen.output.format import FormatError
 from codegen.output.write import Output
+from codegen.resolve.doc_pages import coverage
+from codegen.spec.load import ROOT
+from codegen.spec.new_api import NewApiError, new_api
+from codegen.spec.problem import Problem
 
-if TYPE_CHECKING:
-    from codegen.spec.problem import Problem
-
-# What makes the texts is imported where it is needed: nobody waits for it when nothing has changed.
-# ruff: noqa: PLC0415
+_INTERRUPTED = 130
+"""Exit code of a program that Ctrl-C ended, as shells report it."""
+_LONGEST_NAME = 120
+"""Characters of a path in a message."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; the exit code is 1 where something is wrong."""
+    """Run one command. The exit code is 1 where something is wrong."""
     options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except FormatError as error:
+        print(f"the generator produced bad Python, which is a bug of its own: {error}", file=sys.stderr)
+    except OSError as error:
+        place = f"{_shortened(str(error.filename))}: " if error.filename is not None else ""
+        print(f"{place}{error.strerror or error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return _INTERRUPTED
+    return 1
+
+
+def _run(options: argparse.Namespace) -> int:
     if not options.spec.is_dir():
         print(f"{options.spec}: no such directory", file=sys.stderr)
         return 1
@@ -32,54 +52,30 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command in ("lint", "coverage"):
         return _inspect(options.command, options.spec)
     cache = Cache(options.cache if options.command == "generate" and not options.no_cache else None)
-    files = read_files(options.spec)
-    everything = digest("everything", *(part for file in files.items() for part in file))
-    made = cache.get(everything)
-    if made is None:
-        made = _make(options.spec, files, cache)
-        if made is None:
-            return 1
-        cache.put(everything, made)
-    outputs = [
-        Output(options.out, _texts(cache, made["generated"]), owned=True),
-        Output(options.docs, _texts(cache, made["docs"]), owned=False),
-    ]
-    code = _generate(outputs) if options.command == "generate" else _check(outputs)
-    cache.save()
-    return code
-
-
-def _texts(cache: Cache, keys: Iterable[bytes]) -> dict[str, str]:
-    return {path: text for key in keys for path, text in cache.get(key).items()}
-
-
-def _make(spec: Path, files: Mapping[str, bytes], cache: Cache) -> dict[str, list[bytes]] | None:
-    """Puts the texts of `generated/` and of `docs/` into the cache; None where something is wrong, which is said."""
-    from codegen.build import build, read
-    from codegen.output.format import FormatError
-
-    found, problems = read(files, cache)
-    if found is None or problems:
-        _refuse(problems, spec)
-        return None
-    try:
-        return build(found, cache)
-    except FormatError as error:
-        print(f"the generator produced bad Python, which is a bug of its own: {error}", file=sys.stderr)
-        return None
-
-
-def _inspect(command: str, spec: Path) -> int:
-    from codegen.build import read
-    from codegen.resolve.doc_pages import coverage
-
-    found, problems = read(read_files(spec))
-    if found is None or problems:
-        _refuse(problems, spec)
+    spec, problems = read(read_files(options.spec), cache)
+    if spec is None or problems:
+        _refuse(problems, options.spec)
         return 1
-    catalog = found.catalog
+    built = build(spec, cache)
+    outputs = [
+        Output(options.out, built.generated, owned=True),
+        Output(options.docs, built.docs, owned=False),
+    ]
+    if options.command == "drift":
+        return _report_drift(outputs)
+    _write(outputs)
+    cache.save()
+    return 0
+
+
+def _inspect(command: str, folder: Path) -> int:
+    spec, problems = read(read_files(folder))
+    if spec is None or problems:
+        _refuse(problems, folder)
+        return 1
+    catalog = spec.catalog
     if command == "coverage":
-        print(coverage(catalog, found.inventory), end="")
+        print(coverage(catalog, spec.inventory), end="")
     else:
         apis, types, codes = len(catalog.apis), len(catalog.types), len(catalog.codes.codes)
         print(f"{apis} APIs, {types} shared types, {codes} codes: no problems")
@@ -87,16 +83,12 @@ def _inspect(command: str, spec: Path) -> int:
 
 
 def _refuse(problems: Sequence[Problem], spec: Path) -> None:
-    """Say what is wrong, with paths of files as the user wrote them; inside, the folder is always called `spec`."""
-    print(*(str(problem).replace("spec", spec.as_posix(), 1) for problem in problems), sep="\n", file=sys.stderr)
+    """Print the problems, with paths as the user wrote them: inside, the folder is always called `spec`."""
+    print(*(str(problem).replace(ROOT, spec.as_posix(), 1) for problem in problems), sep="\n", file=sys.stderr)
     print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
 
 
 def _new_api(spec: Path, api: str) -> int:
-    import datetime
-
-    from codegen.spec.new_api import NewApiError, new_api
-
     try:
         path = new_api(spec, api, datetime.date.today().isoformat())
     except NewApiError as error:
@@ -106,17 +98,16 @@ def _new_api(spec: Path, api: str) -> int:
     return 0
 
 
-def _generate(outputs: list[Output]) -> int:
+def _write(outputs: list[Output]) -> None:
     drifts = [output.write() for output in outputs]
     total = sum(len(output.texts) for output in outputs)
     new, changed, removed = (
         sum(len(getattr(drift, what)) for drift in drifts) for what in ("missing", "changed", "extra")
     )
-    print(f"{total} files: {new} new, {changed} changed, {removed} removed, {total - new - changed} as they were")
-    return 0
+    print(f"{total} files: {new} new, {changed} changed, {removed} removed, {total - new - changed} unchanged")
 
 
-def _check(outputs: list[Output]) -> int:
+def _report_drift(outputs: list[Output]) -> int:
     stale = False
     for output in outputs:
         drift = output.compare()
@@ -135,18 +126,40 @@ def _check(outputs: list[Output]) -> int:
     return 0
 
 
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 3]}..."
+
+
+class _Once(argparse.Action):
+    """Stores a value, and refuses a second one instead of dropping the first."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: Any, values: Any, option: str | None = None
+    ) -> None:
+        given: set[str] = namespace.__dict__.setdefault("given", set())
+        if self.dest in given:
+            parser.error(f"{option} is given twice: name one folder")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the package timsdk from spec/.")
-    parser.add_argument("--spec", type=Path, default=Path("spec"), help="folder of the spec (default: spec)")
-    parser.add_argument("--out", type=Path, default=Path("generated"), help="folder to write (default: generated)")
-    parser.add_argument("--docs", type=Path, default=Path("docs"), help="folder of the pages drawn from the spec")
+    for option, default, text in (
+        ("--spec", "spec", "folder of the spec"),
+        ("--out", "generated", "folder of the package, where nothing else lives"),
+        ("--docs", "docs", "folder of the pages drawn from the spec"),
+    ):
+        parser.add_argument(
+            option, type=Path, default=Path(default), action=_Once, help=f"{text} (default: {default})"
+        )
     commands = parser.add_subparsers(dest="command", required=True)
-    generate = commands.add_parser("generate", help="write what the spec says; files that are right are not touched")
+    generate = commands.add_parser("generate", help="write what the spec says; unchanged files are not touched")
     generate.add_argument(
-        "--cache", type=Path, default=Path(".cache/codegen"), help="folder of what earlier runs made"
+        "--cache", type=Path, default=Path(".cache/codegen"), action=_Once, help="folder for results of earlier runs"
     )
-    generate.add_argument("--no-cache", action="store_true", help="make everything anew, and keep nothing")
-    commands.add_parser("check", help="fail where the output differs from what the spec says")
+    generate.add_argument("--no-cache", action="store_true", help="use no results of earlier runs and keep none")
+    commands.add_parser("drift", help="fail where the output differs from what the spec says")
     commands.add_parser("lint", help="check the spec only")
     commands.add_parser("coverage", help="print what of the inventory the catalog has")
     draft = commands.add_parser("new-api", help="start the spec of an API")
@@ -159,4 +172,4 @@ if __name__ == "__main__":
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(code)  # nothing is left to do, and taking apart what was made would take a while
+    os._exit(code)  # freeing the memory object by object would take a while

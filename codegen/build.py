@@ -1,12 +1,15 @@
-"""Build: everything from the files of `spec/` to finished texts. What the cache knows is not done again."""
+"""Build: all stages from the files of `spec/` to finished texts. Only this file remembers results of earlier runs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeAlias
 
 import attrs
 
-from codegen.cache import Cache, digest
+from codegen.cache import Cache
+from codegen.files import digest
 from codegen.lint import lint
 from codegen.output.format import format_texts
 from codegen.output.render import Renderer
@@ -14,12 +17,15 @@ from codegen.resolve import units
 from codegen.resolve.doc_pages import pages
 from codegen.resolve.output_model import Unit
 from codegen.spec.catalog import Catalog
-from codegen.spec.declare import declare
-from codegen.spec.inventory import NAME, Inventory, read_inventory
-from codegen.spec.inventory import compare as compare_inventory
-from codegen.spec.load import load, not_cached
+from codegen.spec.declare import SpecFile, assemble, declare_file
+from codegen.spec.inventory import NAME, Inventory, compare_inventory, read_inventory
+from codegen.spec.load import ROOT, Document, load
 from codegen.spec.problem import Problem
-from codegen.workers import run_in_workers
+
+Texts: TypeAlias = Mapping[str, str]
+
+_BATCH = 150
+"""Units that are formatted together. A formatter works on them while the next ones are made."""
 
 
 @attrs.frozen
@@ -30,42 +36,76 @@ class Spec:
     inventory: Inventory
 
 
+@attrs.frozen
+class Built:
+    """Texts by path, for each folder that they belong to."""
+
+    generated: Texts
+    docs: Texts
+
+
 def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
-    """load -> declare -> lint, with the problems of all three."""
-    if cache is not None:
-        new = list(not_cached(files, cache).items())
-        run_in_workers(lambda share: declare(load(dict(share), cache)[0], cache), new, cache)
-    spec, problems = _read(files, cache or Cache())
-    if problems and cache is not None:
-        return _read(files, Cache())  # the cache does not know where things stand
+    """load -> declare -> lint. Returns the problems of all three."""
+    if cache is None:
+        return _read(files, Cache())
+    spec, problems = _read(files, cache)
+    if problems:  # what comes from the cache does not know its lines
+        return _read(files, Cache())
     return spec, problems
 
 
 def _read(files: Mapping[str, bytes], cache: Cache) -> tuple[Spec | None, list[Problem]]:
-    documents, problems = load(files, cache)
-    catalog, found = declare(documents, cache)
+    declared, problems = _declare(files, cache)
+    catalog, found = assemble(declared)
     inventory, of_inventory = read_inventory(files.get(NAME))
     problems += [*found, *of_inventory]
     if catalog is None:
         return None, sorted(set(problems))
-    problems += [*lint(catalog, cache), *compare_inventory(catalog, inventory)]
+    problems += [*lint(catalog), *compare_inventory(catalog, inventory)]
     return Spec(catalog, inventory), sorted(set(problems))
 
 
-def build(spec: Spec, cache: Cache) -> dict[str, list[bytes]]:
-    """resolve -> render -> format: what lies in the cache afterwards, by the folder it belongs to."""
-    renderer = Renderer(cache)
-    package = list(units(spec.catalog))
-    missing = [unit for unit in package if unit.digest not in cache]
+def _declare(files: Mapping[str, bytes], cache: Cache) -> tuple[list[SpecFile], list[Problem]]:
+    """Load and declare the files that the cache does not know."""
+    keys = {name: digest(f"{ROOT}/{name}", content) for name, content in files.items()}
+    known = {name: key for name, key in keys.items() if key in cache}
+    declared = [SpecFile(Document(f"{ROOT}/{name}", digest=key), cache.get(key)) for name, key in known.items()]
+    documents, problems = load({name: content for name, content in files.items() if name not in known})
+    for document in documents:
+        file = declare_file(document)
+        declared.append(file)
+        if document.readable and not file.problems:
+            cache.put(document.digest, file.body)
+    return declared, problems
 
-    def make(some: Sequence[Unit]) -> None:
-        made = {unit.digest: renderer.render(unit.make()) for unit in some}
-        formatted = format_texts({path: text for texts in made.values() for path, text in texts.items()})
-        for key, texts in made.items():
-            cache.put(key, {path: formatted[path] for path in texts})
 
-    run_in_workers(make, missing, cache)
-    make([unit for unit in missing if unit.digest not in cache])
-    drawn = digest("pages", repr(spec.inventory), spec.catalog.digest(spec.catalog.apis))
-    cache.remember(drawn, lambda: pages(spec.catalog, spec.inventory))
-    return {"generated": [unit.digest for unit in package], "docs": [drawn]}
+def build(spec: Spec, cache: Cache) -> Built:
+    """resolve -> render -> format, for the units that the cache does not know."""
+    package = list(_with_keys(spec.catalog))
+    missing = [(key, unit) for key, unit in package if key not in cache]
+    renderer = Renderer()
+    with ThreadPoolExecutor(max_workers=1) as formatter:
+        batches: list[tuple[dict[bytes, dict[str, str]], Future[dict[str, str]]]] = []
+        for start in range(0, len(missing), _BATCH):
+            rendered = {key: renderer.render(unit.files()) for key, unit in missing[start : start + _BATCH]}
+            texts = {path: text for files in rendered.values() for path, text in files.items()}
+            batches.append((rendered, formatter.submit(format_texts, texts)))
+        for rendered, formatting in batches:
+            formatted = formatting.result()
+            for key, files in rendered.items():
+                cache.put(key, {path: formatted[path] for path in files})
+    generated = {path: text for key, _ in package for path, text in cache.get(key).items()}
+    return Built(generated, pages(spec.catalog, spec.inventory))
+
+
+def _with_keys(catalog: Catalog) -> Iterator[tuple[bytes, Unit]]:
+    """Yield each unit with a digest of all that it is made from."""
+    of_apis = {api.document.path for api in catalog.apis}
+    shared: Sequence[bytes] = sorted(
+        {document.digest for document in catalog.documents.values() if document.path not in of_apis}
+    )
+    common = digest(*shared)
+    layout = b""
+    for unit in units(catalog):
+        layout = layout or digest(repr(unit.layout))
+        yield digest(*unit.name, common, layout, *(api.document.digest for api in unit.part.apis)), unit

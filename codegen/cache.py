@@ -1,33 +1,29 @@
-"""What earlier runs made, kept by the digest of everything it was made from. Without it a run is slower, never wrong.
+"""Results of earlier runs, kept by the digest of all that they were made from. Without it a run is only slower.
 
-One file holds all of it, in records under checksums that take the generator itself in: its sources, the templates,
-the interpreter and the packages installed beside it. A file of another generator, a damaged one and half a one are
-alike: there is no cache. A run adds a record of what is new; once a fifth is of no use, only what is used is kept.
+One file holds them, under a checksum that covers the generator itself: its sources, the templates, the interpreter
+and the packages installed beside it. A damaged file counts as no cache, and so does one of another generator.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import sys
-from collections.abc import Callable, Mapping, Set
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from codegen.files import read_files, replace
-
-T = TypeVar("T")
+from codegen.files import digest, read_files, replace
 
 _NAME = "cache"
 _SIZE = sha256().digest_size
-_LENGTH = 8
 _HERE = Path(__file__).parent
 _METADATA = (".dist-info", ".egg-info")
 
 
 class Cache:
-    """Values by digest; one without a folder begins with nothing and leaves nothing behind."""
+    """Values by digest. Without a folder it begins empty and writes nothing."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
@@ -41,7 +37,7 @@ class Cache:
         return key in self._found or key in self._used
 
     def get(self, key: bytes) -> Any:
-        """What was put under `key`, or None."""
+        """Return what was put under `key`, or None."""
         stored = self._used.get(key) or self._found.get(key)
         if stored is None:
             return None
@@ -49,64 +45,27 @@ class Cache:
         return pickle.loads(stored)  # noqa: S301  our own file: whoever can write it can write the generator
 
     def put(self, key: bytes, value: Any) -> None:
+        """Keep a value under `key`."""
         self._used[key] = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
-    def remember(self, key: bytes, make: Callable[[], T]) -> T:
-        """What was put under `key`, or what `make` gives."""
-        stored: T | None = self.get(key)
-        if stored is not None:
-            return stored
-        value = make()
-        self.put(key, value)
-        return value
-
-    def keys(self) -> frozenset[bytes]:
-        """Of all values that were used or made."""
-        return frozenset(self._used)
-
-    def added_since(self, keys: Set[bytes]) -> dict[bytes, bytes]:
-        """What was used or made under other keys, as `take` takes it."""
-        return {key: stored for key, stored in self._used.items() if key not in keys}
-
-    def update(self, values: Mapping[bytes, bytes]) -> None:
-        """What another cache has."""
-        self._used.update(values)
-
     def save(self) -> None:
-        """Keep what was used, for the next run. A cache that cannot be written is none."""
-        new = {key: value for key, value in self._used.items() if key not in self._found}
-        if self._folder is None or not new:
+        """Write what this run used, for the next one. A file that cannot be written is left as it was."""
+        if self._folder is None or self._used.keys() == self._found.keys():
             return
-        useless = sum(len(value) for key, value in self._found.items() if key not in self._used)
-        add = self._found and 4 * useless <= sum(map(len, self._used.values()))
-        file = self._folder / _NAME
-        try:
+        content = pickle.dumps(self._used, pickle.HIGHEST_PROTOCOL)
+        with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            if add:
-                with file.open("ab", buffering=0) as end:
-                    end.write(self._record(new))
-            else:
-                replace(file, self._record(self._used))
-        except OSError:
-            return
-
-    def _record(self, values: Mapping[bytes, bytes]) -> bytes:
-        content = pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
-        return self._checksum(content) + len(content).to_bytes(_LENGTH, "big") + content
+            replace(self._folder / _NAME, self._checksum(content), content)
 
     def _read(self, file: Path) -> dict[bytes, bytes]:
-        found: dict[bytes, bytes] = {}
         try:
-            rest = memoryview(file.read_bytes())
+            stored = memoryview(file.read_bytes())
         except OSError:
-            return found
-        while rest:
-            start = _SIZE + _LENGTH
-            end = start + int.from_bytes(rest[_SIZE:start], "big")
-            if len(rest) < end or bytes(rest[:_SIZE]) != self._checksum(rest[start:end]):
-                return {}
-            found.update(pickle.loads(rest[start:end]))  # noqa: S301
-            rest = rest[end:]
+            return {}
+        content = stored[_SIZE:]
+        if bytes(stored[:_SIZE]) != self._checksum(content):
+            return {}
+        found: dict[bytes, bytes] = pickle.loads(content)  # noqa: S301
         return found
 
     def _checksum(self, content: bytes | memoryview) -> bytes:
@@ -116,7 +75,7 @@ class Cache:
 
 
 def generator_digest() -> bytes:
-    """Of all that decides about the output, but for the spec."""
+    """Return the digest of all that decides about the output, the spec excepted."""
     installed = {
         name
         for folder in sys.path
@@ -126,13 +85,3 @@ def generator_digest() -> bytes:
     }
     sources = {**read_files(_HERE, ".py"), **read_files(_HERE.parent / "templates", ".j2")}
     return digest(sys.version, *sorted(installed), *(part for entry in sources.items() for part in entry))
-
-
-def digest(*parts: str | bytes) -> bytes:
-    """Of the parts, each for itself: `"ab", "c"` is not `"a", "bc"`."""
-    found = sha256()
-    for part in parts:
-        data = part.encode() if isinstance(part, str) else part
-        found.update(b"%d:" % len(data))
-        found.update(data)
-    return found.digest()

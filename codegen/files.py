@@ -1,4 +1,4 @@
-"""Files of a folder, read all at once and replaced one by one."""
+"""Reads all files of a folder at once, replaces single files, and tells contents apart by digest."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import os
 from collections.abc import Generator, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 LEFT_ALONE = "__pycache__"
@@ -48,3 +49,13 @@ def _read_files(folder: str, name: str, suffixes: tuple[str, ...]) -> Iterator[t
             elif entry.name.endswith(suffixes or "") and entry.is_file():
                 with open(entry.path, "rb", buffering=0) as file:
                     yield name + entry.name, file.readall()
+
+
+def digest(*parts: str | bytes) -> bytes:
+    """Return a digest that keeps the parts apart: `"ab", "c"` is not `"a", "bc"`."""
+    found = sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        found.update(b"%d:" % len(data))
+        found.update(data)
+    return found.digest()

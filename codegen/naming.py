@@ -1,4 +1,4 @@
-"""Python names, derived from wire names. Whoever greps a name from the vendor's page finds it."""
+"""Python names, derived from wire names, and what a name cannot be."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import builtins
 import functools
 import keyword
 import re
+import unicodedata
 
 # Words that the capital letters of the wire would tear apart.
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
@@ -13,7 +14,7 @@ _WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-
 RESERVED = frozenset({
     "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
 })  # fmt: skip
-"""Attributes of the models; a field of that name would hide them."""
+"""Attributes of the models. A field of that name would hide them."""
 CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
@@ -31,38 +32,49 @@ _CODECS = frozenset({"flag", "list", "map", "variant"})
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_NOT_IN_WIRE_NAMES = re.compile(r"[^!-~]")
+"""All but the visible characters of ASCII."""
 _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if name[0].isupper())
 
 
 def words(wire: str) -> list[str]:
-    """`MemberToDel_Account` -> `["Member", "To", "Del", "Account"]`."""
+    """Split a wire name: `MemberToDel_Account` -> `["Member", "To", "Del", "Account"]`."""
     return _WORD.findall(wire)
 
 
 @functools.cache
 def snake(wire: str) -> str:
-    """`MemberToDel_Account` -> `member_to_del_account`."""
+    """Join the words of a wire name: `MemberToDel_Account` -> `member_to_del_account`."""
     return "_".join(word.lower() for word in words(wire))
 
 
 def attribute(wire: str) -> str:
-    """Name of a field or a method; a keyword or a type of annotations gets an underscore behind it."""
+    """Return the name of a field or a method. A keyword or a type of annotations gets an underscore behind it."""
     name = snake(wire)
     return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
 
 
 def constant(wire: str) -> str:
-    """Name of an enumeration's member: `AcceptAndNotify` -> `ACCEPT_AND_NOTIFY`."""
+    """Return the name of an enumeration's member: `AcceptAndNotify` -> `ACCEPT_AND_NOTIFY`."""
     return snake(wire).upper()
 
 
 def pascal(name: str) -> str:
-    """`send_msg` -> `SendMsg`."""
+    """Return the class name for a method: `send_msg` -> `SendMsg`."""
     return "".join("C2C" if word == "c2c" else word.capitalize() for word in name.split("_"))
 
 
+def wire_fault(name: str) -> str | None:
+    """Return why `name` cannot be the name of a field on the wire, or None."""
+    if not (match := _NOT_IN_WIRE_NAMES.search(name)):
+        return None
+    character = match[0]
+    called = unicodedata.name(character, "control character")
+    return f"{name!a} contains {called} (U+{ord(character):04X}): a field's name is ASCII without blanks"
+
+
 def attribute_fault(name: str) -> str | None:
-    """Why `name` cannot be an attribute, or None."""
+    """Return why `name` cannot be an attribute, or None."""
     if not _IDENTIFIER.fullmatch(name):
         return f"{name!r} is no Python name (small letters, digits, underscores)"
     if keyword.iskeyword(name):
@@ -77,7 +89,7 @@ def attribute_fault(name: str) -> str | None:
 
 
 def family_fault(name: str) -> str | None:
-    """Why `name` cannot be a family, or None."""
+    """Return why `name` cannot be a family, or None."""
     if name in CLIENT:
         return f"{name!r} is an attribute of the client"
     if name in PACKAGE:
@@ -86,7 +98,7 @@ def family_fault(name: str) -> str | None:
 
 
 def module_fault(name: str) -> str | None:
-    """Why `name` cannot be a module, or None."""
+    """Return why `name` cannot be a module, or None."""
     if not _MODULE.fullmatch(name):
         return f"{name!r} is no name of a module (letters, digits, underscores)"
     if keyword.iskeyword(name):
@@ -95,7 +107,7 @@ def module_fault(name: str) -> str | None:
 
 
 def class_fault(name: str) -> str | None:
-    """Why `name` cannot be a class, or None."""
+    """Return why `name` cannot be a class, or None."""
     if not _CLASS.fullmatch(name):
         return f"{name!r} is no class name (PascalCase)"
     if name in _BUILTIN_TYPES:
@@ -110,7 +122,7 @@ def class_fault(name: str) -> str | None:
 
 
 def constant_fault(name: str) -> str | None:
-    """Why `name` cannot be a member of an enumeration, or None."""
+    """Return why `name` cannot be a member of an enumeration, or None."""
     if not re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
         return f"{name!r} is no constant's name (capitals, digits, underscores)"
     return None

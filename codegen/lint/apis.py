@@ -10,16 +10,17 @@ from codegen import naming
 from codegen.lint import paging_and_results, types
 from codegen.lint.conformance import check_body
 from codegen.lint.context import Fields, LintContext
-from codegen.spec.catalog import ENVELOPE, Api, Effect
+from codegen.spec.catalog import ENVELOPE, Api, Catalog, Effect
 from codegen.spec.load import NodePath, is_mapping
-from codegen.spec.problem import did_you_mean
+from codegen.spec.problem import Problem, did_you_mean
 
 _SUMMARY_LENGTH = 80
 _WITHIN = re.compile(r"[1-9]\d*[smh]|forever")
 
 
-def check(rules: LintContext, api: Api) -> None:
-    """Everything one API says."""
+def lint_api(catalog: Catalog, api: Api) -> list[Problem]:
+    """Return what is wrong with what one API says."""
+    rules = LintContext(catalog, api)
     _address(rules, api)
     _head(rules, api)
     _bodies(rules, api)
@@ -27,10 +28,11 @@ def check(rules: LintContext, api: Api) -> None:
     paging_and_results.check(rules, api)
     _errors(rules, api)
     _examples(rules, api)
+    return rules.problems
 
 
 def _address(rules: LintContext, api: Api) -> None:
-    """Service, command and family: what becomes a module, a namespace and a method."""
+    """Check service, command and family, which become a module, a namespace and a method."""
     services = rules.catalog.services
     if api.service not in services.services:
         hint = did_you_mean(api.service, services.services)
@@ -51,7 +53,7 @@ def _head(rules: LintContext, api: Api) -> None:
         rules.text(("doc",), body.doc)
     rules.sources(("source",), body.source)
     if (body.known == "partial") != bool(body.undocumented):
-        rules.report(("known",), "`known: partial` and `missing: [...]` go together")
+        rules.report(("known",), "`known: partial` and `undocumented: [...]` go together")
     for index, text in enumerate(body.undocumented):
         rules.text(rules.item(("undocumented",), index), text, sentence=False)
 
@@ -116,17 +118,17 @@ def _examples(rules: LintContext, api: Api) -> None:
             for where, message in check_body(example.request, api.body.request, rules.lookup):
                 rules.report((*path, "request", *where), f"example does not fit: {message}")
         if example.response is not None:
-            _answer(rules, api, (*path, "response"), example.response)
+            _response(rules, api, (*path, "response"), example.response)
 
 
-def _answer(rules: LintContext, api: Api, path: NodePath, answer: Mapping[str, Any]) -> None:
-    """The example of an answer: an envelope, and the fields beside it or in their wrapper."""
+def _response(rules: LintContext, api: Api, path: NodePath, response: Mapping[str, Any]) -> None:
+    """Check the example of a response: an envelope, and the fields beside it or in their wrapper."""
     wrapper = rules.catalog.wrapper(api) if api.service in rules.catalog.services.services else None
-    ok = answer.get("ErrorCode", 0) == 0
-    payload = {name: value for name, value in answer.items() if name not in ENVELOPE}
-    if wrapper and is_mapping(answer.get(wrapper)):
+    ok = response.get("ErrorCode", 0) == 0
+    payload = {name: value for name, value in response.items() if name not in ENVELOPE}
+    if wrapper and is_mapping(response.get(wrapper)):
         for name in payload.keys() - {wrapper}:
             rules.report((*path, name), f"example does not fit: unknown field {name!r} beside {wrapper!r}")
-        payload, path = answer[wrapper], (*path, wrapper)
+        payload, path = response[wrapper], (*path, wrapper)
     for where, message in check_body(payload, api.body.response, rules.lookup, complete=ok):
         rules.report((*path, *where), f"example does not fit: {message}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.load import NodePath, is_list, is_mapping
 from codegen.spec.problem import did_you_mean
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
 
 Lookup: TypeAlias = Callable[[str], TypeDef | None]

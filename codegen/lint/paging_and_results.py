@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from codegen.lint.context import Fields, LintContext, item_type
-from codegen.spec.catalog import Absent, Api, Done, Enum, Field, ItemResults, LastItem, Paging
+from codegen.spec.catalog import Absent, Api, Done, ItemResults, LastItem, Paging
 from codegen.spec.load import NodePath
+from codegen.spec.type_defs import Enum, Field
 from codegen.spec.type_expr import ListOf, MapOf, Named, Scalar, TypeExpr
 
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from codegen import naming
 from codegen.lint.context import LintContext
-from codegen.spec.catalog import Catalog, CodeOverride
-from codegen.spec.load import NodePath
+from codegen.spec.catalog import Catalog, SingleFile
+from codegen.spec.load import ROOT, NodePath
 from codegen.spec.problem import Problem, did_you_mean
+from codegen.spec.single_files import CodeOverride
 
 _TITLE_LENGTH = 40
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
-_HOST = re.compile(rf"{_LABEL}(\.{_LABEL})+")
+_DOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})+")
 
 
-def check(catalog: Catalog, found: list[Problem]) -> None:
-    """The three of them."""
-    documents = catalog.documents
-    _services(LintContext(catalog, documents["spec/services.yaml"], found))
-    _codes(LintContext(catalog, documents["spec/errors.yaml"], found))
-    _regions(LintContext(catalog, documents["spec/regions.yaml"], found))
+def lint_single_files(catalog: Catalog) -> Iterator[Problem]:
+    """Yield what is wrong with the three files."""
+    for name, check in (("services", _services), ("errors", _codes), ("regions", _regions)):
+        rules = LintContext(catalog, SingleFile(document=catalog.documents[f"{ROOT}/{name}.yaml"]))
+        check(rules)
+        yield from rules.problems
 
 
 def _services(rules: LintContext) -> None:
@@ -91,8 +93,8 @@ def _regions(rules: LintContext) -> None:
     for name, region in rules.catalog.regions.regions.items():
         path: NodePath = ("regions", name)
         rules.text((*path, "title"), region.title, limit=_TITLE_LENGTH, sentence=False)
-        for key, host in (("domain", region.domain), ("backup", region.backup)):
-            if host is not None and not _HOST.fullmatch(host):
-                rules.report((*path, key), f"expected the name of a host, found {host!r}")
+        for key, domain in (("domain", region.domain), ("backup", region.backup)):
+            if domain is not None and not _DOMAIN.fullmatch(domain):
+                rules.report((*path, key), f"expected a domain name, found {domain!r}")
         if region.doc:
             rules.text((*path, "doc"), region.doc)

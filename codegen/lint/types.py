@@ -6,8 +6,10 @@ from codegen import naming
 from codegen.lint.conformance import check_range, check_value
 from codegen.lint.context import Fields, LintContext, item_type
 from codegen.spec import type_expr as typeexpr
-from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.catalog import Catalog, SharedType
 from codegen.spec.load import NodePath
+from codegen.spec.problem import Problem
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union, attribute_of
 from codegen.spec.type_expr import ListOf, MapOf, Scalar
 
 _LIMITS = {
@@ -20,11 +22,18 @@ _LIMITS = {
 }
 
 
+def lint_shared(catalog: Catalog, shared: SharedType) -> list[Problem]:
+    """Return what is wrong with one type of `spec/types/`."""
+    rules = LintContext(catalog, shared)
+    check(rules, (shared.name,), shared.name, shared.body)
+    return rules.problems
+
+
 def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
-    """One type definition."""
+    """Check one type definition."""
     if fault := naming.class_fault(name):
         rules.report(path, fault, key=True)
-    rules.text((*path, "doc"), body.doc)
+    rules.text((*path, "doc"), body.doc, near=body.fields if isinstance(body, Struct) else None)
     match body:
         case Struct():
             if not body.fields:
@@ -33,21 +42,26 @@ def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
         case Enum():
             _enum(rules, (*path, "values"), body)
         case Union():
+            for key, wire in (("tag", body.tag), ("content", body.content)):
+                if fault := naming.wire_fault(wire):
+                    rules.report((*path, key), fault)
             _union(rules, (*path, "variants"), body)
 
 
 def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
-    """The fields of a body or of a structure."""
+    """Check the fields of a body or of a structure."""
     attributes: dict[str, str] = {}
     for name, field in fields.items():
         here = (*path, name)
-        attribute = field.python or naming.attribute(name)
-        if fault := naming.attribute_fault(attribute):
+        attribute = attribute_of(name, field)
+        if fault := naming.wire_fault(name):
+            rules.report(here, fault, key=True)
+        elif fault := naming.attribute_fault(attribute):
             rules.report(here, f"{fault}: give {name!r} another name with `python:`", key=True)
         if attribute in attributes:
             rules.report(here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True)
         attributes[attribute] = name
-        _field(rules, here, field)
+        _field(rules, here, field, fields)
 
 
 def _enum(rules: LintContext, path: NodePath, body: Enum) -> None:
@@ -80,10 +94,10 @@ def _union(rules: LintContext, path: NodePath, body: Union) -> None:
             rules.report((*path, tag), f"{name!r} is no structure")
 
 
-def _field(rules: LintContext, path: NodePath, field: Field) -> None:
-    rules.text((*path, "doc"), field.doc)
+def _field(rules: LintContext, path: NodePath, field: Field, near: Fields) -> None:
+    rules.text((*path, "doc"), field.doc, near=near)
     if field.deprecated is not None:
-        rules.text((*path, "deprecated"), field.deprecated)
+        rules.text((*path, "deprecated"), field.deprecated, near=near)
     for name in typeexpr.names(field.type):
         rules.type_name((*path, "type"), name)
     _limits(rules, path, field)
@@ -120,7 +134,7 @@ def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
 
 
 def _values(rules: LintContext, path: NodePath, field: Field) -> None:
-    """What the server assumes, and what it takes."""
+    """Check what the server assumes, and what it takes."""
     if field.default is not None:
         unfit = list(check_value(field.default, field.type, rules.lookup))
         for where, message in unfit or check_range(field.default, field):

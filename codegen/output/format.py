@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -17,21 +16,20 @@ lint.isort.known-first-party = ["timsdk", "timsdk_runtime"]
 lint.select = ["E9", "F404", "F7", "F82", "PLE", "I"]  # what would not run, and imports to be sorted
 lint.fixable = ["I"]
 """
-_MEMORY = "/dev/shm"  # noqa: S108  nothing is taken from there but what was written a moment before
+_FOUND_FAULTS = 1
+"""Exit code of ruff where the texts are at fault. Others mean that it could not work."""
 
 
 class FormatError(Exception):
-    """A template produced what is no Python: a bug of the generator."""
+    """A template produced what is no Python, which is a bug of the generator."""
 
 
 def format_texts(texts: Mapping[str, str]) -> dict[str, str]:
-    """Check, sort the imports of and format every Python file; other files stay as they are."""
+    """Check every Python file, sort its imports and format it. Other files stay unchanged."""
     python = [path for path in texts if path.endswith(".py")]
     if not python:
         return dict(texts)
-    with tempfile.TemporaryDirectory(
-        prefix="timsdk-format-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None
-    ) as folder:
+    with tempfile.TemporaryDirectory(prefix="timsdk-format-") as folder:
         root = Path(folder)
         (root / "ruff.toml").write_text(_CONFIG, encoding="utf-8")
         for path in python:
@@ -52,5 +50,8 @@ def _ruff(folder: str, *arguments: str) -> None:
         text=True,
         check=False,
     )
+    message = done.stderr.strip() or done.stdout.strip()
+    if done.returncode == _FOUND_FAULTS:
+        raise FormatError(message)
     if done.returncode:
-        raise FormatError(done.stderr.strip() or done.stdout.strip())
+        raise OSError(f"ruff {arguments[0]} failed: {message}")

@@ -1,4 +1,4 @@
-"""Render: `Package` -> path -> text, by templates that only lay out finished text."""
+"""Render: `FileSet` -> text by path. Templates only lay out finished text."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ from pathlib import Path
 
 import jinja2
 
-from codegen.cache import Cache, digest
-from codegen.resolve.output_model import Package
+from codegen.resolve.output_model import FileSet
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 class Renderer:
-    """Templates, each read once; what they are compiled to goes into the cache."""
+    """Compiles each template once."""
 
-    def __init__(self, cache: Cache | None = None) -> None:
+    def __init__(self) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             undefined=jinja2.StrictUndefined,
@@ -24,26 +23,12 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
-            bytecode_cache=_Compiled(cache or Cache()),
         )
 
-    def render(self, package: Package) -> dict[str, str]:
-        """The text of every file."""
+    def render(self, files: FileSet) -> dict[str, str]:
+        """Return the text of every file by its path, sorted."""
         texts = {
             file.path: self._environment.get_template(file.template).render(source=file.source, **file.context)
-            for file in package.files
+            for file in files.files
         }
-        return dict(sorted({**texts, **package.data}.items()))
-
-
-class _Compiled(jinja2.BytecodeCache):
-    def __init__(self, cache: Cache) -> None:
-        self._cache = cache
-
-    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        compiled = self._cache.get(digest("template", bucket.key, bucket.checksum))
-        if compiled is not None:
-            bucket.bytecode_from_string(compiled)
-
-    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        self._cache.put(digest("template", bucket.key, bucket.checksum), bucket.bytecode_to_string())
+        return dict(sorted({**texts, **files.data}.items()))

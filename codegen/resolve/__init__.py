@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from codegen import naming
-from codegen.cache import digest
 from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.models import Imports, Scope, enum_text, root_text, struct_text, union_text
-from codegen.resolve.module_layout import ModuleLayout, api_module, lay_out
+from codegen.resolve.models import enum_text, root_text, struct_text, union_text
+from codegen.resolve.module_layout import ModuleLayout, lay_out
 from codegen.resolve.namespaces import family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
     EnumText,
     Export,
     File,
+    FileSet,
     ModelModule,
     OperationText,
-    Package,
     StructText,
     UnionText,
     Unit,
 )
-from codegen.spec.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
+from codegen.resolve.scope import Imports, Scope
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.type_defs import Enum, Struct, TypeDef, Union
 
 _MODEL = "timsdk/_model.py.j2"
 _MOST_METHODS = 50
@@ -33,33 +34,24 @@ _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
 def units(catalog: Catalog) -> Iterator[Unit]:
-    """Every file of `generated/`, in units; each sees no more of the catalog than the part its digest tells of."""
-    where = lay_out(catalog)
-    placed = digest(repr(where))
+    """Yield the units of `generated/`. Each sees only the part of the catalog that it is made from."""
+    layout = lay_out(catalog)
+    shared = catalog.part(())
 
-    def unit(make: Callable[..., Package], apis: Collection[Api], *names: str) -> Unit:
-        key = digest(make.__name__, *names, placed, catalog.digest(apis))
-        return Unit(key, lambda: make(catalog.part(apis), where, *names))
+    def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
+        return Unit((resolve.__name__, *names), part, layout, resolve)
 
-    yield unit(_package, catalog.apis)
-    yield unit(_shared, ())
-    for family, apis in families(catalog).items():
-        yield unit(_family, apis, family)
+    yield unit(_package, catalog)
+    yield unit(_shared, shared)
+    for family, apis in catalog.by_family().items():
+        yield unit(_family, catalog.part(apis), family)
         for those in _by_service(apis).values():
             for module in _by_module(those):
-                yield unit(_namespace, those, family, module)
+                yield unit(_namespace, catalog.part(those), family, module)
     for service, apis in _by_service(catalog.apis).items():
-        yield unit(_schema, apis, service)
+        yield unit(_schema, catalog.part(apis), service)
     for api in catalog.apis:
-        yield unit(_api, (api,), api.key)
-
-
-def families(catalog: Catalog) -> dict[str, list[Api]]:
-    """APIs by family; a family without APIs is left out."""
-    found: dict[str, list[Api]] = {name: [] for name in sorted(catalog.services.families)}
-    for api in catalog.apis:
-        found[catalog.family(api)].append(api)
-    return {name: apis for name, apis in found.items() if apis}
+        yield unit(_api, catalog.part([api]), api.key)
 
 
 def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
@@ -82,32 +74,32 @@ def _by_module(apis: Iterable[Api]) -> dict[str, list[Api]]:
     return dict(sorted(found.items()))
 
 
-def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> Package:
-    return Package(data=schema_data.of_service(catalog, service))
+def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
+    return FileSet(data=schema_data.of_service(catalog, service))
 
 
 # --- models ---
 
 
-def _api(catalog: Catalog, where: ModuleLayout, key: str) -> Package:
+def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     (api,) = (api for api in catalog.apis if api.key == key)
-    module = api_module(api)
+    module = api.module
     imports = Imports(module)
-    scope = Scope(catalog, where, api, imports)
+    scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
     enums, structs, unions = _types(scope, api.body.types)
     imports.add("timsdk_runtime.model.operation", "Request")
-    answer = f"Answer to `{api.key}`."
+    doc = f"Response to `{api.key}`."
     base = imports.add(*_response_base(api))
     if api.body.paging:
         imports.add("timsdk_runtime.paging", "Page")
         base += f", Page[{item_type(scope, api, api.body.paging)!r}]"
     structs += [
         root_text(scope, request, f'Request["{response}"]', api.body.summary, api.body.request),
-        root_text(scope, response, base, answer, api.body.response),
+        root_text(scope, response, base, doc, api.body.response),
     ]
     operation = operation_text(scope, api)
-    return Package(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+    return FileSet(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
 
 
 def _response_base(api: Api) -> tuple[str, str]:
@@ -116,13 +108,21 @@ def _response_base(api: Api) -> tuple[str, str]:
     return "timsdk_runtime.model.operation", "Response"
 
 
-def _type_files(catalog: Catalog, where: ModuleLayout) -> Iterator[File]:
+def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
     modules: dict[str, list[str]] = {}
-    for name, module in where.modules.items():
+    for name, module in layout.modules.items():
         modules.setdefault(module, []).append(name)
     for module, names in sorted(modules.items()):
         imports = Imports(module)
-        parts = _types(Scope(catalog, where, None, imports), {name: catalog.types[name].body for name in names})
+        texts = [
+            _types(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
+            for name in names
+        ]
+        parts = (
+            [enum for enums, _, _ in texts for enum in enums],
+            [struct for _, structs, _ in texts for struct in structs],
+            [union for _, _, unions in texts for union in unions],
+        )
         sources = sorted({catalog.types[name].document.path for name in names})
         yield _model_file(module, ", ".join(sources), imports, parts)
 
@@ -161,20 +161,20 @@ def _model_file(
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, where: ModuleLayout, family: str, name: str) -> Package:
+def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
     module = f"timsdk._namespaces.{family}.{name}"
-    apis = _by_module(api for api in catalog.apis if catalog.family(api) == family)[name]
+    apis = _by_module(catalog.by_family()[family])[name]
     file = File(
         path=_path(module),
         template="timsdk/_namespaces/service.py.j2",
         source=f"spec/apis/{apis[0].service}/",
-        context={"module": namespace_module(catalog, where, family, apis, module)},
+        context={"module": namespace_module(catalog, layout, family, apis, module)},
     )
-    return Package(files=(file,))
+    return FileSet(files=(file,))
 
 
-def _family(catalog: Catalog, _: ModuleLayout, family: str) -> Package:
-    apis = families(catalog)[family]
+def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
+    apis = catalog.by_family()[family]
     namespace = File(
         path=f"timsdk/_namespaces/{family}/__init__.py",
         template="timsdk/_namespaces/family.py.j2",
@@ -186,15 +186,17 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> Package:
         },
     )
     exports = [
-        Export(name=name, module=api_module(api))
-        for api in apis
-        for name in (request_name(api), response_name(api), *api.body.types)
+        _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
     ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return Package(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
+    return FileSet(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
 
 
 # --- facades: lazy modules that re-export models ---
+
+
+def _export(name: str, module: str) -> Export:
+    return Export(name=name, module=module, key=literal(name), value=literal(module))
 
 
 def _facade(module: str, doc: str, exports: list[Export]) -> File:
@@ -230,15 +232,15 @@ _PUBLIC = {
 
 def _public() -> Iterator[Export]:
     """What `from timsdk import ...` gives."""
-    return (Export(name=name, module=module) for module, names in _PUBLIC.items() for name in names)
+    return (_export(name, module) for module, names in _PUBLIC.items() for name in names)
 
 
-def _package(catalog: Catalog, where: ModuleLayout) -> Package:
-    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in families(catalog)}
+def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
+    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
     files = (
         File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
             "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*families(catalog), "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
         }),
         File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
             "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
@@ -251,15 +253,15 @@ def _package(catalog: Catalog, where: ModuleLayout) -> Package:
         }),
     )  # fmt: skip
     folders = ["_apis", "_namespaces", *(f"_apis/{service}" for service in _by_service(catalog.apis))]
-    present = [*(folders if catalog.apis else ()), *(["_types"] if where.modules else ())]
-    return Package(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
+    present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
+    return FileSet(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
 
 
-def _shared(catalog: Catalog, where: ModuleLayout) -> Package:
+def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
-        *_type_files(catalog, where),
-        _facade("timsdk.types", doc, [Export(name=name, module=module) for name, module in where.modules.items()]),
+        *_type_files(catalog, layout),
+        _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
         File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
         File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
@@ -275,7 +277,7 @@ def _shared(catalog: Catalog, where: ModuleLayout) -> Package:
             ],
         }),
     )  # fmt: skip
-    return Package(files=files, data={**schema_data.of_all(catalog), **editor_schemas.files(), "timsdk/py.typed": ""})
+    return FileSet(files=files, data={**schema_data.of_all(catalog), **editor_schemas.files(), "timsdk/py.typed": ""})
 
 
 def _path(module: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from codegen.resolve.operations import method_name
-from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, Union
+from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.inventory import Inventory
+from codegen.spec.prose import in_python
+from codegen.spec.type_defs import Enum, Field, Struct, Union
 from codegen.spec.type_expr import TypeExpr
 
 _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
@@ -22,12 +24,12 @@ def api_table(catalog: Catalog) -> str:
     """Which method calls which API."""
     lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
     lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
-    for family, apis in _families(catalog):
+    for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
         lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
         lines += [
             f"| `client.{family}.{method_name(api)}` | [{api.key}]({api.body.source[0].url}) | "
-            f"{_cell(api.body.summary)}{_mark(api)} |"
+            f"{_cell(in_python(catalog, api, api.body.summary, {}))}{_mark(api)} |"
             for api in sorted(apis, key=method_name)
         ]
     return "\n".join(lines) + "\n"
@@ -40,7 +42,7 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
     lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     total = [0] * 7
-    for family, apis in _families(catalog):
+    for family, apis in catalog.by_family().items():
         row = [
             sum(entry.family == family for entry in inventory.rows),
             len(apis),
@@ -62,13 +64,6 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _families(catalog: Catalog) -> list[tuple[str, list[Api]]]:
-    found: dict[str, list[Api]] = {}
-    for api in catalog.apis:
-        found.setdefault(catalog.family(api), []).append(api)
-    return sorted(found.items())
-
-
 def _mark(api: Api) -> str:
     marks: list[str] = [api.body.status] if api.body.status != "current" else []
     marks += ["partly known"] if api.body.known == "partial" else []
@@ -82,7 +77,7 @@ def _cell(text: str) -> str:
 def _counts(catalog: Catalog) -> list[str]:
     types = [shared.body for shared in catalog.types.values()]
     types += [body for api in catalog.apis for body in api.body.types.values()]
-    fields = [field for _, field in _all_fields(catalog)]
+    fields = [field for _, _, field, _ in _all_fields(catalog)]
     counts = {
         "APIs": len(catalog.apis),
         "structures": sum(isinstance(body, Struct) for body in types),
@@ -107,17 +102,18 @@ def _beyond(catalog: Catalog, known: set[str]) -> list[str]:
 
 
 def _partly_known(catalog: Catalog) -> list[str]:
-    return [
-        f"- `{api.key}`: {'; '.join(item.strip().rstrip('.') for item in api.body.undocumented)}."
-        for api in catalog.apis
-        if api.body.known == "partial"
-    ]
+    lines: list[str] = []
+    for api in catalog.apis:
+        if api.body.known == "partial":
+            texts = [in_python(catalog, api, text, {}).strip().rstrip(".") for text in api.body.undocumented]
+            lines.append(f"- `{api.key}`: {'; '.join(texts)}.")
+    return lines
 
 
 def _untyped(catalog: Catalog) -> Iterator[tuple[str, str]]:
-    for place, field in _all_fields(catalog):
+    for owner, place, field, near in _all_fields(catalog):
         if _is_untyped(field.type):
-            yield place, field.doc.strip()
+            yield place, in_python(catalog, owner, field.doc, near).strip()
 
 
 @functools.cache
@@ -125,14 +121,20 @@ def _is_untyped(expr: TypeExpr) -> bool:
     return "any" in str(expr).replace("[", " ").replace("]", " ").split()
 
 
-def _all_fields(catalog: Catalog) -> Iterator[tuple[str, Field]]:
+def _all_fields(catalog: Catalog) -> Iterator[tuple[TypeOwner, str, Field, Mapping[str, Field]]]:
+    """Yield the owner of each field, its place, the field, and the fields around it."""
+    for owner, place, fields in _all_bodies(catalog):
+        for name, field in fields.items():
+            yield owner, f"{place}.{name}", field, fields
+
+
+def _all_bodies(catalog: Catalog) -> Iterator[tuple[TypeOwner, str, Mapping[str, Field]]]:
     for api in catalog.apis:
-        for side, fields in (("request", api.body.request), ("response", api.body.response)):
-            for name, field in fields.items():
-                yield f"{api.key} {side}.{name}", field
-        for type_name, body in api.body.types.items():
-            for name, field in body.fields.items() if isinstance(body, Struct) else ():
-                yield f"{api.key} {type_name}.{name}", field
-    for type_name, shared in catalog.types.items():
-        for name, field in shared.body.fields.items() if isinstance(shared.body, Struct) else ():
-            yield f"{type_name}.{name}", field
+        yield api, f"{api.key} request", api.body.request
+        yield api, f"{api.key} response", api.body.response
+        for name, body in api.types.items():
+            if isinstance(body, Struct):
+                yield api, f"{api.key} {name}", body.fields
+    for name, shared in catalog.types.items():
+        if isinstance(shared.body, Struct):
+            yield shared, name, shared.body.fields

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from codegen.spec.catalog import Field
+from codegen.spec.type_defs import Field
 from codegen.spec.type_expr import Scalar
 
 WIDTH = 116
+_FIRST_SENTENCE = re.compile(r"(.*?)(?:(?<=[.?!])\s+(?=[A-Z`\"'])(.*))?", re.DOTALL)
 _CLOSING = re.compile(r'"(?=""|\Z)')
 """A quote that would end the docstring: before two others, or at the end."""
 
@@ -55,19 +56,24 @@ def paragraph(text: str, *, indent: int = 4) -> str:
     return docstring("\n".join(wrap(text, indent=indent + len('""""""'))), indent=indent)
 
 
-def describe_field(field: Field, *, limits: bool = True) -> str:
-    """A field's meaning, with its unit, limits and default in words."""
-    parts = [field.doc.strip()]
+def class_doc(text: str, *, indent: int = 4) -> str:
+    """Return a docstring whose first sentence stands alone, and whose lines fit behind `indent` blanks."""
+    first, rest = _FIRST_SENTENCE.fullmatch(text.strip() or ".").groups()  # type: ignore[union-attr]
+    return paragraph(f"{first}\n\n{rest}" if rest else text, indent=indent)
+
+
+def describe_field(field: Field, prose: Callable[[str], str] = str) -> str:
+    """Return a field's meaning, with its unit, limits and default in words; `prose` finishes texts of the spec."""
+    parts = [prose(field.doc.strip())]
     parts += _unit(field)
-    if limits:
-        parts += _limits(field)
+    parts += _limits(field)
     if field.fill:
         parts.append("Chosen at random when omitted.")
     if field.default is not None:
         default = bool(field.default) if field.type == Scalar("flag") else field.default
         parts.append(f"The service assumes {literal(default)} when omitted.")
     if field.deprecated:
-        parts.append(f"Deprecated: {field.deprecated.strip()}")
+        parts.append(f"Deprecated: {prose(field.deprecated.strip())}")
     return " ".join(parts)
 
 

@@ -10,19 +10,9 @@ from typing import Any
 
 import attrs
 
-from codegen.spec.catalog import (
-    ApiBody,
-    Codes,
-    Effect,
-    Enum,
-    EnumValue,
-    Rate,
-    Regions,
-    Services,
-    Struct,
-    TypeDef,
-    Union,
-)
+from codegen.spec.catalog import ApiBody, Effect, Rate
+from codegen.spec.single_files import Codes, Regions, Services
+from codegen.spec.type_defs import Enum, EnumValue, Struct, TypeDef, Union
 from codegen.spec.type_expr import TypeExpr
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen import naming
-from codegen.resolve.docstrings import describe_field, docstring, wrap
-from codegen.resolve.models import Imports, Scope, attribute_of
-from codegen.resolve.module_layout import ModuleLayout, api_module
+from codegen.resolve.docstrings import docstring, wrap
+from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.operations import method_name, request_name, response_name
 from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterText
+from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog, Rate
+from codegen.spec.type_defs import attribute_of
 
 _INDENT = 8
+_MAY_ACT_TWICE = ("deduplicated", "once")
+"""Effects whose calls end as `OutcomeUnknown`; with any other effect, a second call does no harm."""
 _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 
@@ -27,12 +30,12 @@ def family_class(family: str) -> str:
 
 
 def namespace_module(
-    catalog: Catalog, places: ModuleLayout, family: str, apis: Sequence[Api], module: str
+    catalog: Catalog, layout: ModuleLayout, family: str, apis: Sequence[Api], module: str
 ) -> NamespaceModule:
     """The methods of some APIs of one service that belong to `family`."""
     imports = Imports(module)
     imports.add("timsdk_runtime.namespace", "Namespace")
-    methods = tuple(_method(Scope(catalog, places, api, imports), api) for api in apis)
+    methods = tuple(_method(Scope(catalog, layout, api, imports), api) for api in apis)
     return NamespaceModule(
         cls=module_class(module.rpartition(".")[2]),
         doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{apis[0].service}`."),
@@ -53,29 +56,29 @@ def _method(scope: Scope, api: Api) -> MethodText:
         else:
             annotation = annotation if annotation == "Any" else f"{annotation} | None"
             optional.append(ParameterText(name=name, annotation=annotation, default=" = None"))
-    response = scope.imports.hint(api_module(api), response_name(api))
+    response = scope.imports.hint(api.module, response_name(api))
     return MethodText(
         name=method_name(api),
         parameters=(*required, *optional),
         response=response,
-        doc=docstring("\n".join(_doc(scope.catalog, api)), indent=_INDENT),
-        module=api_module(api),
+        doc=docstring("\n".join(_doc(scope, api)), indent=_INDENT),
+        module=api.module,
         request=request_name(api),
     )
 
 
-def _doc(catalog: Catalog, api: Api) -> list[str]:
-    body = api.body
-    lines = [body.summary.strip()]
+def _doc(scope: Scope, api: Api) -> list[str]:
+    body, catalog = api.body, scope.catalog
+    lines = [scope.prose(body.summary.strip())]
     if body.doc:
-        lines += ["", *wrap(body.doc, indent=_INDENT)]
+        lines += ["", *wrap(scope.prose(body.doc), indent=_INDENT)]
     if body.status != "current":
         use = f" Use `{_named(catalog, body.replaced_by)}` instead." if body.replaced_by else ""
         lines += ["", *wrap(f"This API is {body.status}.{use}", indent=_INDENT)]
     if body.undocumented:
         text = (
             "Not everything is known about this API: "
-            + "; ".join(item.rstrip(".") for item in body.undocumented)
+            + "; ".join(scope.prose(item).rstrip(".") for item in body.undocumented)
             + "."
         )
         lines += ["", *wrap(text, indent=_INDENT)]
@@ -83,11 +86,11 @@ def _doc(catalog: Catalog, api: Api) -> list[str]:
         lines += ["", "Args:"]
         ordered = sorted(body.request.items(), key=lambda entry: not entry[1].required or bool(entry[1].fill))
         for wire, field in ordered:
-            text = f"{attribute_of(wire, field)}: {describe_field(field)}"
+            text = f"{attribute_of(wire, field)}: {scope.describe(field, body.request)}"
             lines += [f"    {line}" for line in wrap(text, indent=_INDENT + 4, hanging=4)]
     lines += _returns(api)
-    lines += ["", "Raises:", *_raises(catalog, api)]
-    lines += ["", *_facts(api)]
+    lines += ["", "Raises:", *_raises(scope, api)]
+    lines += ["", *_facts(scope, api)]
     return lines
 
 
@@ -101,29 +104,29 @@ def _returns(api: Api) -> list[str]:
     return ["", "Returns:", *(f"    {hint}" for hint in hints)] if hints else []
 
 
-def _raises(catalog: Catalog, api: Api) -> list[str]:
+def _raises(scope: Scope, api: Api) -> list[str]:
     """Codes with a meaning of their own here, one a line; the others by name only."""
     lines: list[str] = []
     plain: list[str] = []
     for code, text in sorted(api.body.errors.items()):
-        name = catalog.codes.codes[code].name
+        name = scope.catalog.codes.codes[code].name
         if text:
-            lines += [
-                f"    {line}"
-                for line in wrap(f"ApiError: {code} {name}: {text.strip()}", indent=_INDENT + 4, hanging=4)
-            ]
+            entry = f"ApiError: {code} {name}: {scope.prose(text.strip())}"
+            lines += [f"    {line}" for line in wrap(entry, indent=_INDENT + 4, hanging=4)]
         else:
             plain.append(f"{code} {name}")
     if plain:
         lines += [f"    {line}" for line in wrap(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
     if api.body.dropped_reason:
-        lines.append("    MessageDropped: The service answered success and dropped the message.")
-    lines.append("    TransportError, OutcomeUnknown: No answer came.")
+        lines.append("    MessageDropped: The service reported success and dropped the message.")
+    lines.append("    TransportError: No response came.")
+    if api.body.effect.kind in _MAY_ACT_TWICE:
+        lines.append("    OutcomeUnknown: No response came, and the call may have acted.")
     return lines
 
 
-def _facts(api: Api) -> list[str]:
-    facts = [f"Effect: {_effect(api)}"]
+def _facts(scope: Scope, api: Api) -> list[str]:
+    facts = [f"Effect: {_effect(scope, api)}"]
     if api.body.rate_limit:
         facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
     lines = [line for fact in facts for line in wrap(fact, indent=_INDENT, hanging=4)]
@@ -137,18 +140,18 @@ def _rate(rate: Rate) -> str:
     return f"at most {calls} {'call' if calls == 1 else 'calls'} a {_RATE_UNITS[rate.seconds]}"
 
 
-def _effect(api: Api) -> str:
+def _effect(scope: Scope, api: Api) -> str:
     effect, request = api.body.effect, api.body.request
-    keys = ", ".join(attribute_of(name, request[name]) for name in effect.by)
+    keys = ", ".join(f"`{attribute_of(name, request[name])}`" for name in effect.by)
     window = "at any time" if effect.within == "forever" else f"within {effect.within}"
     text = {
-        "read": "reads; repeating it is harmless.",
-        "idempotent": "repeating it leads to the same state.",
-        "deduplicated": f"the service drops a repeat with the same {keys} {window}.",
-        "once": "every repeat acts again"
-        + (f", unless {attribute_of(effect.unless, request[effect.unless])} is set." if effect.unless else "."),
+        "read": "reads; calling it again is harmless.",
+        "idempotent": "calling it again leads to the same state.",
+        "deduplicated": f"the service drops a second call with the same {keys} {window}.",
+        "once": "every call acts again"
+        + (f", unless `{attribute_of(effect.unless, request[effect.unless])}` is set." if effect.unless else "."),
     }[effect.kind]
-    return f"{text} {effect.reason.strip()}" if effect.reason else text
+    return f"{text} {scope.prose(effect.reason.strip())}" if effect.reason else text
 
 
 def _named(catalog: Catalog, key: str) -> str:

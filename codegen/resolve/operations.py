@@ -7,10 +7,11 @@ from typing import Any
 
 from codegen import naming
 from codegen.resolve.docstrings import literal
-from codegen.resolve.models import Scope, attribute_of, decoder_name
 from codegen.resolve.output_model import OperationText
-from codegen.spec.catalog import Api, Effect, Field, ItemResults, LastItem, Paging, Struct
+from codegen.resolve.scope import Scope, decoder_name
+from codegen.spec.catalog import Api, Effect, ItemResults, LastItem, Paging
 from codegen.spec.load import is_list
+from codegen.spec.type_defs import Field, Struct, attribute_of
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.model.operation"
@@ -40,7 +41,7 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         ("service", literal(api.service)),
         ("command", literal(api.command)),
         ("method", literal(f"{scope.catalog.family(api)}.{method_name(api)}")),
-        ("summary", literal(body.summary)),
+        ("summary", literal(scope.prose(body.summary))),
         ("request_type", request),
         ("response_type", response),
         ("request_decoder", decoder_name(request)),
@@ -57,7 +58,7 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         arguments.append(("wrapper", literal(wrapper)))
     if body.errors:
         arguments.append(("error_codes", _tuple(map(str, sorted(body.errors)))))
-    if texts := {code: text.strip() for code, text in sorted(body.errors.items()) if text}:
+    if texts := {code: scope.prose(text.strip()) for code, text in sorted(body.errors.items()) if text}:
         entries = ", ".join(f"{code}: {literal(text)}" for code, text in texts.items())
         arguments.append(("error_texts", f"{{{entries}}}"))
     if body.paging:
@@ -72,7 +73,7 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
     if body.replaced_by:
         arguments.append(("replaced_by", literal(body.replaced_by)))
     if body.undocumented:
-        arguments.append(("undocumented", _tuple(map(literal, body.undocumented))))
+        arguments.append(("undocumented", _tuple(literal(scope.prose(text)) for text in body.undocumented)))
     return OperationText(arguments=tuple(arguments), request=request, response=response)
 
 
@@ -100,7 +101,7 @@ def _effect(scope: Scope, effect: Effect) -> str:
     if effect.already_done:
         arguments.append(("already_done", f"frozenset({{{', '.join(map(str, sorted(effect.already_done)))}}})"))
     if effect.reason:
-        arguments.append(("reason", literal(effect.reason.strip())))
+        arguments.append(("reason", literal(scope.prose(effect.reason.strip()))))
     return _call(scope, "Effect", arguments)
 
 

@@ -7,12 +7,17 @@ from typing import Any
 
 import attrs
 
+from codegen.resolve.module_layout import ModuleLayout
+from codegen.spec.catalog import Catalog
+
 
 @attrs.frozen(kw_only=True)
 class FieldText:
     """One attribute of a model, the argument and the value it is set from, and how it crosses the wire."""
 
     name: str
+    slot: str
+    """The name as a literal."""
     annotation: str
     argument: str
     value: str
@@ -62,6 +67,8 @@ class UnionText:
     alias: str
     doc: str
     decoder: str
+    table: str
+    """Name of the table that maps tags to decoders."""
     tag: str
     content: str
     variants: tuple[tuple[str, str], ...]
@@ -123,6 +130,9 @@ class Export:
 
     name: str
     module: str
+    key: str
+    value: str
+    """Name and module as literals."""
 
 
 @attrs.frozen(kw_only=True)
@@ -137,8 +147,8 @@ class File:
 
 
 @attrs.frozen(kw_only=True)
-class Package:
-    """Every file of the output, sorted by path; `data` are files that need no template."""
+class FileSet:
+    """The files of one unit; those in `data` need no template."""
 
     files: tuple[File, ...] = ()
     data: Mapping[str, str] = {}
@@ -146,7 +156,12 @@ class Package:
 
 @attrs.frozen
 class Unit:
-    """Files that are made together, and the digest of all that they are made from."""
+    """Files that are made together, from a part of the catalog that holds nothing else."""
 
-    digest: bytes
-    make: Callable[[], Package]
+    name: tuple[str, ...]
+    part: Catalog
+    layout: ModuleLayout
+    resolve: Callable[..., FileSet]
+
+    def files(self) -> FileSet:
+        return self.resolve(self.part, self.layout, *self.name[1:])

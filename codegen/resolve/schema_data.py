@@ -8,7 +8,10 @@ from typing import Any
 
 import attrs
 
-from codegen.spec.catalog import Api, Catalog, Code, CodeRange, Codes, Enum, Field, Struct, TypeDef, Union
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.prose import in_wire_names
+from codegen.spec.single_files import Code, CodeRange, Codes
+from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
@@ -86,7 +89,7 @@ def _field(field: Field) -> dict[str, Any]:
     for attribute in attrs.fields(Field):
         value = getattr(field, attribute.name)
         if attribute.name not in ("type", "doc", "python") and value != attribute.default:
-            found[attribute.name] = value
+            found[attribute.name] = in_wire_names(value) if attribute.name == "deprecated" else value
     return found
 
 

@@ -1,103 +1,29 @@
-"""The catalog: what `spec/` declares, as frozen values. The shapes here are the format of docs/spec-format.md."""
+"""The catalog: all that `spec/` declares, as frozen values. These classes are the format of docs/spec-format.md."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias
 
 import attrs
 
-from codegen.cache import digest
+from codegen.naming import snake
 from codegen.spec.load import Document
-from codegen.spec.type_expr import TypeExpr
+from codegen.spec.single_files import Codes, Regions, Services, Source, Wrapper
+from codegen.spec.type_defs import Field, TypeDef
 
 ENVELOPE = ("ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId")
 
-Unit: TypeAlias = Literal["unix_s", "unix_ms", "s", "ms", "min", "h", "day", "bytes", "px", "percent"]
 Status: TypeAlias = Literal["current", "deprecated", "legacy"]
 Known: TypeAlias = Literal["full", "partial"]
-Wrapper: TypeAlias = Literal["Response", "none"]
 EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
-Category: TypeAlias = Literal[
-    "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
-    "package", "webhook", "unknown",
-]  # fmt: skip
-RetryClass: TypeAlias = Literal["never", "transient", "unknown", "throttle", "conflict", "auth"]
 
 
 class Absent(enum.Enum):
     """Stands for a value that was not given, where `null` could be one."""
 
     ABSENT = enum.auto()
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Field:
-    """One field of a body; its wire name is the key it is stored under."""
-
-    type: TypeExpr
-    doc: str
-    required: bool = False
-    python: str | None = None
-    default: Any = None
-    fill: Literal["u32"] | None = None
-    min: int | float | None = None
-    max: int | float | None = None
-    max_bytes: int | None = None
-    max_length: int | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    values: tuple[Any, ...] = ()
-    unit: Unit | None = None
-    secret: bool = False
-    deprecated: str | None = None
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Struct:
-    doc: str
-    fields: Mapping[str, Field]
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Union:
-    """One of several structures, told apart by a tag that stands beside their content."""
-
-    doc: str
-    tag: str
-    content: str
-    variants: Mapping[str, str]
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class EnumValue:
-    doc: str
-    name: str | None = None
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Enum:
-    """Named values. Of an `open` one the caller may make more; those of a `bits` one are added up."""
-
-    doc: str
-    values: Mapping[str | int, EnumValue]
-    open: bool = False
-    bits: bool = False
-
-    @property
-    def numeric(self) -> bool:
-        return all(isinstance(value, int) for value in self.values)
-
-
-TypeDef: TypeAlias = Struct | Union | Enum
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Source:
-    url: str
-    read: str
-    note: str | None = None
 
 
 @attrs.frozen(slots=False)
@@ -110,15 +36,17 @@ class Rate:
 
 @attrs.frozen(kw_only=True, slots=False)
 class Effect:
-    """What repeating a call does."""
+    """What a second call does."""
 
     kind: EffectKind
     by: tuple[str, ...] = ()
+    """Wire names of the request fields by which the service drops a second call."""
     within: str | None = None
     identical: bool = False
     unless: str | None = None
+    """Wire name of the request field that makes a second call harmless."""
     already_done: tuple[int, ...] = ()
-    """Codes that refuse a repeat because an earlier copy of the same call did it."""
+    """Codes that refuse a second call because an earlier attempt of the same call did it."""
     reason: str | None = None
 
 
@@ -143,7 +71,7 @@ class Done:
 @attrs.frozen(kw_only=True, slots=False)
 class Paging:
     items: tuple[str, ...]
-    """Fields with the list; the first one that the answer has is taken."""
+    """Fields with the list; the first one that the response has is taken."""
     carry: Mapping[str, str | LastItem] = {}
     advance: Mapping[str, str | int] = {}
     first: Mapping[str, int] = {}
@@ -152,7 +80,7 @@ class Paging:
 
 @attrs.frozen(kw_only=True, slots=False)
 class ItemResults:
-    """Where an answer says which of several items failed."""
+    """Where a response says which of several items failed."""
 
     items: str | None = None
     failed: str | None = None
@@ -202,6 +130,24 @@ class ApiBody:
     examples: tuple[Example, ...] = ()
 
 
+class TypeOwner(Protocol):
+    """A file or a part of one that may define types: there, a name means these first."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def types(self) -> Mapping[str, TypeDef]: ...
+
+    @property
+    def document(self) -> Document: ...
+
+    @property
+    def module(self) -> str:
+        """The generated module of its types, unless several owners share one."""
+        ...
+
+
 @attrs.frozen(kw_only=True, slots=False)
 class Api:
     """One API: its address, its body and the file it comes from."""
@@ -215,79 +161,26 @@ class Api:
     def key(self) -> str:
         return f"{self.service}/{self.command}"
 
+    @property
+    def types(self) -> Mapping[str, TypeDef]:
+        return self.body.types
 
-@attrs.frozen(kw_only=True, slots=False)
-class Family:
-    title: str
-    doc: str
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Service:
-    family: str
-    wrapper: Wrapper = "none"
+    @property
+    def module(self) -> str:
+        return f"timsdk._apis.{self.service}.{self.command}"
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Services:
-    families: Mapping[str, Family]
-    services: Mapping[str, Service]
+@attrs.frozen(kw_only=True)
+class SingleFile:
+    """One of the three files that define no types."""
 
+    document: Document
+    types: Mapping[str, TypeDef] = {}
+    module: str = ""
 
-@attrs.frozen(kw_only=True, slots=False)
-class CodeOverride:
-    """How one service means a code differently."""
-
-    category: Category | None = None
-    retry: RetryClass | None = None
-    max_retries: int | None = None
-    doc: str | None = None
-    remedy: str | None = None
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Code:
-    name: str
-    area: str
-    category: Category
-    retry: RetryClass = "never"
-    max_retries: int | None = None
-    doc: str
-    remedy: str = ""
-    in_: Mapping[str, CodeOverride] = {}
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class CodeRange:
-    """Codes that the app's own webhook chooses."""
-
-    from_: int
-    to: int
-    name: str
-    category: Category
-    doc: str
-    remedy: str = ""
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Codes:
-    codes: Mapping[int, Code]
-    ranges: tuple[CodeRange, ...] = ()
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Region:
-    title: str
-    domain: str
-    backup: str | None = None
-    doc: str = ""
-    source: tuple[Source, ...] = ()
-
-
-@attrs.frozen(kw_only=True, slots=False)
-class Regions:
-    regions: Mapping[str, Region]
-    source: tuple[Source, ...] = ()
+    @property
+    def key(self) -> str:
+        return self.document.path
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -297,6 +190,18 @@ class SharedType:
     name: str
     body: TypeDef
     document: Document = attrs.field(eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        return self.name
+
+    @property
+    def types(self) -> Mapping[str, TypeDef]:
+        return {self.name: self.body}
+
+    @property
+    def module(self) -> str:
+        return f"timsdk._types.{snake(self.name)}"
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -310,27 +215,27 @@ class Catalog:
     regions: Regions
     documents: Mapping[str, Document] = attrs.field(eq=False, repr=False)
     broken: frozenset[str] = frozenset()
-    """Types and APIs that could not be declared: nobody is blamed for referring to them."""
+    """Types and APIs that could not be declared. Lint does not report references to them."""
     types_unread: bool = False
-    """Whether a file of types could not even be read: then any unknown type may be in it."""
-    shared: bytes = b""
-    """Digest of the files that are no APIs."""
-
-    def digest(self, apis: Iterable[Api]) -> bytes:
-        """Of every file that the part with these APIs comes from."""
-        return digest(self.shared, *(api.document.digest for api in self._with_successors(apis)))
+    """Whether a file of types could not be read. It may define any type that is unknown."""
 
     def part(self, apis: Iterable[Api]) -> Catalog:
-        """The same with these APIs alone, and with the successors that they name."""
-        return attrs.evolve(self, apis=self._with_successors(apis), documents={})
-
-    def _with_successors(self, apis: Iterable[Api]) -> tuple[Api, ...]:
+        """Return the catalog with these APIs alone, and with the successors that they name."""
         kept = tuple(apis)
         if len(kept) == len(self.apis):
-            return kept
+            return self
         keys = {api.key for api in kept}
         named = {api.body.replaced_by for api in kept if api.body.replaced_by} - keys
-        return tuple(api for api in self.apis if api.key in keys | named) if named else kept
+        if named:
+            kept = tuple(api for api in self.apis if api.key in keys | named)
+        return attrs.evolve(self, apis=kept, documents={})
+
+    def by_family(self) -> dict[str, list[Api]]:
+        """Return the APIs by family, sorted; a family without APIs is left out."""
+        found: dict[str, list[Api]] = {}
+        for api in self.apis:
+            found.setdefault(self.family(api), []).append(api)
+        return dict(sorted(found.items()))
 
     def family(self, api: Api) -> str:
         return api.body.family or self.services.services[api.service].family
@@ -339,9 +244,9 @@ class Catalog:
         wrapper = api.body.wrapper or self.services.services[api.service].wrapper
         return None if wrapper == "none" else wrapper
 
-    def type_of(self, api: Api | None, name: str) -> TypeDef | None:
-        """The definition a name stands for inside `api`, or among the shared types."""
-        if api and name in api.body.types:
-            return api.body.types[name]
+    def type_of(self, owner: TypeOwner, name: str) -> TypeDef | None:
+        """Return the definition that a name stands for inside `owner`: a type of its own, or a shared one."""
+        if name in owner.types:
+            return owner.types[name]
         shared = self.types.get(name)
         return shared.body if shared else None

@@ -67,7 +67,7 @@ def read_inventory(content: bytes | None) -> tuple[Inventory, list[Problem]]:
     return Inventory(" ".join(notes[:1]), tuple(rows)), problems
 
 
-def compare(catalog: Catalog, inventory: Inventory, name: str = f"spec/{NAME}") -> list[Problem]:
+def compare_inventory(catalog: Catalog, inventory: Inventory, name: str = f"spec/{NAME}") -> list[Problem]:
     """Rows without an API or a reason, and APIs that say something else than their row."""
     apis = {api.key: api for api in catalog.apis}
     problems: list[Problem] = []

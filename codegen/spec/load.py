@@ -10,11 +10,13 @@ from typing import Any, TypeAlias, TypeGuard
 import attrs
 import yaml
 
-from codegen.cache import Cache, digest
+from codegen.files import digest
 from codegen.spec.problem import Position, Problem
 
 NodePath: TypeAlias = tuple[str | int, ...]
 
+ROOT = "spec"
+"""What the folder of the spec is called in paths, wherever it lies."""
 _MAX_DEPTH = 50
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
@@ -56,29 +58,18 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def not_cached(files: Mapping[str, bytes], cache: Cache) -> dict[str, bytes]:
-    """The YAML files that the cache does not know as declared."""
-    return {
-        file: content
-        for file, content in files.items()
-        if file.endswith(".yaml") and digest(f"spec/{file}", content) not in cache
-    }
+def load(files: Mapping[str, bytes]) -> tuple[list[Document], list[Problem]]:
+    """Parse every YAML file.
 
-
-def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[Document], list[Problem]]:
-    """Read every YAML file; what the cache knows as declared is not parsed.
-
-    A bad file is a problem, and a document that is not readable: what it would define is not missing.
+    A bad file becomes a problem and a document that is not readable, so that what it would define is not missing.
     """
     documents: list[Document] = []
     problems: list[Problem] = []
-    cache = cache or Cache()
     for file, content in files.items():
-        name = f"spec/{file}"
+        name = f"{ROOT}/{file}"
         stem, _, suffix = name.rpartition(".")
         if suffix == "yaml":
-            known = Document(name, digest=digest(name, content))
-            document, found = (known, []) if known.digest in cache else parse(name, content)
+            document, found = parse(name, content)
         elif suffix == "yml":
             document, found = None, [Problem(Position(name, 1, 1), "rename it to .yaml")]
         else:

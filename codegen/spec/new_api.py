@@ -1,4 +1,4 @@
-"""A first draft of an API's spec, to be filled in from the vendor's page."""
+"""The first draft of an API's spec. Lint refuses it until it is filled in from the vendor's page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DRAFT = """\
 summary: TODO, one sentence.
 source: {{url: https://TODO, read: {read}}}
 rate_limit: 200/s
-effect: read  # read, idempotent, once, or {{kind: deduplicated, by: [MsgRandom], within: 1s}}
+# effect: what a second call does: read, idempotent, once, or {{kind: deduplicated, by: [MsgRandom], within: 1s}}
 
 request:
   TODO: {{type: str, required: true, doc: TODO.}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,9 @@ from support.recording_client import RecordingClient
 
 from codegen.resolve.docstrings import describe_field
 from codegen.resolve.operations import method_name
-from codegen.spec.catalog import Api, Catalog, Enum, Struct, Union
+from codegen.spec.catalog import Api, Catalog, TypeOwner
+from codegen.spec.prose import in_python
+from codegen.spec.type_defs import Enum, Field, Struct, Union
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.name for path in HERE.iterdir() if (path / "spec").is_dir())
@@ -55,27 +57,33 @@ def declared_docs(catalog: Catalog, path: str) -> Iterator[str]:
     """What the docstrings of a generated module say, by the spec."""
     for shared in catalog.types.values():
         if path.startswith("timsdk/_types/"):
-            yield from _type_docs(shared.body)
+            yield from _type_docs(catalog, shared, shared.body)
     for api in catalog.apis:
         if path == f"timsdk/_apis/{api.key}.py":
-            yield api.body.summary
-            for field in (*api.body.request.values(), *api.body.response.values()):
-                yield describe_field(field)
+            yield in_python(catalog, api, api.body.summary, {})
+            for fields in (api.body.request, api.body.response):
+                yield from _field_docs(catalog, api, fields)
             for body in api.body.types.values():
-                yield from _type_docs(body)
+                yield from _type_docs(catalog, api, body)
 
 
-def _type_docs(body: Struct | Union | Enum) -> Iterator[str]:
+def _type_docs(catalog: Catalog, owner: TypeOwner, body: Struct | Union | Enum) -> Iterator[str]:
     match body:
         case Struct():
-            yield body.doc
-            yield from map(describe_field, body.fields.values())
+            yield in_python(catalog, owner, body.doc, body.fields)
+            yield from _field_docs(catalog, owner, body.fields)
         case Enum():
-            yield body.doc
+            yield in_python(catalog, owner, body.doc, {})
             for value in body.values.values():
-                yield value.doc
+                yield in_python(catalog, owner, value.doc, {})
         case Union():
-            yield f"{body.doc} One whose {body.tag} is unknown stays the JSON object it was."
+            doc = in_python(catalog, owner, body.doc, {})
+            yield f"{doc} One whose {body.tag} is unknown stays the JSON object it was."
+
+
+def _field_docs(catalog: Catalog, owner: TypeOwner, fields: Mapping[str, Field]) -> Iterator[str]:
+    for field in fields.values():
+        yield describe_field(field, lambda text: in_python(catalog, owner, text, fields))
 
 
 def written_docs(text: str) -> Iterator[str]:
@@ -95,8 +103,8 @@ def test_docstrings_of_models_are_the_texts_of_the_spec(name: str, fragments: An
         if path.startswith(("timsdk/_apis/", "timsdk/_types/")) and path.endswith(".py"):
             declared.update(map(squeezed, declared_docs(fragments.catalogs[name], path)))
             written.update(map(squeezed, written_docs(text)))
-    answers = {f"Answer to `{api.key}`." for api in fragments.catalogs[name].apis}
-    assert written - answers == declared
+    responses = {f"Response to `{api.key}`." for api in fragments.catalogs[name].apis}
+    assert written - responses == declared
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -106,17 +114,18 @@ def test_docstrings_of_methods_say_all_that_a_caller_needs(name: str, fragments:
     for api in catalog.apis:
         method = getattr(getattr(caller.client, catalog.family(api)), method_name(api))
         doc = squeezed(method.__doc__)
-        for text in _said(api):
+        for text in _said(catalog, api):
             assert squeezed(text) in doc
         assert list(inspect.signature(method).parameters) == documented_arguments(method.__doc__)
 
 
-def _said(api: Api) -> Iterator[str]:
+def _said(catalog: Catalog, api: Api) -> Iterator[str]:
     body = api.body
-    yield from (body.summary, body.doc, body.effect.reason or "")
-    yield from (text.rstrip(".") for text in body.undocumented)
-    yield from map(describe_field, body.request.values())
-    yield from (text or str(code) for code, text in body.errors.items())
+    texts = [body.summary, body.doc, body.effect.reason or ""]
+    texts += [text.rstrip(".") for text in body.undocumented]
+    texts += [text or str(code) for code, text in body.errors.items()]
+    yield from (in_python(catalog, api, text, {}) for text in texts)
+    yield from _field_docs(catalog, api, body.request)
     yield from (source.url for source in body.source)
 
 

@@ -9,7 +9,7 @@ import pytest
 from support.generated import Load
 from support.recording_client import RecordingClient
 
-from codegen.spec.catalog import Field
+from codegen.spec.type_defs import Field
 
 
 def test_nested_structures_are_objects_to_the_last_leaf(load: Load) -> None:
@@ -156,7 +156,7 @@ def test_names_that_could_hurt_do_not(load: Load) -> None:
         "From": "f", "class": "c", "None": "n", "Type": "t", "Match": "m", "type": "y", "Id": "i",
         "Get": 1, "Wire": 2, "Model": 3, "Field": 4, "New": 5, "Any": [6], "Attrs": 7,
         "Encode": [{"Self": 1, "Meta": 2, "From": "a", "Lambda": "b"}],
-        'Say "hi" \\ {{ x }}': "hi",
+        'Say"hi"\\{{x}}': "hi",
     }  # fmt: skip
     assert caller("demo.builtins", list_=["a"], bool_=True, dict_={"a": 1}, type="t", id=1, object=1.5) == {
         "List": ["a"], "Bool": 1, "Dict": {"a": 1}, "Type": "t", "Id": 1, "Object": 1.5,
@@ -277,6 +277,15 @@ def test_effects(load: Load) -> None:
     assert effects["once_unless"].unless == "GroupId"
     assert effects["already_done"].already_done == {10004}
     assert effects["once"].already_done == frozenset()
+
+
+def test_docstring_names_outcome_unknown_only_where_a_retry_may_act_twice(load: Load) -> None:
+    demo = RecordingClient(load, "effects").client.demo
+    catalog = load("effects").catalog
+    for api, operation in catalog.items():
+        doc = getattr(demo, catalog.method(api).partition(".")[2]).__doc__
+        assert "TransportError: No response came." in doc
+        assert ("OutcomeUnknown:" in doc) == (operation.effect.kind in ("deduplicated", "once")), api
 
 
 def test_an_answer_says_where_it_may_tell_of_a_drop(load: Load) -> None:
@@ -401,16 +410,32 @@ def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, frag
     caller = RecordingClient(load, "hostile_text")
     odd = load("hostile_text", "demo").OddKind
     assert [kind.value for kind in odd] == ['"""', "\\", "\u202e", "{{ x }}"]
-    wire_name = "\"'\\{{ x }}\n\u202eWire"
+    wire_name = "\"'\\{{x}}{%Wire"
     text = '"""\\\0\u202e{{ x }}\n'
     assert caller("demo.speak", quotes=text, wire_name=text) == {"Quotes": text, wire_name: text}
     operation = caller.sent[-1].operation
     body = fragments.catalogs["hostile_text"].apis[0].body
-    assert operation.summary == body.summary
+    assert operation.summary == body.summary.replace("{{", "{")
     assert operation.sources == (body.source[0].url,)
     assert operation.undocumented == body.undocumented
-    assert operation.error_texts == {10004: body.errors[10004]}
+    assert operation.error_texts == {10004: body.errors[10004].replace("{{", "{")}
     assert operation.effect.reason == body.effect.reason
     default: Field = body.request["Default"]
     assert operation.decode_request({}) == operation.request_type()
     assert load("hostile_text").catalog.schema("demo_svc/speak")["request"]["Default"]["default"] == default.default
+
+
+def test_texts_name_fields_as_python_does(load: Load) -> None:
+    package = load("wire_names")
+    operation = package.catalog["demo_svc/do"]
+    assert operation.summary == "Do it to `to_account`."
+    assert operation.undocumented == ("Whether `how_many` may be 0.",)
+    assert operation.effect.reason == "The service knows `random`."
+    assert operation.error_texts == {10004: "The `how_many` is refused."}
+    doc = RecordingClient(load, "wire_names").client.demo.do.__doc__
+    assert "`how_many` counts `items`, of which `Item.id` is one; {Count} is no name. `Shared.last_seq` is" in doc
+    assert "how_many: A number, see `Item.count`." in doc
+    assert package.types.Shared.__doc__ == "Goes up to `last_seq`."
+    assert package.types.Other.__doc__ == "Has a `height`."
+    fields = package.catalog.schema("demo_svc/do")["request"]
+    assert fields["Count"]["deprecated"] == "Use `Shared`.", "schemas go by wire names"

@@ -39,7 +39,7 @@ def texts(catalog: Catalog) -> dict[str, str]:
 
 def test_nothing_differs_from_the_spec(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
-    code = cli.main(["check"])
+    code = cli.main(["drift"])
     assert code == 0, capsys.readouterr().err
 
 

@@ -45,7 +45,7 @@ def good_catalog(spec: Path) -> Catalog:
 def rendered(catalog: Catalog) -> dict[str, str]:
     """The generated texts before they are laid out."""
     renderer = Renderer()
-    return {path: text for unit in units(catalog) for path, text in renderer.render(unit.make()).items()}
+    return {path: text for unit in units(catalog) for path, text in renderer.render(unit.files()).items()}
 
 
 def format_all(packages: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:

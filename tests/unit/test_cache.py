@@ -14,10 +14,11 @@ import pytest
 from support.generated import BASE, ROOT
 
 import codegen.__main__ as cli
-from codegen import build, cache
-from codegen.cache import Cache, digest
-from codegen.files import read_files
+from codegen import cache
+from codegen.cache import Cache
+from codegen.files import digest, read_files
 from codegen.output.render import Renderer
+from codegen.resolve.output_model import FileSet
 from codegen.spec import load
 
 API = """\
@@ -96,8 +97,8 @@ def generate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator:
         parsed.append(name)
         return parse(name, content)
 
-    def noted_render(self: Renderer, package: build.Package) -> dict[str, str]:
-        texts = render(self, package)
+    def noted_render(self: Renderer, files: FileSet) -> dict[str, str]:
+        texts = render(self, files)
         rendered.extend(texts)
         return texts
 
@@ -246,7 +247,7 @@ def test_checking_believes_no_cache(generate: Generator) -> None:
     content = pickle.dumps({"everything": b"is fine"})
     generate.file.write_bytes(Cache(generate.file.parent)._checksum(content) + content)
     generate.parsed.clear()
-    assert cli.main(["check"]) == 0
+    assert cli.main(["drift"]) == 0
     assert "spec/apis/demo_svc/do.yaml" in generate.parsed
 
 
@@ -305,30 +306,6 @@ def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
     second.save()
     third = Cache(tmp_path)
     assert [third.get(key) for key in (b"old", b"both", b"new")] == [None, 2, 3]
-
-
-def run_of(folder: Path, *used: str, new: str) -> bool:
-    """Whether a run that uses some values and makes a new one leaves the records of others as they are."""
-    file = folder / "cache"
-    before = file.read_bytes() if file.is_file() else b"none"
-    now = Cache(folder)
-    assert [now.get(name.encode()) for name in used] == list(used)
-    now.put(new.encode(), new)
-    now.save()
-    return file.read_bytes().startswith(before)
-
-
-def test_a_run_adds_what_is_new_until_a_fifth_is_of_no_use(tmp_path: Path) -> None:
-    assert not run_of(tmp_path, new="a")
-    assert run_of(tmp_path, "a", new="b")
-    assert run_of(tmp_path, "a", "b", new="c")
-    assert run_of(tmp_path, "b", "c", new="d") is False, "a was of no use, and one of three is more than a fifth"
-    assert b"a" not in Cache(tmp_path)
-    assert run_of(tmp_path, "b", "c", "d", new="e")
-    content = bytearray((tmp_path / "cache").read_bytes())
-    content[-1] ^= 1
-    (tmp_path / "cache").write_bytes(content)
-    assert b"b" not in Cache(tmp_path), "damage in any record"
 
 
 def test_a_digest_keeps_its_parts_apart() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 from support.generated import BASE, ROOT
 
 import codegen.__main__ as cli
+from codegen.output import write
 from codegen.output.render import Renderer
 
 API = """\
@@ -62,9 +65,9 @@ def test_generate_then_check(run: Runner) -> None:
     code, out, err = run("generate")
     assert (code, err) == (0, "")
     total = int(out.split()[0])
-    assert out == f"{total} files: {total} new, 0 changed, 0 removed, 0 as they were\n"
+    assert out == f"{total} files: {total} new, 0 changed, 0 removed, 0 unchanged\n"
     assert (run.out / "timsdk/_apis/demo_svc/do.py").is_file()
-    assert run("check") == (0, f"{total} files match the spec\n", "")
+    assert run("drift") == (0, f"{total} files match the spec\n", "")
 
 
 def test_generating_again_touches_nothing(run: Runner) -> None:
@@ -72,7 +75,7 @@ def test_generating_again_touches_nothing(run: Runner) -> None:
     before = run.stamps()
     code, out, err = run("generate")
     assert (code, err) == (0, "")
-    assert out.endswith(f"0 new, 0 changed, 0 removed, {out.split()[0]} as they were\n")
+    assert out.endswith(f"0 new, 0 changed, 0 removed, {out.split()[0]} unchanged\n")
     assert run.stamps() == before
 
 
@@ -83,7 +86,7 @@ def test_check_names_every_file_that_differs(run: Runner) -> None:
     (package / "_regions.py").unlink()
     (package / "left_over.py").touch()
     before = run.stamps()
-    assert run("check") == (
+    assert run("drift") == (
         1,
         "",
         f"{package / 'demo.py'} differs\n"
@@ -95,14 +98,14 @@ def test_check_names_every_file_that_differs(run: Runner) -> None:
     code, out, _ = run("generate")
     assert code == 0
     assert ": 1 new, 1 changed, 1 removed, " in out
-    assert run("check")[0] == 0
+    assert run("drift")[0] == 0
 
 
 def test_an_api_that_went_takes_its_files_along(run: Runner) -> None:
     (run.spec / "apis/demo_svc/second.yaml").write_text(API, encoding="utf-8")
     run("generate")
     (run.spec / "apis/demo_svc/second.yaml").unlink()
-    assert run("check")[0] == 1
+    assert run("drift")[0] == 1
     assert "1 removed" in run("generate")[1]
     assert not (run.out / "timsdk/_apis/demo_svc/second.py").exists()
 
@@ -112,7 +115,7 @@ def test_lint_counts(run: Runner) -> None:
     assert not run.out.exists()
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+@pytest.mark.parametrize("command", ["generate", "drift", "lint"])
 def test_a_bad_spec_writes_nothing_and_names_all_that_is_wrong(command: str, run: Runner) -> None:
     run("generate")
     for name, text in {
@@ -144,7 +147,7 @@ def test_one_problem_is_one(run: Runner) -> None:
     assert not run.out.exists()
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+@pytest.mark.parametrize("command", ["generate", "drift", "lint"])
 def test_without_a_spec_there_is_nothing_to_do(command: str, run: Runner) -> None:
     assert run("--spec", "nowhere", command) == (1, "", "nowhere: no such directory\n")
     assert not run.out.exists()
@@ -196,4 +199,99 @@ def test_output_does_not_depend_on_where_it_is_made(run: Runner, monkeypatch: py
     shutil.copytree(run.spec, spec)
     monkeypatch.chdir(ROOT)
     folders = ("--spec", str(spec), "--out", str(run.out), "--docs", str(run.folder / "docs"))
-    assert run(*folders, "check")[0] == 0
+    assert run(*folders, "drift")[0] == 0
+
+
+@pytest.mark.parametrize("option", ["--spec", "--out", "--docs"])
+def test_folder_given_twice_is_refused(option: str, run: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(option, "one", option, "two", "lint")
+    assert stopped.value.code == 2
+    assert f"{option} is given twice: name one folder\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["generate", "drift", "lint"])
+@pytest.mark.parametrize("place", ["spec/apis/demo_svc/loop.yaml", "spec/apis/loop"])
+def test_symlink_loop_is_named_in_a_sentence(command: str, place: str, run: Runner) -> None:
+    (run.folder / place).symlink_to(run.folder / place)
+    code, out, err = run(command)
+    assert (code, out) == (1, "")
+    assert err == f"{place}: {os.strerror(errno.ELOOP)}\n"
+
+
+@pytest.mark.parametrize("option", ["--spec", "--out", "--docs"])
+def test_folder_that_is_a_symlink_loop_is_named_in_a_sentence(option: str, run: Runner) -> None:
+    Path("loop").symlink_to("loop")
+    code, out, err = run(option, "loop", "generate")
+    assert (code, out) == (1, "")
+    assert err.startswith("loop: ")
+    assert err.count("\n") == 1
+
+
+def test_full_disk_is_named_in_a_sentence_and_keeps_files_whole(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("generate")
+    before = run.stamps()
+    (run.spec / "apis/demo_svc/do.yaml").write_text(API.replace("Do it", "Do that"), encoding="utf-8")
+    del before["/".join([str(run.spec), "apis/demo_svc/do.yaml"])]
+
+    def full(path: Path, *content: bytes) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr(write, "replace", full)
+    code, out, err = run("generate", "--no-cache")
+    assert (code, out) == (1, "")
+    assert err == f"generated/timsdk/_apis/demo_svc/do.py: {os.strerror(errno.ENOSPC)}\n"
+    assert before.items() <= run.stamps().items()
+
+
+def test_full_disk_of_the_formatter_is_no_bug_of_the_generator(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, text: str, **options: str) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.name))
+
+    monkeypatch.setattr(Path, "write_text", full)
+    code, out, err = run("generate")
+    assert (code, out) == (1, "")
+    assert err == f"ruff.toml: {os.strerror(errno.ENOSPC)}\n"
+    assert not run.out.exists()
+
+
+def test_too_long_a_name_is_named_in_a_sentence(run: Runner) -> None:
+    long = "a" * 300
+    code, out, err = run("new-api", f"demo_svc/{long}")
+    assert (code, out) == (1, "")
+    assert err.endswith(f"...: {os.strerror(errno.ENAMETOOLONG)}\n")
+    assert len(err) < 200
+    for option in ("--spec", "--out", "--docs"):
+        code, out, err = run(option, long, "generate")
+        assert (code, out) == (1, "")
+        assert os.strerror(errno.ENAMETOOLONG) in err
+
+
+def test_longest_name_of_a_spec_file_is_generated_or_refused_in_a_sentence(run: Runner) -> None:
+    (run.spec / f"apis/demo_svc/{'a' * 250}.yaml").write_text(API, encoding="utf-8")
+    code, _, err = run("generate")
+    assert (code, err.count("\n")) in ((0, 0), (1, 1))
+
+
+def test_untouched_draft_of_an_api_does_not_pass_lint(run: Runner) -> None:
+    code, out, err = run("new-api", "demo_svc/brand_new")
+    assert (code, err) == (0, "")
+    assert out == "spec/apis/demo_svc/brand_new.yaml: fill it in from the vendor's page, then `make generate`\n"
+    code, out, err = run("lint")
+    assert (code, out) == (1, "")
+    assert "spec/apis/demo_svc/brand_new.yaml:2:1: 'effect' is missing\n" in err
+    assert err.count("TODO is left from a draft") == 6
+
+
+@pytest.mark.parametrize(
+    ("api", "message"),
+    [
+        ("demo_svc", "expected service/command, found 'demo_svc'"),
+        ("demo_svc/class", "demo_svc/class: 'class' is a Python keyword, which no module can be called"),
+        ("demo_svc/do", "spec/apis/demo_svc/do.yaml exists already"),
+    ],
+)
+def test_draft_that_cannot_be_made_is_refused_in_a_sentence(api: str, message: str, run: Runner) -> None:
+    before = run.stamps()
+    assert run("new-api", api) == (1, "", f"{message}\n")
+    assert run.stamps() == before

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from codegen.output.format import format_texts
 from codegen.resolve.docstrings import WIDTH, describe_field, docstring, literal, paragraph, wrap
-from codegen.spec.catalog import Field
+from codegen.spec.type_defs import Field
 from codegen.spec.type_expr import Scalar
 
 PIECES = [

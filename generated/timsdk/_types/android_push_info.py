@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class AndroidPushInfo(Model):
-    """Offline push options for Android vendors. A channel or category given here wins over the console."""
+    """Offline push options for Android vendors.
+
+    A channel or category given here wins over the console.
+    """
 
     __slots__ = {
         "sound": "Sound",

@@ -1,4 +1,5 @@
 # Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class CheckRelation(StrEnum):
-    """Friendship between From_Account (A) and To_Account (B). A one-way check knows only A's side."""
+    """Friendship between From_Account (A) and To_Account (B).
+
+    A one-way check knows only A's side.
+    """
 
     NO_RELATION = "CheckResult_Type_NoRelation"
     """B is not a friend of A."""

@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class CustomElem(Element):
-    """Content of your own. Alone in a message, it is pushed offline only with a push text, here or in the push
-    options.
+    """Content of your own.
+
+    Alone in a message, it is pushed offline only with a push text, here or in the push options.
     """
 
     __slots__ = {

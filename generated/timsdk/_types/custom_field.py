@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
 
 
 class CustomField(Model):
-    """One custom field of a group or of a member. Keys are created in the console, at most 10 for groups and 5
-    for members. A value takes up to 512 bytes for a group and 64 bytes for a member.
+    """One custom field of a group or of a member.
+
+    Keys are created in the console, at most 10 for groups and 5 for members. A value takes up to 512 bytes
+    for a group and 64 bytes for a member.
     """
 
     __slots__ = {

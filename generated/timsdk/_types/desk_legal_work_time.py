@@ -1,4 +1,5 @@
 # Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class DeskLegalWorkTime(Model):
-    """Working hours on one kind of day. The fields with the hours are not documented; send them as extra fields."""
+    """Working hours on one kind of day.
+
+    The fields with the hours are not documented; send them as extra fields.
+    """
 
     __slots__ = {
         "work_time_type": "WorkTimeType",

@@ -1,4 +1,5 @@
 # Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ from enum import IntEnum
 
 
 class DeskRoleId(IntEnum):
-    """Role of an agent. Custom roles have IDs of their own."""
+    """Role of an agent.
+
+    Custom roles have IDs of their own.
+    """
 
     SUPER_ADMINISTRATOR = 1
     """Super administrator."""

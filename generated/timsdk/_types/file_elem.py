@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class FileElem(Element):
-    """A file. To send one, give the URL, the UUID and the download flag."""
+    """A file.
+
+    To send one, give the URL, the UUID and the download flag.
+    """
 
     __slots__ = {
         "url": "Url",

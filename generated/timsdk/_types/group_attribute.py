@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class GroupAttribute(Model):
-    """One attribute of a group. A group holds 16, with at most 16,000 bytes of values together."""
+    """One attribute of a group.
+
+    A group holds 16, with at most 16,000 bytes of values together.
+    """
 
     __slots__ = {
         "key": "key",

@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class GroupCounter(Model):
-    """One counter of a group. A group holds 20. A value is a signed 64-bit integer."""
+    """One counter of a group.
+
+    A group holds 20. A value is a signed 64-bit integer.
+    """
 
     __slots__ = {
         "key": "Key",

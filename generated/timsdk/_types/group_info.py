@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
 
 class GroupInfo(Model):
-    """A group with its base data, custom fields and members. A filter leaves only the chosen fields; a group
-    that could not be read carries an error instead.
+    """A group with its base data, custom fields and members.
+
+    A filter leaves only the chosen fields; a group that could not be read carries an error instead.
     """
 
     __slots__ = {

@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class GroupMemberInfo(Model):
-    """A member of a group. A filter leaves the User ID and the chosen fields."""
+    """A member of a group.
+
+    A filter leaves the User ID and the chosen fields.
+    """
 
     __slots__ = {
         "member_account": "Member_Account",

@@ -1,4 +1,5 @@
 # Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class GroupResponseFilter(Model):
-    """Which fields of groups to return. Where it is set, only the fields its lists name come back."""
+    """Which fields of groups to return.
+
+    Where it is set, only the fields its lists name come back.
+    """
 
     __slots__ = {
         "group_base_info_filter": "GroupBaseInfoFilter",

@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,8 +7,9 @@ from enum import IntEnum
 
 
 class HistoryBatch(IntEnum):
-    """Whether a response holds as many messages as were asked for. Older ones may exist in every case but the
-    last.
+    """Whether a response holds as many messages as were asked for.
+
+    Older ones may exist in every case but the last.
     """
 
     CUT = 0

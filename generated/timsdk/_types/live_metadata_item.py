@@ -1,4 +1,5 @@
 # Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class LiveMetadataItem(Model):
-    """One metadata entry of a live room. A room holds 10, with at most 16 KB of values together."""
+    """One metadata entry of a live room.
+
+    A room holds 10, with at most 16 KB of values together.
+    """
 
     __slots__ = {
         "key": "Key",

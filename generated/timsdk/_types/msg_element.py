@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -227,8 +228,9 @@ MsgElement: TypeAlias = (
     | StreamElem
     | dict[str, Any]
 )
-"""One element of a message body. A message has at most one custom element. One whose MsgType is unknown stays
-the JSON object it was.
+"""One element of a message body.
+
+A message has at most one custom element. One whose MsgType is unknown stays the JSON object it was.
 """
 
 _MSG_ELEMENT_VARIANTS = {

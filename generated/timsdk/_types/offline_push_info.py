@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 
 class OfflinePushInfo(Model):
-    """How a message or push appears in the notification bar. Wins over the push fields of a custom element. Keep
-    text and pass-through data together under 3 KB; the limit of APNs is 4 KB.
+    """How a message or push appears in the notification bar.
+
+    Wins over the push fields of a custom element. Keep text and pass-through data together under 3 KB; the
+    limit of APNs is 4 KB.
     """
 
     __slots__ = {

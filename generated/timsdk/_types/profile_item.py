@@ -1,4 +1,5 @@
 # Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 
 
 class ProfileItem(Model):
-    """One field of a profile. A custom field is named Tag_Profile_Custom_ and a keyword of up to 8 letters,
-    created in the console first; its value is text of up to 500 bytes.
+    """One field of a profile.
+
+    A custom field is named Tag_Profile_Custom_ and a keyword of up to 8 letters, created in the console
+    first; its value is text of up to 500 bytes.
     """
 
     __slots__ = {

@@ -1,4 +1,5 @@
 # Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class ProfileTag(StrEnum):
-    """Name of a standard profile field. Custom fields are named Tag_Profile_Custom_ and a keyword."""
+    """Name of a standard profile field.
+
+    Custom fields are named Tag_Profile_Custom_ and a keyword.
+    """
 
     NICK = "Tag_Profile_IM_Nick"
     """Nickname: text of up to 500 bytes."""

@@ -1,4 +1,5 @@
 # Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -12,8 +13,9 @@ if TYPE_CHECKING:
 
 
 class PushCondition(Model):
-    """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
-    combined.
+    """Who receives a push: conditions on attributes or on tags, never both.
+
+    The conditions of one kind can be combined.
     """
 
     __slots__ = {

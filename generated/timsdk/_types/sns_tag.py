@@ -1,4 +1,5 @@
 # Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ from timsdk_runtime.model.enums import StrEnum
 
 
 class SnsTag(StrEnum):
-    """Standard friend field. Custom ones are called Tag_SNS_Custom_ and a keyword of up to 8 letters."""
+    """Standard friend field.
+
+    Custom ones are called Tag_SNS_Custom_ and a keyword of up to 8 letters.
+    """
 
     GROUP = "Tag_SNS_IM_Group"
     """Friend lists with this friend, up to 32 names of 30 bytes each."""

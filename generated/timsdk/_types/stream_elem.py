@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class StreamElem(Element):
-    """A text that grows while it is sent. Only the stream message APIs accept it."""
+    """A text that grows while it is sent.
+
+    Only the stream message APIs accept it.
+    """
 
     __slots__ = {
         "stream_msg_id": "StreamMsgID",

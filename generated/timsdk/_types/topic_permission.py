@@ -1,4 +1,5 @@
 # Generated from spec/types/community.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -6,7 +7,10 @@ from enum import IntFlag
 
 
 class TopicPermission(IntFlag):
-    """One right of a permission group in one topic. Permissions are the sum of such values."""
+    """One right of a permission group in one topic.
+
+    Permissions are the sum of such values.
+    """
 
     MANAGE_TOPIC = 1
     """Edit or delete the topic."""

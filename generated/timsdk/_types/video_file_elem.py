@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class VideoFileElem(Element):
-    """A video with a thumbnail. To send one, give URL, UUID and download flag of both."""
+    """A video with a thumbnail.
+
+    To send one, give URL, UUID and download flag of both.
+    """
 
     __slots__ = {
         "video_url": "VideoUrl",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/all_member_push/im_get_attr_name.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class ImGetAttrNameRequest(Request["ImGetAttrNameResponse"]):
 
 
 class ImGetAttrNameResponse(Response):
-    """Answer to `all_member_push/im_get_attr_name`."""
+    """Response to `all_member_push/im_get_attr_name`."""
 
     __slots__ = {
         "attr_names": "AttrNames",

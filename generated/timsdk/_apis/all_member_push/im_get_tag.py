@@ -1,4 +1,5 @@
 # Generated from spec/apis/all_member_push/im_get_tag.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class ImGetTagRequest(Request["ImGetTagResponse"]):
 
 
 class ImGetTagResponse(Response):
-    """Answer to `all_member_push/im_get_tag`."""
+    """Response to `all_member_push/im_get_tag`."""
 
     __slots__ = {
         "user_tags": "UserTags",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/all_member_push/im_remove_attr.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
 
 
 class ImRemoveAttrResponse(Response):
-    """Answer to `all_member_push/im_remove_attr`."""
+    """Response to `all_member_push/im_remove_attr`."""
 
     __slots__ = ()
 

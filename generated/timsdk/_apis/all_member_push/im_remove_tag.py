@@ -1,4 +1,5 @@
 # Generated from spec/apis/all_member_push/im_remove_tag.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
 
 
 class ImRemoveTagResponse(Response):
-    """Answer to `all_member_push/im_remove_tag`."""
+    """Response to `all_member_push/im_remove_tag`."""
 
     __slots__ = ()
 

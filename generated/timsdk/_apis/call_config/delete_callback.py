@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_config/delete_callback.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
 
 
 class DeleteCallbackResponse(Response):
-    """Answer to `call_config/delete_callback`."""
+    """Response to `call_config/delete_callback`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_config/get_callback.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ class GetCallbackRequest(Request["GetCallbackResponse"]):
 
 
 class GetCallbackResponse(Response):
-    """Answer to `call_config/get_callback`."""
+    """Response to `call_config/get_callback`."""
 
     __slots__ = {
         "url": "Url",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_engine_http_srv/end_call.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class EndCallRequest(Request["EndCallResponse"]):
 
 
 class EndCallResponse(Response):
-    """Answer to `call_engine_http_srv/end_call`."""
+    """Response to `call_engine_http_srv/end_call`."""
 
     __slots__ = ()
 

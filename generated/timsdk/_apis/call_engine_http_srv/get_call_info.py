@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_engine_http_srv/get_call_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -78,7 +79,7 @@ class GetCallInfoRequest(Request["GetCallInfoResponse"]):
 
 
 class GetCallInfoResponse(Response):
-    """Answer to `call_engine_http_srv/get_call_info`."""
+    """Response to `call_engine_http_srv/get_call_info`."""
 
     __slots__ = {
         "call_info": "CallInfo",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_engine_http_srv/start_call_by_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
 
 
 class StartCallByRobotResponse(Response):
-    """Answer to `call_engine_http_srv/start_call_by_robot`."""
+    """Response to `call_engine_http_srv/start_call_by_robot`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_record_http_srv/get_record_by_callid.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class GetRecordByCallIdRequest(Request["GetRecordByCallIdResponse"]):
 
 
 class GetRecordByCallIdResponse(Response):
-    """Answer to `call_record_http_srv/get_record_by_callid`."""
+    """Response to `call_record_http_srv/get_record_by_callid`."""
 
     __slots__ = {
         "call_record": "CallRecord",

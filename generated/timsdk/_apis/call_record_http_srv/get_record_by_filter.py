@@ -1,4 +1,5 @@
 # Generated from spec/apis/call_record_http_srv/get_record_by_filter.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -63,7 +64,7 @@ class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
 
 
 class GetRecordByFilterResponse(Response, Page["CallRecord"]):
-    """Answer to `call_record_http_srv/get_record_by_filter`."""
+    """Response to `call_record_http_srv/get_record_by_filter`."""
 
     __slots__ = {
         "total_num": "TotalNum",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/add_desk_im_agent.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class AddDeskImAgentRequest(Request["AddDeskImAgentResponse"]):
     robot_enable: bool
     """Let the robot talk to users first."""
     robot_type: DeskRobotType | int
-    """Kind of robot; must fit {RobotId}."""
+    """Kind of robot; must fit `robot_id`."""
     robot_id: str
     """User ID of the robot, needed even where the robot is off. Built-in ones start with @RBT#. At most 128
     characters.
@@ -62,7 +63,7 @@ class AddDeskImAgentRequest(Request["AddDeskImAgentResponse"]):
 
 
 class AddDeskImAgentResponse(Response):
-    """Answer to `desk_http_svc/add_desk_im_agent`."""
+    """Response to `desk_http_svc/add_desk_im_agent`."""
 
     __slots__ = {
         "im_agent_user_id": "IMAgentUserID",

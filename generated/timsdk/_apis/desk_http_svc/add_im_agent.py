@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/add_im_agent.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -58,11 +59,11 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
     transfer_to_human_prompt: str | None
     """Tells the user that an agent is looked for."""
     transfer_to_human_success_prompt: str | None
-    """Tells the user that an agent has taken over. ${{StaffNickName}} becomes the nickname."""
+    """Tells the user that an agent has taken over. ${StaffNickName}} becomes the nickname."""
     transfer_to_human_fail_prompt: str | None
     """Tells the user that every agent is offline."""
     queueing_prompt: str | None
-    """Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers."""
+    """Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers."""
     user_timeout: int | None
     """The session ends when the user has been silent this long. In seconds."""
     end_prompt: str | None
@@ -141,7 +142,7 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
 
 
 class AddImAgentResponse(Response):
-    """Answer to `desk_http_svc/add_im_agent`."""
+    """Response to `desk_http_svc/add_im_agent`."""
 
     __slots__ = {
         "im_agent_user_id": "IMAgentUserID",
@@ -277,7 +278,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="once",
         unless="IMAgentUserID",
-        reason="With a chosen {IMAgentUserID}, a retry creates no second account.",
+        reason="With a chosen `im_agent_user_id`, a retry creates no second account.",
     ),
     sources=("https://cloud.tencent.com/document/product/679/116630",),
     error_codes=(

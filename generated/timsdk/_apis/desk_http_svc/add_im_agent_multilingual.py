@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/add_im_agent_multilingual.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -89,7 +90,7 @@ class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
 
 
 class AddImAgentMultilingualResponse(Response):
-    """Answer to `desk_http_svc/add_im_agent_multilingual`."""
+    """Response to `desk_http_svc/add_im_agent_multilingual`."""
 
     __slots__ = ()
 
@@ -177,7 +178,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="once",
         unless="IMAgentUserID",
-        reason="With a chosen {IMAgentUserID}, a retry creates no second account.",
+        reason="With a chosen `im_agent_user_id`, a retry creates no second account.",
     ),
     sources=("https://cloud.tencent.com/document/product/269/128894",),
     error_codes=(

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/add_quick_reply_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
 
 
 class AddQuickReplyGroupResponse(Response):
-    """Answer to `desk_http_svc/add_quick_reply_group`."""
+    """Response to `desk_http_svc/add_quick_reply_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/add_role.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -50,7 +51,7 @@ class AddRoleRequest(Request["AddRoleResponse"]):
 
 
 class AddRoleResponse(Response):
-    """Answer to `desk_http_svc/add_role`."""
+    """Response to `desk_http_svc/add_role`."""
 
     __slots__ = {
         "role_id": "RoleID",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/contact_user.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -49,7 +50,7 @@ class ContactUserRequest(Request["ContactUserResponse"]):
 
 
 class ContactUserResponse(Response):
-    """Answer to `desk_http_svc/contact_user`."""
+    """Response to `desk_http_svc/contact_user`."""
 
     __slots__ = {
         "member_id": "MemberId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/create_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -109,7 +110,7 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
 
 
 class CreateGroupResponse(Response):
-    """Answer to `desk_http_svc/create_group`."""
+    """Response to `desk_http_svc/create_group`."""
 
     __slots__ = {
         "group_id": "GroupId",
@@ -233,7 +234,7 @@ OPERATION: Final = Operation(
     response_type=CreateGroupResponse,
     request_decoder=decode_create_group_request,
     response_decoder=decode_create_group_response,
-    effect=Effect(kind="once", unless="GroupId", reason="With a chosen {GroupId}, a retry creates no second group."),
+    effect=Effect(kind="once", unless="GroupId", reason="With a chosen `group_id`, a retry creates no second group."),
     sources=(
         "https://cloud.tencent.com/document/product/269/113989",
         "https://www.tencentcloud.com/document/product/1229/68815",

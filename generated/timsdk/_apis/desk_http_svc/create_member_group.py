@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/create_member_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
 
 
 class CreateMemberGroupResponse(Response):
-    """Answer to `desk_http_svc/create_member_group`."""
+    """Response to `desk_http_svc/create_member_group`."""
 
     __slots__ = {
         "member_group_id": "MemberGroupID",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/create_members.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -50,7 +51,7 @@ class NewDeskAgent(Model):
     member_reception_limit: int | None
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None
-    """Apply {MemberReceptionLimit} instead of the group's limit. The service assumes False when omitted."""
+    """Apply `member_reception_limit` instead of the group's limit. The service assumes False when omitted."""
 
     def __init__(
         self,
@@ -100,7 +101,7 @@ class CreateMembersRequest(Request["CreateMembersResponse"]):
 
 
 class CreateMembersResponse(Response):
-    """Answer to `desk_http_svc/create_members`."""
+    """Response to `desk_http_svc/create_members`."""
 
     __slots__ = ()
 

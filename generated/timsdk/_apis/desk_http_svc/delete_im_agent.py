@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/delete_im_agent.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
 
 
 class DeleteImAgentResponse(Response):
-    """Answer to `desk_http_svc/delete_im_agent`."""
+    """Response to `desk_http_svc/delete_im_agent`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/delete_role.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DeleteRoleRequest(Request["DeleteRoleResponse"]):
 
 
 class DeleteRoleResponse(Response):
-    """Answer to `desk_http_svc/delete_role`."""
+    """Response to `desk_http_svc/delete_role`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_agent_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -199,7 +200,7 @@ class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"])
 
 
 class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
-    """Answer to `desk_http_svc/describe_agent_statistics`."""
+    """Response to `desk_http_svc/describe_agent_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_chat_messages.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
 
 
 class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
-    """Answer to `desk_http_svc/describe_chat_messages`."""
+    """Response to `desk_http_svc/describe_chat_messages`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_im_cdr_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -126,7 +127,7 @@ class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
 
 
 class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
-    """Answer to `desk_http_svc/describe_im_cdr_list`."""
+    """Response to `desk_http_svc/describe_im_cdr_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

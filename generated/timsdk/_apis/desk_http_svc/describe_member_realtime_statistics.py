@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_member_realtime_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -109,7 +110,7 @@ class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeSta
 
 
 class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStatistics"]):
-    """Answer to `desk_http_svc/describe_member_realtime_statistics`."""
+    """Response to `desk_http_svc/describe_member_realtime_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_member_status_trace.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -112,7 +113,7 @@ class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceRespons
 
 
 class DescribeMemberStatusTraceResponse(Response):
-    """Answer to `desk_http_svc/describe_member_status_trace`."""
+    """Response to `desk_http_svc/describe_member_status_trace`."""
 
     __slots__ = {
         "nick": "Nick",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_reception_realtime_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealt
 
 
 class DescribeReceptionRealtimeStatisticsResponse(Response):
-    """Answer to `desk_http_svc/describe_reception_realtime_statistics`."""
+    """Response to `desk_http_svc/describe_reception_realtime_statistics`."""
 
     __slots__ = {
         "data": "Data",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/describe_session_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -135,7 +136,7 @@ class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsRespons
 
 
 class DescribeSessionStatisticsResponse(Response):
-    """Answer to `desk_http_svc/describe_session_statistics`."""
+    """Response to `desk_http_svc/describe_session_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/end_session.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class EndSessionRequest(Request["EndSessionResponse"]):
 
 
 class EndSessionResponse(Response):
-    """Answer to `desk_http_svc/end_session`."""
+    """Response to `desk_http_svc/end_session`."""
 
     __slots__ = ()
 

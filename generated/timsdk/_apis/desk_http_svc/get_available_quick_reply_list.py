@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_available_quick_reply_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -66,7 +67,7 @@ class GetAvailableQuickReplyListRequest(Request["GetAvailableQuickReplyListRespo
 
 
 class GetAvailableQuickReplyListResponse(Response):
-    """Answer to `desk_http_svc/get_available_quick_reply_list`."""
+    """Response to `desk_http_svc/get_available_quick_reply_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_channel_specific_conversation_settings.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ class GetChannelSpecificConversationSettingsRequest(Request["GetChannelSpecificC
 
 
 class GetChannelSpecificConversationSettingsResponse(Response, Page["DeskConversationSetting"]):
-    """Answer to `desk_http_svc/get_channel_specific_conversation_settings`."""
+    """Response to `desk_http_svc/get_channel_specific_conversation_settings`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_desk_im_agent_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -105,7 +106,7 @@ class GetDeskImAgentListRequest(Request["GetDeskImAgentListResponse"]):
 
 
 class GetDeskImAgentListResponse(Response, Page["DeskConsultingEntry"]):
-    """Answer to `desk_http_svc/get_desk_im_agent_list`."""
+    """Response to `desk_http_svc/get_desk_im_agent_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_global_conversation_settings.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ class GetGlobalConversationSettingsRequest(Request["GetGlobalConversationSetting
 
 
 class GetGlobalConversationSettingsResponse(Response):
-    """Answer to `desk_http_svc/get_global_conversation_settings`."""
+    """Response to `desk_http_svc/get_global_conversation_settings`."""
 
     __slots__ = {
         "app_info": "AppInfo",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_im_agent_list_multilingual.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -111,7 +112,7 @@ class GetImAgentListMultilingualRequest(Request["GetImAgentListMultilingualRespo
 
 
 class GetImAgentListMultilingualResponse(Response):
-    """Answer to `desk_http_svc/get_im_agent_list_multilingual`."""
+    """Response to `desk_http_svc/get_im_agent_list_multilingual`."""
 
     __slots__ = {
         "data": "Data",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_member_group_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -76,7 +77,7 @@ class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
 
 
 class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
-    """Answer to `desk_http_svc/get_member_group_list`."""
+    """Response to `desk_http_svc/get_member_group_list`."""
 
     __slots__ = {
         "member_group_list": "MemberGroupList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
 
 
 class GetMemberListResponse(Response, Page["DeskAgent"]):
-    """Answer to `desk_http_svc/get_member_list`."""
+    """Response to `desk_http_svc/get_member_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

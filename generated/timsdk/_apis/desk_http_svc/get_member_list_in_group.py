@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_member_list_in_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
 
 
 class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
-    """Answer to `desk_http_svc/get_member_list_in_group`."""
+    """Response to `desk_http_svc/get_member_list_in_group`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_quick_reply_group_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -57,7 +58,7 @@ class GetQuickReplyGroupListRequest(Request["GetQuickReplyGroupListResponse"]):
 
 
 class GetQuickReplyGroupListResponse(Response):
-    """Answer to `desk_http_svc/get_quick_reply_group_list`."""
+    """Response to `desk_http_svc/get_quick_reply_group_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_quick_reply_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):
 
 
 class GetQuickReplyListResponse(Response):
-    """Answer to `desk_http_svc/get_quick_reply_list`."""
+    """Response to `desk_http_svc/get_quick_reply_list`."""
 
     __slots__ = {
         "data": "Data",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_role_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -76,7 +77,7 @@ class GetRoleListRequest(Request["GetRoleListResponse"]):
 
 
 class GetRoleListResponse(Response):
-    """Answer to `desk_http_svc/get_role_list`."""
+    """Response to `desk_http_svc/get_role_list`."""
 
     __slots__ = {
         "role_list": "RoleList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/get_session_state.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class GetSessionStateRequest(Request["GetSessionStateResponse"]):
 
 
 class GetSessionStateResponse(Response):
-    """Answer to `desk_http_svc/get_session_state`."""
+    """Response to `desk_http_svc/get_session_state`."""
 
     __slots__ = {
         "session_id": "SessionId",

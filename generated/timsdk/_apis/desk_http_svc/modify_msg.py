@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/modify_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
 
 
 class ModifyMsgResponse(Response):
-    """Answer to `desk_http_svc/modify_msg`."""
+    """Response to `desk_http_svc/modify_msg`."""
 
     __slots__ = ()
 

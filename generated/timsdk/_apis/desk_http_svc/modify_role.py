@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/modify_role.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
 
 
 class ModifyRoleResponse(Response):
-    """Answer to `desk_http_svc/modify_role`."""
+    """Response to `desk_http_svc/modify_role`."""
 
     __slots__ = ()
 

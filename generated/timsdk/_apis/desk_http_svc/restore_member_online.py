@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/restore_member_online.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
 
 
 class RestoreMemberOnlineResponse(Response):
-    """Answer to `desk_http_svc/restore_member_online`."""
+    """Response to `desk_http_svc/restore_member_online`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/send_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     }
 
     session_id: str | None
-    """Session. Replaces {FromAccount} and {ToAccount}."""
+    """Session. Replaces `from_account` and `to_account`."""
     from_account: str | None
     """Sender, a customer service account."""
     to_account: str | None
@@ -62,7 +63,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
 
 
 class SendMsgResponse(Response):
-    """Answer to `desk_http_svc/send_msg`."""
+    """Response to `desk_http_svc/send_msg`."""
 
     __slots__ = ()
 
@@ -132,7 +133,7 @@ OPERATION: Final = Operation(
     response_type=SendMsgResponse,
     request_decoder=decode_send_msg_request,
     response_decoder=decode_send_msg_response,
-    effect=Effect(kind="once", reason="The server drops a retry by its {MsgRandom}, but no window is published."),
+    effect=Effect(kind="once", reason="The server drops a retry by its `msg_random`, but no window is published."),
     sources=(
         "https://cloud.tencent.com/document/product/269/110582",
         "https://www.tencentcloud.com/document/product/1229/68821",

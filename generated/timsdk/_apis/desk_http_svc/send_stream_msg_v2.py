@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/send_stream_msg_v2.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
 
 
 class SendStreamMsgV2Response(Response):
-    """Answer to `desk_http_svc/send_stream_msg_v2`."""
+    """Response to `desk_http_svc/send_stream_msg_v2`."""
 
     __slots__ = {
         "msg_key": "MsgKey",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/set_member_status.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
 
 
 class SetMemberStatusResponse(Response):
-    """Answer to `desk_http_svc/set_member_status`."""
+    """Response to `desk_http_svc/set_member_status`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/transfer_to_human.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -84,7 +85,7 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
 
 
 class TransferToHumanResponse(Response):
-    """Answer to `desk_http_svc/transfer_to_human`."""
+    """Response to `desk_http_svc/transfer_to_human`."""
 
     __slots__ = {
         "agent_id": "AgentId",

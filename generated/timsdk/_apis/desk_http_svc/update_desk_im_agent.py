@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_desk_im_agent.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ class UpdateDeskImAgentRequest(Request["UpdateDeskImAgentResponse"]):
     robot_enable: bool | None
     """Let the robot talk to users first."""
     robot_type: DeskRobotType | int | None
-    """Kind of robot; must fit {RobotId}."""
+    """Kind of robot; must fit `robot_id`."""
     robot_id: str | None
     """User ID of the robot. Built-in ones start with @RBT#. At most 128 characters."""
 
@@ -64,7 +65,7 @@ class UpdateDeskImAgentRequest(Request["UpdateDeskImAgentResponse"]):
 
 
 class UpdateDeskImAgentResponse(Response):
-    """Answer to `desk_http_svc/update_desk_im_agent`."""
+    """Response to `desk_http_svc/update_desk_im_agent`."""
 
     __slots__ = ()
 

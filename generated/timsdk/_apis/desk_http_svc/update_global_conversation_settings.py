@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_global_conversation_settings.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class UpdateGlobalConversationSettingsRequest(Request["UpdateGlobalConversationS
 
 
 class UpdateGlobalConversationSettingsResponse(Response):
-    """Answer to `desk_http_svc/update_global_conversation_settings`."""
+    """Response to `desk_http_svc/update_global_conversation_settings`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_im_agent_multilingual.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -89,7 +90,7 @@ class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualRespons
 
 
 class UpdateImAgentMultilingualResponse(Response):
-    """Answer to `desk_http_svc/update_im_agent_multilingual`."""
+    """Response to `desk_http_svc/update_im_agent_multilingual`."""
 
     __slots__ = ()
 

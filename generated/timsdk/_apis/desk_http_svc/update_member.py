@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,9 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     member_reception_limit: int | None
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None
-    """Apply {MemberReceptionLimit} instead of the largest limit of the agent's groups. Send both the first time."""
+    """Apply `member_reception_limit` instead of the largest limit of the agent's groups. Send both the first
+    time.
+    """
 
     def __init__(
         self,
@@ -64,7 +67,7 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
 
 
 class UpdateMemberResponse(Response):
-    """Answer to `desk_http_svc/update_member`."""
+    """Response to `desk_http_svc/update_member`."""
 
     __slots__ = ()
 

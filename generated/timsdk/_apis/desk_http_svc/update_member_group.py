@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_member_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
 
 
 class UpdateMemberGroupResponse(Response):
-    """Answer to `desk_http_svc/update_member_group`."""
+    """Response to `desk_http_svc/update_member_group`."""
 
     __slots__ = ()
 

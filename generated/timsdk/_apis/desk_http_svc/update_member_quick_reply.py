@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_member_quick_reply.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
 
 
 class UpdateMemberQuickReplyResponse(Response):
-    """Answer to `desk_http_svc/update_member_quick_reply`."""
+    """Response to `desk_http_svc/update_member_quick_reply`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/desk_http_svc/update_quick_reply_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -49,7 +50,7 @@ class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
 
 
 class UpdateQuickReplyGroupResponse(Response):
-    """Answer to `desk_http_svc/update_quick_reply_group`."""
+    """Response to `desk_http_svc/update_quick_reply_group`."""
 
     __slots__ = ()
 

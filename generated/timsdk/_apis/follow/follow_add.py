@@ -1,4 +1,5 @@
 # Generated from spec/apis/follow/follow_add.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -65,7 +66,7 @@ class FollowAddRequest(Request["FollowAddResponse"]):
 
 
 class FollowAddResponse(BatchResponse):
-    """Answer to `follow/follow_add`."""
+    """Response to `follow/follow_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

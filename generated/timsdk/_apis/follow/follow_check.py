@@ -1,4 +1,5 @@
 # Generated from spec/apis/follow/follow_check.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class FollowCheckResult(Model):
     result_info: str
     """Error text, empty on success."""
     relation: FollowRelation | int | None
-    """Who follows whom. Only valid where {ResultCode} is 0."""
+    """Who follows whom. Only valid where `result_code` is 0."""
 
     def __init__(
         self,
@@ -78,7 +79,7 @@ class FollowCheckRequest(Request["FollowCheckResponse"]):
 
 
 class FollowCheckResponse(BatchResponse):
-    """Answer to `follow/follow_check`."""
+    """Response to `follow/follow_check`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/follow/follow_delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ class FollowDeleteRequest(Request["FollowDeleteResponse"]):
 
 
 class FollowDeleteResponse(BatchResponse):
-    """Answer to `follow/follow_delete`."""
+    """Response to `follow/follow_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/follow/follow_get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ class FollowGetRequest(Request["FollowGetResponse"]):
     follow_type: FollowType | int
     """Which list."""
     start_cursor: str
-    """Empty on the first page, then {NextCursor} of the previous response."""
+    """Empty on the first page, then `next_cursor` of the previous response."""
     want_num: int
     """Users on a page. At most 1000. The service assumes 100 when omitted."""
 
@@ -88,7 +89,7 @@ class FollowGetRequest(Request["FollowGetResponse"]):
 
 
 class FollowGetResponse(Response, Page["FollowEntry"]):
-    """Answer to `follow/follow_get`."""
+    """Response to `follow/follow_get`."""
 
     __slots__ = {
         "follow_item": "FollowItem",

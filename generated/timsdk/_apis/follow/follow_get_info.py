@@ -1,4 +1,5 @@
 # Generated from spec/apis/follow/follow_get_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
 
 
 class FollowGetInfoResponse(BatchResponse):
-    """Answer to `follow/follow_get_info`."""
+    """Response to `follow/follow_get_info`."""
 
     __slots__ = {
         "follow_info": "FollowInfo",

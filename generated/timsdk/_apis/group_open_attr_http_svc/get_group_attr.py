@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_attr_http_svc/get_group_attr.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
 
 
 class GetGroupAttrResponse(Response):
-    """Answer to `group_open_attr_http_svc/get_group_attr`."""
+    """Response to `group_open_attr_http_svc/get_group_attr`."""
 
     __slots__ = {
         "group_attr_ary": "GroupAttrAry",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/check_members.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class CheckMembersRequest(Request["CheckMembersResponse"]):
 
 
 class CheckMembersResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/check_members`."""
+    """Response to `group_open_avchatroom_http_svc/check_members`."""
 
     __slots__ = {
         "member_account": "Member_Account",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/del_robots.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DelRobotsRequest(Request["DelRobotsResponse"]):
 
 
 class DelRobotsResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/del_robots`."""
+    """Response to `group_open_avchatroom_http_svc/del_robots`."""
 
     __slots__ = ()
 

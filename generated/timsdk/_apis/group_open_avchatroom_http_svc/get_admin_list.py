@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/get_admin_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -65,7 +66,7 @@ class GetAdminListRequest(Request["GetAdminListResponse"]):
 
 
 class GetAdminListResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/get_admin_list`."""
+    """Response to `group_open_avchatroom_http_svc/get_admin_list`."""
 
     __slots__ = {
         "admin_list": "Admin_List",

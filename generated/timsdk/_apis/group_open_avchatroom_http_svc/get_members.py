@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/get_members.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -63,7 +64,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
     group_id: str
     """Live group or community."""
     timestamp: int
-    """0 on the first page, then {NextTimestamp} of the previous response."""
+    """0 on the first page, then `next_timestamp` of the previous response."""
     mark: LiveGroupMark | int | None
     """List only members with this mark. Everybody when omitted."""
 
@@ -82,7 +83,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
 
 
 class GetMembersResponse(Response, Page["LiveGroupMember"]):
-    """Answer to `group_open_avchatroom_http_svc/get_members`."""
+    """Response to `group_open_avchatroom_http_svc/get_members`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/modify_admin.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
 
 
 class ModifyAdminResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/modify_admin`."""
+    """Response to `group_open_avchatroom_http_svc/modify_admin`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_avchatroom_http_svc/modify_user_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -74,7 +75,7 @@ class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
 
 
 class ModifyUserInfoResponse(Response):
-    """Answer to `group_open_avchatroom_http_svc/modify_user_info`."""
+    """Response to `group_open_avchatroom_http_svc/modify_user_info`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/add_permission_group_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class AddPermissionGroupMemberRequest(Request["AddPermissionGroupMemberResponse"
 
 
 class AddPermissionGroupMemberResponse(BatchResponse):
-    """Answer to `group_open_http_svc/add_permission_group_member`."""
+    """Response to `group_open_http_svc/add_permission_group_member`."""
 
     __slots__ = {
         "member_list": "MemberList",

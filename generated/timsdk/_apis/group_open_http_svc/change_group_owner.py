@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/change_group_owner.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
 
 
 class ChangeGroupOwnerResponse(Response):
-    """Answer to `group_open_http_svc/change_group_owner`."""
+    """Response to `group_open_http_svc/change_group_owner`."""
 
     __slots__ = ()
 

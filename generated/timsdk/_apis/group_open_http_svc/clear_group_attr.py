@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/clear_group_attr.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class ClearGroupAttrRequest(Request["ClearGroupAttrResponse"]):
 
 
 class ClearGroupAttrResponse(Response):
-    """Answer to `group_open_http_svc/clear_group_attr`."""
+    """Response to `group_open_http_svc/clear_group_attr`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/clear_group_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
 
 
 class ClearGroupMsgResponse(Response):
-    """Answer to `group_open_http_svc/clear_group_msg`."""
+    """Response to `group_open_http_svc/clear_group_msg`."""
 
     __slots__ = ()
 
@@ -93,7 +94,7 @@ OPERATION: Final = Operation(
     response_type=ClearGroupMsgResponse,
     request_decoder=decode_clear_group_msg_request,
     response_decoder=decode_clear_group_msg_response,
-    effect=Effect(kind="once", unless="MsgSeq", reason="Without {MsgSeq}, a retry also clears newer messages."),
+    effect=Effect(kind="once", unless="MsgSeq", reason="Without `msg_seq`, a retry also clears newer messages."),
     sources=("https://trtc.io/document/65970",),
     rates=(Rate(200.0, 1),),
     error_codes=(

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/create_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -153,7 +154,7 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
 
 
 class CreateGroupResponse(Response):
-    """Answer to `group_open_http_svc/create_group`."""
+    """Response to `group_open_http_svc/create_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/create_permission_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -55,7 +56,7 @@ class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
 
 
 class CreatePermissionGroupResponse(Response):
-    """Answer to `group_open_http_svc/create_permission_group`."""
+    """Response to `group_open_http_svc/create_permission_group`."""
 
     __slots__ = {
         "permission_group_id": "PermissionGroupId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/delete_group_counter.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
 
 
 class DeleteGroupCounterResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_counter`."""
+    """Response to `group_open_http_svc/delete_group_counter`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/delete_group_msg_by_sender.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
 
 
 class DeleteGroupMsgBySenderResponse(Response):
-    """Answer to `group_open_http_svc/delete_group_msg_by_sender`."""
+    """Response to `group_open_http_svc/delete_group_msg_by_sender`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/delete_topic_permission_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupRespo
 
 
 class DeleteTopicPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/delete_topic_permission_group`."""
+    """Response to `group_open_http_svc/delete_topic_permission_group`."""
 
     __slots__ = {
         "topic_permission_result_list": "TopicPermissionResultList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/destroy_permission_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -72,7 +73,7 @@ class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
 
 
 class DestroyPermissionGroupResponse(BatchResponse):
-    """Answer to `group_open_http_svc/destroy_permission_group`."""
+    """Response to `group_open_http_svc/destroy_permission_group`."""
 
     __slots__ = {
         "permission_group_result_list": "PermissionGroupResultList",

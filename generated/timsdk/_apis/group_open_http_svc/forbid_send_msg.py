@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/forbid_send_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
 
 
 class ForbidSendMsgResponse(Response):
-    """Answer to `group_open_http_svc/forbid_send_msg`."""
+    """Response to `group_open_http_svc/forbid_send_msg`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_appid_group_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
     limit: int | None
     """Groups on a page. At most 10000. The service assumes 10000 when omitted."""
     next: int | None
-    """0 on the first page, then {Next} of the previous response. The service assumes 0 when omitted."""
+    """0 on the first page, then `next` of the previous response. The service assumes 0 when omitted."""
     group_type: GroupType | str | None
     """Kind of group to list. Every kind when omitted."""
 
@@ -67,7 +68,7 @@ class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
 
 
 class GetAppidGroupListResponse(Response, Page["AppGroup"]):
-    """Answer to `group_open_http_svc/get_appid_group_list`."""
+    """Response to `group_open_http_svc/get_appid_group_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_ban_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
     limit: int | None
     """Users on a page. At most 100."""
     offset: int
-    """0 on the first page, then {NextOffset} of the previous response. At least 0."""
+    """0 on the first page, then `next_offset` of the previous response. At least 0."""
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
 
 
 class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
-    """Answer to `group_open_http_svc/get_group_ban_member`."""
+    """Response to `group_open_http_svc/get_group_ban_member`."""
 
     __slots__ = {
         "banned_account_list": "BannedAccountList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
 
 
 class GetGroupInfoResponse(BatchResponse):
-    """Answer to `group_open_http_svc/get_group_info`."""
+    """Response to `group_open_http_svc/get_group_info`."""
 
     __slots__ = {
         "group_info": "GroupInfo",

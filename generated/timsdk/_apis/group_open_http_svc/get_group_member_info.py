@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_member_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     offset: int | None
     """Number of members to skip. Not for communities. At least 0."""
     next: str | None
-    """Empty on the first page, then {Next} of the previous response. Communities only."""
+    """Empty on the first page, then `next` of the previous response. Communities only."""
 
     def __init__(
         self,
@@ -68,7 +69,7 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
 
 
 class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
-    """Answer to `group_open_http_svc/get_group_member_info`."""
+    """Response to `group_open_http_svc/get_group_member_info`."""
 
     __slots__ = {
         "member_num": "MemberNum",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_msg_receipt.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,9 +35,9 @@ class GroupMessageReceipt(Model):
     msg_seq: int
     """Sequence number of the message."""
     read_num: int | None
-    """Members who have read it. Absent when {Code} is not 0."""
+    """Members who have read it. Absent when `code` is not 0."""
     unread_num: int | None
-    """Members who have not read it. Absent when {Code} is not 0."""
+    """Members who have not read it. Absent when `code` is not 0."""
 
     def __init__(
         self,
@@ -80,7 +81,7 @@ class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
 
 
 class GetGroupMsgReceiptResponse(BatchResponse):
-    """Answer to `group_open_http_svc/get_group_msg_receipt`."""
+    """Response to `group_open_http_svc/get_group_msg_receipt`."""
 
     __slots__ = {
         "group_msg_receipt_list": "GroupMsgReceiptList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_msg_receipt_detail.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -91,7 +92,7 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     filter: ReceiptFilter | int
     """Which members to list."""
     cursor: str
-    """Empty on the first page, then {Cursor} of the previous response."""
+    """Empty on the first page, then `cursor` of the previous response."""
     count: int
     """Members on a page. At most 200."""
 
@@ -114,7 +115,7 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
 
 
 class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNonReader"]):
-    """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
+    """Response to `group_open_http_svc/get_group_msg_receipt_detail`."""
 
     __slots__ = {
         "cursor": "Cursor",

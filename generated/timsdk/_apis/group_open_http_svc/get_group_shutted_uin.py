@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_group_shutted_uin.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class GetGroupShuttedUinRequest(Request["GetGroupShuttedUinResponse"]):
 
 
 class GetGroupShuttedUinResponse(Response):
-    """Answer to `group_open_http_svc/get_group_shutted_uin`."""
+    """Response to `group_open_http_svc/get_group_shutted_uin`."""
 
     __slots__ = {
         "group_id": "GroupId",

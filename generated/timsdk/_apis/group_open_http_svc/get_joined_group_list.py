@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_joined_group_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -57,7 +58,10 @@ class JoinedGroupFilter(Model):
 
 
 class JoinedGroup(Model):
-    """A group the user has joined. A filter chooses the fields beside the ID."""
+    """A group the user has joined.
+
+    A filter chooses the fields beside the ID.
+    """
 
     __slots__ = {
         "group_id": "GroupId",
@@ -282,7 +286,7 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
 
 
 class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
-    """Answer to `group_open_http_svc/get_joined_group_list`."""
+    """Response to `group_open_http_svc/get_joined_group_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

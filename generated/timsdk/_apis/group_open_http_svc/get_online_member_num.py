@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_online_member_num.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
 
 
 class GetOnlineMemberNumResponse(Response):
-    """Answer to `group_open_http_svc/get_online_member_num`."""
+    """Response to `group_open_http_svc/get_online_member_num`."""
 
     __slots__ = {
         "online_member_num": "OnlineMemberNum",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_permission_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -85,7 +86,7 @@ class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
     limit: int | None
     """Permission groups on a page. At most 20."""
     next: str | None
-    """Empty on the first page, then {Next} of the previous response."""
+    """Empty on the first page, then `next` of the previous response."""
 
     def __init__(
         self,
@@ -104,7 +105,7 @@ class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
 
 
 class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
-    """Answer to `group_open_http_svc/get_permission_group`."""
+    """Response to `group_open_http_svc/get_permission_group`."""
 
     __slots__ = {
         "permission_group_info_list": "PermissionGroupInfoList",

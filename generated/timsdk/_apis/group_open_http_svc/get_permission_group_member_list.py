@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_permission_group_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
     limit: int | None
     """Members on a page. At most 50."""
     next: str | None
-    """Empty on the first page, then {Next} of the previous response."""
+    """Empty on the first page, then `next` of the previous response."""
 
     def __init__(
         self,
@@ -71,7 +72,7 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
 
 
 class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember"]):
-    """Answer to `group_open_http_svc/get_permission_group_member_list`."""
+    """Response to `group_open_http_svc/get_permission_group_member_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

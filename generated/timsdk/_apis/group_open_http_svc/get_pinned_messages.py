@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_pinned_messages.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -65,7 +66,7 @@ class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
 
 
 class GetPinnedMessagesResponse(Response):
-    """Answer to `group_open_http_svc/get_pinned_messages`."""
+    """Response to `group_open_http_svc/get_pinned_messages`."""
 
     __slots__ = {
         "pinned_msg_list": "PinnedMsgList",

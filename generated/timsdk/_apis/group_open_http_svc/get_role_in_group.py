@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/get_role_in_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -66,7 +67,7 @@ class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
 
 
 class GetRoleInGroupResponse(Response):
-    """Answer to `group_open_http_svc/get_role_in_group`."""
+    """Response to `group_open_http_svc/get_role_in_group`."""
 
     __slots__ = {
         "user_id_list": "UserIdList",

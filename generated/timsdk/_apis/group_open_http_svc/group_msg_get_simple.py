@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/group_msg_get_simple.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -124,7 +125,7 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
 
 
 class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
-    """Answer to `group_open_http_svc/group_msg_get_simple`."""
+    """Response to `group_open_http_svc/group_msg_get_simple`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/group_msg_recall.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -80,7 +81,7 @@ class GroupMsgRecallRequest(Request["GroupMsgRecallResponse"]):
 
 
 class GroupMsgRecallResponse(BatchResponse):
-    """Answer to `group_open_http_svc/group_msg_recall`."""
+    """Response to `group_open_http_svc/group_msg_recall`."""
 
     __slots__ = {
         "recall_ret_list": "RecallRetList",

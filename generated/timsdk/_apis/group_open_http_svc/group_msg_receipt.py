@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/group_msg_receipt.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
 
 
 class GroupMsgReceiptResponse(Response):
-    """Answer to `group_open_http_svc/group_msg_receipt`."""
+    """Response to `group_open_http_svc/group_msg_receipt`."""
 
     __slots__ = ()
 

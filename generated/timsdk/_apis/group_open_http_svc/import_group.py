@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/import_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -106,7 +107,7 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
 
 
 class ImportGroupResponse(Response):
-    """Answer to `group_open_http_svc/import_group`."""
+    """Response to `group_open_http_svc/import_group`."""
 
     __slots__ = {
         "group_id": "GroupId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/import_group_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -130,7 +131,7 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
 
 
 class ImportGroupMsgResponse(BatchResponse):
-    """Answer to `group_open_http_svc/import_group_msg`."""
+    """Response to `group_open_http_svc/import_group_msg`."""
 
     __slots__ = {
         "import_msg_result": "ImportMsgResult",
@@ -279,7 +280,7 @@ OPERATION: Final = Operation(
         kind="deduplicated",
         by=("MsgList",),
         within=300,
-        reason="Each message has its own {Random}; the service drops a retry or refuses it for its time.",
+        reason="Each message has its own `random`; the service drops a retry or refuses it for its time.",
     ),
     sources=("https://trtc.io/document/34968",),
     rates=(Rate(200.0, 1),),

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/import_topic.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -80,7 +81,7 @@ class ImportTopicRequest(Request["ImportTopicResponse"]):
 
 
 class ImportTopicResponse(Response):
-    """Answer to `group_open_http_svc/import_topic`."""
+    """Response to `group_open_http_svc/import_topic`."""
 
     __slots__ = {
         "topic_id": "TopicId",

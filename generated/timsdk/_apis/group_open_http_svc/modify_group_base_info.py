@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/modify_group_base_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -113,7 +114,7 @@ class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
 
 
 class ModifyGroupBaseInfoResponse(Response):
-    """Answer to `group_open_http_svc/modify_group_base_info`."""
+    """Response to `group_open_http_svc/modify_group_base_info`."""
 
     __slots__ = ()
 

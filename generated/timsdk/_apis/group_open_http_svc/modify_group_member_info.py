@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/modify_group_member_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
 
 
 class ModifyGroupMemberInfoResponse(Response):
-    """Answer to `group_open_http_svc/modify_group_member_info`."""
+    """Response to `group_open_http_svc/modify_group_member_info`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/search_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PublicGroupFilter(Model):
-    """Which public fields of groups to return. All when omitted."""
+    """Which public fields of groups to return.
+
+    All when omitted.
+    """
 
     __slots__ = {
         "group_base_public_info_filter": "GroupBasePublicInfoFilter",
@@ -40,7 +44,10 @@ class PublicGroupFilter(Model):
 
 
 class PublicGroupInfo(Model):
-    """Public data of one group. With a filter only the chosen fields are there."""
+    """Public data of one group.
+
+    With a filter only the chosen fields are there.
+    """
 
     __slots__ = {
         "group_id": "GroupId",
@@ -127,9 +134,9 @@ class SearchGroupRequest(Request["SearchGroupResponse"]):
     content: str
     """Text to find in group names."""
     page_num: int | None
-    """Page to read. Needs {GroupPerPage}. At least 1."""
+    """Page to read. Needs `group_per_page`. At least 1."""
     group_per_page: int | None
-    """Groups on a page. Needs {PageNum}."""
+    """Groups on a page. Needs `page_num`."""
     response_filter: PublicGroupFilter | None
     """Which fields to return."""
 
@@ -150,7 +157,7 @@ class SearchGroupRequest(Request["SearchGroupResponse"]):
 
 
 class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
-    """Answer to `group_open_http_svc/search_group`."""
+    """Response to `group_open_http_svc/search_group`."""
 
     __slots__ = {
         "group_info": "GroupInfo",

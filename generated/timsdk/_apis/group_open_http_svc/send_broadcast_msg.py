@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/send_broadcast_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
 
 
 class SendBroadcastMsgResponse(Response):
-    """Answer to `group_open_http_svc/send_broadcast_msg`."""
+    """Response to `group_open_http_svc/send_broadcast_msg`."""
 
     __slots__ = {
         "msg_seq": "MsgSeq",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/send_group_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     omitted.
     """
     send_msg_control: list[SendMsgControl | str] | None
-    """Delivery options. Not together with {OnlineOnlyFlag}."""
+    """Delivery options. Not together with `online_only_flag`."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
     support_message_extension: bool | None
@@ -126,7 +127,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
 
 
 class SendGroupMsgResponse(Response):
-    """Answer to `group_open_http_svc/send_group_msg`."""
+    """Response to `group_open_http_svc/send_group_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/set_unread_msg_num.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
 
 
 class SetUnreadMsgNumResponse(Response):
-    """Answer to `group_open_http_svc/set_unread_msg_num`."""
+    """Response to `group_open_http_svc/set_unread_msg_num`."""
 
     __slots__ = ()
 

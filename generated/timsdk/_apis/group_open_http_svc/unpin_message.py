@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/unpin_message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class UnpinMessageRequest(Request["UnpinMessageResponse"]):
 
 
 class UnpinMessageResponse(Response):
-    """Answer to `group_open_http_svc/unpin_message`."""
+    """Response to `group_open_http_svc/unpin_message`."""
 
     __slots__ = ()
 

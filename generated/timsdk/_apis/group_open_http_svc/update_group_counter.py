@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_open_http_svc/update_group_counter.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -59,7 +60,7 @@ class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
 
 
 class UpdateGroupCounterResponse(Response):
-    """Answer to `group_open_http_svc/update_group_counter`."""
+    """Response to `group_open_http_svc/update_group_counter`."""
 
     __slots__ = {
         "group_counter": "GroupCounter",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/group_search/search.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -97,7 +98,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     count: int
     """Groups on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None
-    """Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2 minutes."""
+    """Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2 minutes."""
 
     def __init__(
         self,
@@ -118,7 +119,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
 
 
 class SearchGroupsResponse(Response, Page["FoundGroup"]):
-    """Answer to `group_search/search`."""
+    """Response to `group_search/search`."""
 
     __slots__ = {
         "is_finish": "IsFinish",

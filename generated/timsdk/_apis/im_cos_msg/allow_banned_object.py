@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_cos_msg/allow_banned_object.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class AllowBannedObjectRequest(Request["AllowBannedObjectResponse"]):
 
 
 class AllowBannedObjectResponse(Response):
-    """Answer to `im_cos_msg/allow_banned_object`."""
+    """Response to `im_cos_msg/allow_banned_object`."""
 
     __slots__ = ()
 

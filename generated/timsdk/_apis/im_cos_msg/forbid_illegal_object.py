@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_cos_msg/forbid_illegal_object.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class ForbidIllegalObjectRequest(Request["ForbidIllegalObjectResponse"]):
 
 
 class ForbidIllegalObjectResponse(Response):
-    """Answer to `im_cos_msg/forbid_illegal_object`."""
+    """Response to `im_cos_msg/forbid_illegal_object`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_cos_msg/get_cos_sig.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -117,7 +118,7 @@ class GetCosSigRequest(Request["GetCosSigResponse"]):
 
 
 class GetCosSigResponse(BatchResponse):
-    """Answer to `im_cos_msg/get_cos_sig`."""
+    """Response to `im_cos_msg/get_cos_sig`."""
 
     __slots__ = {
         "pre_sig_urls": "PreSigURLs",

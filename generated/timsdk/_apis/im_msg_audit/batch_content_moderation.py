@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_msg_audit/batch_content_moderation.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -148,7 +149,7 @@ class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
 
 
 class BatchContentModerationResponse(BatchResponse):
-    """Answer to `im_msg_audit/batch_content_moderation`."""
+    """Response to `im_msg_audit/batch_content_moderation`."""
 
     __slots__ = {
         "audit_results": "AuditResults",

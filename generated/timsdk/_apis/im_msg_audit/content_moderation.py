@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_msg_audit/content_moderation.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ class ContentModerationRequest(Request["ContentModerationResponse"]):
 
 
 class ContentModerationResponse(Response):
-    """Answer to `im_msg_audit/content_moderation`."""
+    """Response to `im_msg_audit/content_moderation`."""
 
     __slots__ = {
         "result": "Result",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_msg_audit_mgr/delete_local_audit_keywords.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -78,7 +79,7 @@ class DeleteLocalAuditKeywordsRequest(Request["DeleteLocalAuditKeywordsResponse"
 
 
 class DeleteLocalAuditKeywordsResponse(Response):
-    """Answer to `im_msg_audit_mgr/delete_local_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/delete_local_audit_keywords`."""
 
     __slots__ = ()
 

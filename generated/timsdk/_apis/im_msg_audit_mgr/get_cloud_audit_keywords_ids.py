@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_msg_audit_mgr/get_cloud_audit_keywords_ids.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"
 
 
 class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
-    """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
+    """Response to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_msg_audit_mgr/get_local_audit_keywords.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -103,7 +104,7 @@ class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
 
 
 class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
-    """Answer to `im_msg_audit_mgr/get_local_audit_keywords`."""
+    """Response to `im_msg_audit_mgr/get_local_audit_keywords`."""
 
     __slots__ = {
         "local_audit_words": "LocalAuditWords",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_open_login_svc/account_check.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -85,7 +86,7 @@ class AccountCheckRequest(Request["AccountCheckResponse"]):
 
 
 class AccountCheckResponse(BatchResponse):
-    """Answer to `im_open_login_svc/account_check`."""
+    """Response to `im_open_login_svc/account_check`."""
 
     __slots__ = {
         "result_item": "ResultItem",

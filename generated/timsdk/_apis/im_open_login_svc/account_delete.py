@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_open_login_svc/account_delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -70,7 +71,7 @@ class AccountDeleteRequest(Request["AccountDeleteResponse"]):
 
 
 class AccountDeleteResponse(BatchResponse):
-    """Answer to `im_open_login_svc/account_delete`."""
+    """Response to `im_open_login_svc/account_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_open_login_svc/account_import.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class AccountImportRequest(Request["AccountImportResponse"]):
 
 
 class AccountImportResponse(Response):
-    """Answer to `im_open_login_svc/account_import`."""
+    """Response to `im_open_login_svc/account_import`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_open_login_svc/kick.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class KickRequest(Request["KickResponse"]):
 
 
 class KickResponse(Response):
-    """Answer to `im_open_login_svc/kick`."""
+    """Response to `im_open_login_svc/kick`."""
 
     __slots__ = ()
 

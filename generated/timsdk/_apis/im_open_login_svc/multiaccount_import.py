@@ -1,4 +1,5 @@
 # Generated from spec/apis/im_open_login_svc/multiaccount_import.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -74,7 +75,7 @@ class MultiaccountImportRequest(Request["MultiaccountImportResponse"]):
 
 
 class MultiaccountImportResponse(BatchResponse):
-    """Answer to `im_open_login_svc/multiaccount_import`."""
+    """Response to `im_open_login_svc/multiaccount_import`."""
 
     __slots__ = {
         "fail_accounts": "FailAccounts",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_config/delete_callback_token.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ class DeleteCallbackTokenRequest(Request["DeleteCallbackTokenResponse"]):
 
 
 class DeleteCallbackTokenResponse(Response):
-    """Answer to `live_config/delete_callback_token`."""
+    """Response to `live_config/delete_callback_token`."""
 
     __slots__ = ()
 

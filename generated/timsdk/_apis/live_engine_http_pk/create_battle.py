@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_pk/create_battle.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -94,7 +95,7 @@ class CreateBattleRequest(Request["CreateBattleResponse"]):
 
 
 class CreateBattleResponse(BatchResponse):
-    """Answer to `live_engine_http_pk/create_battle`."""
+    """Response to `live_engine_http_pk/create_battle`."""
 
     __slots__ = {
         "battle_id": "BattleId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_pk/get_battle_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
 
 
 class GetBattleInfoResponse(Response):
-    """Answer to `live_engine_http_pk/get_battle_info`."""
+    """Response to `live_engine_http_pk/get_battle_info`."""
 
     __slots__ = {
         "battle_id": "BattleId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_pk/set_battle_score.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -118,7 +119,7 @@ class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
 
 
 class SetBattleScoreResponse(BatchResponse):
-    """Answer to `live_engine_http_pk/set_battle_score`."""
+    """Response to `live_engine_http_pk/set_battle_score`."""
 
     __slots__ = {
         "result": "Result",
@@ -249,7 +250,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_set_battle_score_request,
     response_decoder=decode_set_battle_score_response,
     effect=Effect(
-        kind="once", reason="A retry with {OpType} ADD adds the points again; with OVERWRITE it changes nothing."
+        kind="once", reason="A retry with `op_type` ADD adds the points again; with OVERWRITE it changes nothing."
     ),
     sources=(
         "https://trtc.io/document/68255",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/add_gift.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ class AddGiftRequest(Request["AddGiftResponse"]):
 
 
 class AddGiftResponse(Response):
-    """Answer to `live_engine_http_srv/add_gift`."""
+    """Response to `live_engine_http_srv/add_gift`."""
 
     __slots__ = ()
 
@@ -141,7 +142,7 @@ OPERATION: Final = Operation(
     response_type=AddGiftResponse,
     request_decoder=decode_add_gift_request,
     response_decoder=decode_add_gift_response,
-    effect=Effect(kind="idempotent", reason="The caller chooses {GiftId}, so a retry creates no second gift."),
+    effect=Effect(kind="idempotent", reason="The caller chooses `gift_id`, so a retry creates no second gift."),
     sources=(
         "https://trtc.io/document/72845",
         "https://cloud.tencent.com/document/product/647/121322",

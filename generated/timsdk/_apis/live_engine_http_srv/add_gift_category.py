@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/add_gift_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
 
 
 class AddGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/add_gift_category`."""
+    """Response to `live_engine_http_srv/add_gift_category`."""
 
     __slots__ = ()
 
@@ -110,7 +111,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_gift_category_request,
     response_decoder=decode_add_gift_category_response,
     effect=Effect(
-        kind="idempotent", reason="The caller chooses {CategoryId}, so a retry creates no second category."
+        kind="idempotent", reason="The caller chooses `category_id`, so a retry creates no second category."
     ),
     sources=(
         "https://trtc.io/document/72848",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/add_gift_category_relations.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"
 
 
 class AddGiftCategoryRelationsResponse(BatchResponse):
-    """Answer to `live_engine_http_srv/add_gift_category_relations`."""
+    """Response to `live_engine_http_srv/add_gift_category_relations`."""
 
     __slots__ = {
         "invalid_gift_id_list": "InvalidGiftIdList",

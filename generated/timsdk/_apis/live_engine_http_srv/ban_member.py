@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/ban_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class BanMemberRequest(Request["BanMemberResponse"]):
 
 
 class BanMemberResponse(Response):
-    """Answer to `live_engine_http_srv/ban_member`."""
+    """Response to `live_engine_http_srv/ban_member`."""
 
     __slots__ = ()
 

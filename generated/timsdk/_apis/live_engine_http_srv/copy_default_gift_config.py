@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/copy_default_gift_config.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ class CopyDefaultGiftConfigRequest(Request["CopyDefaultGiftConfigResponse"]):
 
 
 class CopyDefaultGiftConfigResponse(Response):
-    """Answer to `live_engine_http_srv/copy_default_gift_config`."""
+    """Response to `live_engine_http_srv/copy_default_gift_config`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/del_gift.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DelGiftRequest(Request["DelGiftResponse"]):
 
 
 class DelGiftResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift`."""
+    """Response to `live_engine_http_srv/del_gift`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/del_gift_language.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class DelGiftLanguageRequest(Request["DelGiftLanguageResponse"]):
 
 
 class DelGiftLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/del_gift_language`."""
+    """Response to `live_engine_http_srv/del_gift_language`."""
 
     __slots__ = ()
 

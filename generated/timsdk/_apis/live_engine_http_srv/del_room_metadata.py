@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/del_room_metadata.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
 
 
 class DelRoomMetadataResponse(Response):
-    """Answer to `live_engine_http_srv/del_room_metadata`."""
+    """Response to `live_engine_http_srv/del_room_metadata`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/destroy_room.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class DestroyRoomRequest(Request["DestroyRoomResponse"]):
 
 
 class DestroyRoomResponse(Response):
-    """Answer to `live_engine_http_srv/destroy_room`."""
+    """Response to `live_engine_http_srv/destroy_room`."""
 
     __slots__ = {
         "statistic": "Statistic",

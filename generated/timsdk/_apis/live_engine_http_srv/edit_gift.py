@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/edit_gift.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ class EditGiftRequest(Request["EditGiftResponse"]):
 
 
 class EditGiftResponse(Response):
-    """Answer to `live_engine_http_srv/edit_gift`."""
+    """Response to `live_engine_http_srv/edit_gift`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/edit_gift_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
 
 
 class EditGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/edit_gift_category`."""
+    """Response to `live_engine_http_srv/edit_gift_category`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_banned_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     room_id: str
     """Room."""
     offset: int | None
-    """0 on the first page, then {NextOffset} of the previous response."""
+    """0 on the first page, then `next_offset` of the previous response."""
     limit: int | None
     """Page size. At most 100."""
 
@@ -46,7 +47,7 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
 
 
 class GetBannedMemberListResponse(Response, Page["BannedMember"]):
-    """Answer to `live_engine_http_srv/get_banned_member_list`."""
+    """Response to `live_engine_http_srv/get_banned_member_list`."""
 
     __slots__ = {
         "banned_account_list": "BannedAccountList",

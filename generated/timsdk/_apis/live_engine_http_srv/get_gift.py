@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_gift.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -90,7 +91,7 @@ class GetGiftRequest(Request["GetGiftResponse"]):
 
 
 class GetGiftResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift`."""
+    """Response to `live_engine_http_srv/get_gift`."""
 
     __slots__ = {
         "gift_info": "GiftInfo",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_gift_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -70,7 +71,7 @@ class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
 
 
 class GetGiftCategoryResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_category`."""
+    """Response to `live_engine_http_srv/get_gift_category`."""
 
     __slots__ = {
         "gift_category_info": "GiftCategoryInfo",

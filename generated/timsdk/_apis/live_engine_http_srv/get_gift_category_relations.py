@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_gift_category_relations.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class GetGiftCategoryRelationsRequest(Request["GetGiftCategoryRelationsResponse"
 
 
 class GetGiftCategoryRelationsResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_category_relations`."""
+    """Response to `live_engine_http_srv/get_gift_category_relations`."""
 
     __slots__ = {
         "relation": "Relation",

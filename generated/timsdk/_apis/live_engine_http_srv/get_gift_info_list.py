@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_gift_info_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -128,7 +129,7 @@ class GetGiftInfoListRequest(Request["GetGiftInfoListResponse"]):
 
 
 class GetGiftInfoListResponse(Response):
-    """Answer to `live_engine_http_srv/get_gift_info_list`."""
+    """Response to `live_engine_http_srv/get_gift_info_list`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
     room_id: str
     """Room."""
     next: str
-    """Cursor. Empty on the first page, then {Next} of the previous response."""
+    """Cursor. Empty on the first page, then `next` of the previous response."""
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
 
 
 class GetMemberListResponse(Response, Page["LiveMember"]):
-    """Answer to `live_engine_http_srv/get_member_list`."""
+    """Response to `live_engine_http_srv/get_member_list`."""
 
     __slots__ = {
         "next": "Next",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class GetRobotsRequest(Request["GetRobotsResponse"]):
 
 
 class GetRobotsResponse(Response):
-    """Answer to `live_engine_http_srv/get_robot`."""
+    """Response to `live_engine_http_srv/get_robot`."""
 
     __slots__ = {
         "robot_list_account": "RobotList_Account",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_room_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -155,7 +156,7 @@ class GetRoomListRequest(Request["GetRoomListResponse"]):
     }
 
     next: str
-    """Cursor. Empty on the first page, then {Next} of the previous response."""
+    """Cursor. Empty on the first page, then `next` of the previous response."""
     count: int
     """Page size. At most 20."""
     sort_direction: LiveSortDirection | str | None
@@ -176,7 +177,7 @@ class GetRoomListRequest(Request["GetRoomListResponse"]):
 
 
 class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
-    """Answer to `live_engine_http_srv/get_room_list`."""
+    """Response to `live_engine_http_srv/get_room_list`."""
 
     __slots__ = {
         "next": "Next",

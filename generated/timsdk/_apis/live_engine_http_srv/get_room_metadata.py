@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_room_metadata.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
 
 
 class GetRoomMetadataResponse(Response):
-    """Answer to `live_engine_http_srv/get_room_metadata`."""
+    """Response to `live_engine_http_srv/get_room_metadata`."""
 
     __slots__ = {
         "metadata": "Metadata",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/get_room_stats.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class GetRoomStatsRequest(Request["GetRoomStatsResponse"]):
 
 
 class GetRoomStatsResponse(Response):
-    """Answer to `live_engine_http_srv/get_room_stats`."""
+    """Response to `live_engine_http_srv/get_room_stats`."""
 
     __slots__ = {
         "total_viewers": "TotalViewers",

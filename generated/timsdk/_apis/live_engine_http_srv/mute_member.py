@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/mute_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class MuteMemberRequest(Request["MuteMemberResponse"]):
 
 
 class MuteMemberResponse(Response):
-    """Answer to `live_engine_http_srv/mute_member`."""
+    """Response to `live_engine_http_srv/mute_member`."""
 
     __slots__ = ()
 

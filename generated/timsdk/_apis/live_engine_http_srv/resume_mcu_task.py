@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/resume_mcu_task.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
 
 
 class ResumeMcuTaskResponse(Response):
-    """Answer to `live_engine_http_srv/resume_mcu_task`."""
+    """Response to `live_engine_http_srv/resume_mcu_task`."""
 
     __slots__ = ()
 

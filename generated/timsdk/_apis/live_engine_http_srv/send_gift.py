@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/send_gift.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class SendGiftRequest(Request["SendGiftResponse"]):
 
 
 class SendGiftResponse(Response):
-    """Answer to `live_engine_http_srv/send_gift`."""
+    """Response to `live_engine_http_srv/send_gift`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/set_gift_category_language.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -49,7 +50,7 @@ class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"])
 
 
 class SetGiftCategoryLanguageResponse(Response):
-    """Answer to `live_engine_http_srv/set_gift_category_language`."""
+    """Response to `live_engine_http_srv/set_gift_category_language`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/unban_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class UnbanMemberRequest(Request["UnbanMemberResponse"]):
 
 
 class UnbanMemberResponse(Response):
-    """Answer to `live_engine_http_srv/unban_member`."""
+    """Response to `live_engine_http_srv/unban_member`."""
 
     __slots__ = ()
 

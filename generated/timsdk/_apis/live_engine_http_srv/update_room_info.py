@@ -1,4 +1,5 @@
 # Generated from spec/apis/live_engine_http_srv/update_room_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -105,7 +106,7 @@ class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
 
 
 class UpdateRoomInfoResponse(Response):
-    """Answer to `live_engine_http_srv/update_room_info`."""
+    """Response to `live_engine_http_srv/update_room_info`."""
 
     __slots__ = ()
 

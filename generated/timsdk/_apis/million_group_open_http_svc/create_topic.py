@@ -1,4 +1,5 @@
 # Generated from spec/apis/million_group_open_http_svc/create_topic.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -69,7 +70,7 @@ class CreateTopicRequest(Request["CreateTopicResponse"]):
 
 
 class CreateTopicResponse(Response):
-    """Answer to `million_group_open_http_svc/create_topic`."""
+    """Response to `million_group_open_http_svc/create_topic`."""
 
     __slots__ = {
         "topic_id": "TopicId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/million_group_open_http_svc/destroy_topic.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ class DestroyTopicRequest(Request["DestroyTopicResponse"]):
 
 
 class DestroyTopicResponse(BatchResponse):
-    """Answer to `million_group_open_http_svc/destroy_topic`."""
+    """Response to `million_group_open_http_svc/destroy_topic`."""
 
     __slots__ = {
         "destroy_result_item": "DestroyResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/million_group_open_http_svc/get_topic.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -108,7 +109,10 @@ class TopicSelfInfo(Model):
 
 
 class TopicInfo(Model):
-    """A topic of a community. With a filter only the chosen fields are there, and always both IDs."""
+    """A topic of a community.
+
+    With a filter only the chosen fields are there, and always both IDs.
+    """
 
     __slots__ = {
         "topic_name": "TopicName",
@@ -218,7 +222,7 @@ class GetTopicRequest(Request["GetTopicResponse"]):
 
 
 class GetTopicResponse(BatchResponse):
-    """Answer to `million_group_open_http_svc/get_topic`."""
+    """Response to `million_group_open_http_svc/get_topic`."""
 
     __slots__ = {
         "topic_and_self_info": "TopicAndSelfInfo",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/million_group_open_http_svc/modify_topic.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -74,7 +75,7 @@ class ModifyTopicRequest(Request["ModifyTopicResponse"]):
 
 
 class ModifyTopicResponse(Response):
-    """Answer to `million_group_open_http_svc/modify_topic`."""
+    """Response to `million_group_open_http_svc/modify_topic`."""
 
     __slots__ = ()
 

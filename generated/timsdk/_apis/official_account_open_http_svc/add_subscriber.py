@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/add_subscriber.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ class AddSubscriberRequest(Request["AddSubscriberResponse"]):
 
 
 class AddSubscriberResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/add_subscriber`."""
+    """Response to `official_account_open_http_svc/add_subscriber`."""
 
     __slots__ = {
         "subscriber_list": "SubscriberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/create_official_account.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -69,7 +70,7 @@ class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
 
 
 class CreateOfficialAccountResponse(Response):
-    """Answer to `official_account_open_http_svc/create_official_account`."""
+    """Response to `official_account_open_http_svc/create_official_account`."""
 
     __slots__ = {
         "official_account_user_id": "OfficialAccountUserID",

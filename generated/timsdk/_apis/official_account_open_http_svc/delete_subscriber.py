@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/delete_subscriber.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -79,7 +80,7 @@ class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
 
 
 class DeleteSubscriberResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/delete_subscriber`."""
+    """Response to `official_account_open_http_svc/delete_subscriber`."""
 
     __slots__ = {
         "subscriber_list": "SubscriberList",

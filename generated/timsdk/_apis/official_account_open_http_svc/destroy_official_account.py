@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/destroy_official_account.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
 
 
 class DestroyOfficialAccountResponse(Response):
-    """Answer to `official_account_open_http_svc/destroy_official_account`."""
+    """Response to `official_account_open_http_svc/destroy_official_account`."""
 
     __slots__ = ()
 

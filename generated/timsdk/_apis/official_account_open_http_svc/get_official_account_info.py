@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/get_official_account_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,10 @@ class OfficialAccountFilter(Model):
 
 
 class OfficialAccountInfo(Model):
-    """An official account. A filter leaves only the chosen fields."""
+    """An official account.
+
+    A filter leaves only the chosen fields.
+    """
 
     __slots__ = {
         "official_account": "Official_Account",
@@ -160,7 +164,7 @@ class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
 
 
 class GetOfficialAccountInfoResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/get_official_account_info`."""
+    """Response to `official_account_open_http_svc/get_official_account_info`."""
 
     __slots__ = {
         "official_account_info_list": "OfficialAccountInfoList",

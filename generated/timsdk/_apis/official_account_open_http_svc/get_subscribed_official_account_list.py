@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/get_subscribed_official_account_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,10 @@ class SubscribedOfficialAccountFilter(Model):
 
 
 class SubscribedOfficialAccount(Model):
-    """An official account that a user has subscribed to. A filter leaves only the chosen fields."""
+    """An official account that a user has subscribed to.
+
+    A filter leaves only the chosen fields.
+    """
 
     __slots__ = {
         "official_account": "Official_Account",
@@ -190,7 +194,7 @@ class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAcco
 
 
 class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficialAccount"]):
-    """Answer to `official_account_open_http_svc/get_subscribed_official_account_list`."""
+    """Response to `official_account_open_http_svc/get_subscribed_official_account_list`."""
 
     __slots__ = {
         "official_account_info_list": "OfficialAccountInfoList",

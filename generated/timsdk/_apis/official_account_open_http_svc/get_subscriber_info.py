@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/get_subscriber_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -70,7 +71,7 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     limit: int | None
     """Subscribers on a page. All when omitted. At most 200."""
     next: str
-    """Empty on the first page, then {Next} of the previous response."""
+    """Empty on the first page, then `next` of the previous response."""
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
 
 
 class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
-    """Answer to `official_account_open_http_svc/get_subscriber_info`."""
+    """Response to `official_account_open_http_svc/get_subscriber_info`."""
 
     __slots__ = {
         "next": "Next",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/modify_official_account_base_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -63,7 +64,7 @@ class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInf
 
 
 class ModifyOfficialAccountBaseInfoResponse(Response):
-    """Answer to `official_account_open_http_svc/modify_official_account_base_info`."""
+    """Response to `official_account_open_http_svc/modify_official_account_base_info`."""
 
     __slots__ = ()
 

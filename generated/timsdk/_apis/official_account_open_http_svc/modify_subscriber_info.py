@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/modify_subscriber_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
 
 
 class ModifySubscriberInfoResponse(Response):
-    """Answer to `official_account_open_http_svc/modify_subscriber_info`."""
+    """Response to `official_account_open_http_svc/modify_subscriber_info`."""
 
     __slots__ = ()
 

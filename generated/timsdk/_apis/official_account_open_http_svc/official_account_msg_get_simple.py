@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/official_account_msg_get_simple.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class OfficialAccountMessage(Model):
     msg_seq: int
     """Sequence number; smaller is older."""
     msg_key: str
-    """Key of the message, made of {MsgSeq}, 1 and the time."""
+    """Key of the message, made of `msg_seq`, 1 and the time."""
     msg_time_stamp: int
     """Time of the message. Unix time in seconds."""
     msg_random: int | None
@@ -124,7 +125,7 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
 
 
 class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage"]):
-    """Answer to `official_account_open_http_svc/official_account_msg_get_simple`."""
+    """Response to `official_account_open_http_svc/official_account_msg_get_simple`."""
 
     __slots__ = {
         "official_account": "Official_Account",

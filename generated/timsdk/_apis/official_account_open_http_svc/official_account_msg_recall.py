@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/official_account_msg_recall.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -72,7 +73,7 @@ class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"
 
 
 class OfficialAccountMsgRecallResponse(BatchResponse):
-    """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
+    """Response to `official_account_open_http_svc/official_account_msg_recall`."""
 
     __slots__ = {
         "recall_ret_list": "RecallRetList",

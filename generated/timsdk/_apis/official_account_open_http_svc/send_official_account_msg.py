@@ -1,4 +1,5 @@
 # Generated from spec/apis/official_account_open_http_svc/send_official_account_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -56,7 +57,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     online_only_flag: bool | None
     """Reach online subscribers only. The service assumes False when omitted."""
     send_msg_control: list[SendMsgControl | str] | None
-    """Delivery options: NoLastMsg. Not together with {OnlineOnlyFlag}."""
+    """Delivery options: NoLastMsg. Not together with `online_only_flag`."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 
@@ -85,7 +86,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
 
 
 class SendOfficialAccountMsgResponse(Response):
-    """Answer to `official_account_open_http_svc/send_official_account_msg`."""
+    """Response to `official_account_open_http_svc/send_official_account_msg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/open_msg_svc/get_history.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -96,7 +97,7 @@ class GetHistoryRequest(Request["GetHistoryResponse"]):
 
 
 class GetHistoryResponse(Response):
-    """Answer to `open_msg_svc/get_history`."""
+    """Response to `open_msg_svc/get_history`."""
 
     __slots__ = {
         "file": "File",

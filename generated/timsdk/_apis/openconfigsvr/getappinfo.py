@@ -1,4 +1,5 @@
 # Generated from spec/apis/openconfigsvr/getappinfo.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -280,7 +281,7 @@ class GetAppInfoRequest(Request["GetAppInfoResponse"]):
 
 
 class GetAppInfoResponse(Response):
-    """Answer to `openconfigsvr/getappinfo`."""
+    """Response to `openconfigsvr/getappinfo`."""
 
     __slots__ = {
         "result": "Result",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openconfigsvr/getnospeaking.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class GetNoSpeakingRequest(Request["GetNoSpeakingResponse"]):
 
 
 class GetNoSpeakingResponse(Response):
-    """Answer to `openconfigsvr/getnospeaking`."""
+    """Response to `openconfigsvr/getnospeaking`."""
 
     __slots__ = {
         "c2c_msg_no_speaking_time": "C2CmsgNospeakingTime",

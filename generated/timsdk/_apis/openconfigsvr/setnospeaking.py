@@ -1,4 +1,5 @@
 # Generated from spec/apis/openconfigsvr/setnospeaking.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
 
 
 class SetNoSpeakingResponse(Response):
-    """Answer to `openconfigsvr/setnospeaking`."""
+    """Response to `openconfigsvr/setnospeaking`."""
 
     __slots__ = ()
 

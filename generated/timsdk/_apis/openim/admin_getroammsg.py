@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/admin_getroammsg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -44,9 +45,9 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     min_time: int
     """Start of the time range. Unix time in seconds."""
     max_time: int
-    """End of the time range; on later pages {LastMsgTime} of the previous response. Unix time in seconds."""
+    """End of the time range; on later pages `last_msg_time` of the previous response. Unix time in seconds."""
     last_msg_key: str | None
-    """{LastMsgKey} of the previous response. Omitted on the first page."""
+    """`last_msg_key` of the previous response. Omitted on the first page."""
 
     def __init__(
         self,
@@ -69,7 +70,7 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
 
 
 class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
-    """Answer to `openim/admin_getroammsg`."""
+    """Response to `openim/admin_getroammsg`."""
 
     __slots__ = {
         "complete": "Complete",
@@ -84,7 +85,7 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     msg_cnt: int
     """Number of messages in this page."""
     last_msg_time: int
-    """{MaxTime} of the next page. Unix time in seconds."""
+    """`max_time` of the next page. Unix time in seconds."""
     last_msg_key: str
     """Cursor of the next page."""
     msg_list: list[C2CMessage]

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/admin_msgwithdraw.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
 
 
 class AdminMsgWithdrawResponse(Response):
-    """Answer to `openim/admin_msgwithdraw`."""
+    """Response to `openim/admin_msgwithdraw`."""
 
     __slots__ = ()
 

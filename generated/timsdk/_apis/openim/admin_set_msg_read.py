@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/admin_set_msg_read.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
 
 
 class AdminSetMsgReadResponse(Response):
-    """Answer to `openim/admin_set_msg_read`."""
+    """Response to `openim/admin_set_msg_read`."""
 
     __slots__ = ()
 
@@ -102,7 +103,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_admin_set_msg_read_request,
     response_decoder=decode_admin_set_msg_read_response,
     effect=Effect(
-        kind="once", unless="MsgReadTime", reason="Without {MsgReadTime}, a retry also marks newer messages as read."
+        kind="once",
+        unless="MsgReadTime",
+        reason="Without `msg_read_time`, a retry also marks newer messages as read.",
     ),
     sources=("https://trtc.io/document/38996",),
     rates=(Rate(200.0, 1),),

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/batchsendmsg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -112,7 +113,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
 
 
 class BatchSendMsgResponse(BatchResponse):
-    """Answer to `openim/batchsendmsg`."""
+    """Response to `openim/batchsendmsg`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/c2c_msg_read_receipt.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -25,9 +26,9 @@ class C2CReceiptItem(Model):
     }
 
     from_account: str
-    """Sender, the same as {Peer_Account}."""
+    """Sender, the same as `peer_account`."""
     to_account: str
-    """Recipient, the same as {Operator_Account}."""
+    """Recipient, the same as `operator_account`."""
     msg_key: str
     """Key of the message. At most 50 characters."""
 
@@ -76,7 +77,7 @@ class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
 
 
 class C2CMsgReadReceiptResponse(Response):
-    """Answer to `openim/c2c_msg_read_receipt`."""
+    """Response to `openim/c2c_msg_read_receipt`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/delete_c2c_msg_ramble.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
 
 
 class DeleteC2CMsgRambleResponse(BatchResponse):
-    """Answer to `openim/delete_c2c_msg_ramble`."""
+    """Response to `openim/delete_c2c_msg_ramble`."""
 
     __slots__ = {
         "invalid_msg_key_list": "InvalidMsgKeyList",

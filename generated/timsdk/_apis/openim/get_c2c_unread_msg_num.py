@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/get_c2c_unread_msg_num.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ class GetC2CUnreadMsgNumRequest(Request["GetC2CUnreadMsgNumResponse"]):
 
 
 class GetC2CUnreadMsgNumResponse(BatchResponse):
-    """Answer to `openim/get_c2c_unread_msg_num`."""
+    """Response to `openim/get_c2c_unread_msg_num`."""
 
     __slots__ = {
         "all_c2c_unread_msg_num": "AllC2CUnreadMsgNum",

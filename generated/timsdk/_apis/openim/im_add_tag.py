@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/im_add_tag.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ class ImAddTagRequest(Request["ImAddTagResponse"]):
 
 
 class ImAddTagResponse(Response):
-    """Answer to `openim/im_add_tag`."""
+    """Response to `openim/im_add_tag`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/im_get_attr.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class ImGetAttrRequest(Request["ImGetAttrResponse"]):
 
 
 class ImGetAttrResponse(Response):
-    """Answer to `openim/im_get_attr`."""
+    """Response to `openim/im_get_attr`."""
 
     __slots__ = {
         "user_attrs": "UserAttrs",

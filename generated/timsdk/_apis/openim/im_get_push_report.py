@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/im_get_push_report.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class ImGetPushReportRequest(Request["ImGetPushReportResponse"]):
 
 
 class ImGetPushReportResponse(Response):
-    """Answer to `openim/im_get_push_report`."""
+    """Response to `openim/im_get_push_report`."""
 
     __slots__ = {
         "reports": "Reports",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/im_push.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ class ImPushRequest(Request["ImPushResponse"]):
 
 
 class ImPushResponse(Response):
-    """Answer to `openim/im_push`."""
+    """Response to `openim/im_push`."""
 
     __slots__ = {
         "task_id": "TaskId",

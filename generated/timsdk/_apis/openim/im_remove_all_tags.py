@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/im_remove_all_tags.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
 
 
 class ImRemoveAllTagsResponse(Response):
-    """Answer to `openim/im_remove_all_tags`."""
+    """Response to `openim/im_remove_all_tags`."""
 
     __slots__ = ()
 

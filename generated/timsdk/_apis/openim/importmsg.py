@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/importmsg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -84,7 +85,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
 
 
 class ImportMsgResponse(Response):
-    """Answer to `openim/importmsg`."""
+    """Response to `openim/importmsg`."""
 
     __slots__ = ()
 

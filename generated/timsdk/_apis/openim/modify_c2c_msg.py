@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/modify_c2c_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -57,7 +58,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
 
 
 class ModifyC2CMsgResponse(Response):
-    """Answer to `openim/modify_c2c_msg`."""
+    """Response to `openim/modify_c2c_msg`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/modify_group_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -57,7 +58,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
 
 
 class ModifyGroupMsgResponse(Response):
-    """Answer to `openim/modify_group_msg`."""
+    """Response to `openim/modify_group_msg`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/query_online_status.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ class UserOnlineStatus(Model):
     status: OnlineStatus | str
     """Status; Online if any device is online."""
     detail: list[PlatformStatus] | None
-    """Status on each device. Only with {IsNeedDetail}."""
+    """Status on each device. Only with `is_need_detail`."""
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
 
 
 class QueryOnlineStatusResponse(BatchResponse):
-    """Answer to `openim/query_online_status`."""
+    """Response to `openim/query_online_status`."""
 
     __slots__ = {
         "query_result": "QueryResult",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/querystate.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -104,7 +105,7 @@ class QueryStateRequest(Request["QueryStateResponse"]):
 
 
 class QueryStateResponse(Response):
-    """Answer to `openim/querystate`."""
+    """Response to `openim/querystate`."""
 
     __slots__ = {
         "query_result": "QueryResult",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim/sendmsg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -120,7 +121,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
 
 
 class SendMsgResponse(Response):
-    """Answer to `openim/sendmsg`."""
+    """Response to `openim/sendmsg`."""
 
     __slots__ = {
         "msg_time": "MsgTime",

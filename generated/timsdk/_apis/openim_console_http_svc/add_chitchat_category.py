@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/add_chitchat_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class AddChitchatCategoryRequest(Request["AddChitchatCategoryResponse"]):
 
 
 class AddChitchatCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/add_chitchat_category`."""
+    """Response to `openim_console_http_svc/add_chitchat_category`."""
 
     __slots__ = {
         "category_id": "CategoryId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/add_faq.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -59,7 +60,7 @@ class AddFaqRequest(Request["AddFaqResponse"]):
 
 
 class AddFaqResponse(Response):
-    """Answer to `openim_console_http_svc/add_faq`."""
+    """Response to `openim_console_http_svc/add_faq`."""
 
     __slots__ = ()
 

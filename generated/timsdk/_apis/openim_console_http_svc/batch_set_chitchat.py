@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/batch_set_chitchat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class BatchSetChitchatRequest(Request["BatchSetChitchatResponse"]):
 
 
 class BatchSetChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/batch_set_chitchat`."""
+    """Response to `openim_console_http_svc/batch_set_chitchat`."""
 
     __slots__ = ()
 

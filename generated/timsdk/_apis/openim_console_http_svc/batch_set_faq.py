@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/batch_set_faq.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
 
 
 class BatchSetFaqResponse(Response):
-    """Answer to `openim_console_http_svc/batch_set_faq`."""
+    """Response to `openim_console_http_svc/batch_set_faq`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/desc_faq_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ class DescFaqCategoryRequest(Request["DescFaqCategoryResponse"]):
 
 
 class DescFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/desc_faq_category`."""
+    """Response to `openim_console_http_svc/desc_faq_category`."""
 
     __slots__ = {
         "total": "Total",

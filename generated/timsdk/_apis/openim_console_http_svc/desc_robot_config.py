@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/desc_robot_config.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class DescRobotConfigRequest(Request["DescRobotConfigResponse"]):
 
 
 class DescRobotConfigResponse(Response):
-    """Answer to `openim_console_http_svc/desc_robot_config`."""
+    """Response to `openim_console_http_svc/desc_robot_config`."""
 
     __slots__ = {
         "welcome_card_enable": "WelcomeCardEnable",

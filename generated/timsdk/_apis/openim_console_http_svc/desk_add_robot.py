@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/desk_add_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class DeskAddRobotRequest(Request["DeskAddRobotResponse"]):
 
 
 class DeskAddRobotResponse(Response):
-    """Answer to `openim_console_http_svc/desk_add_robot`."""
+    """Response to `openim_console_http_svc/desk_add_robot`."""
 
     __slots__ = {
         "robot_id": "RobotId",

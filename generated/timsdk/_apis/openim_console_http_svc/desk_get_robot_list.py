@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/desk_get_robot_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -64,7 +65,7 @@ class DeskGetRobotListRequest(Request["DeskGetRobotListResponse"]):
 
 
 class DeskGetRobotListResponse(Response):
-    """Answer to `openim_console_http_svc/desk_get_robot_list`."""
+    """Response to `openim_console_http_svc/desk_get_robot_list`."""
 
     __slots__ = {
         "robot_list": "RobotList",

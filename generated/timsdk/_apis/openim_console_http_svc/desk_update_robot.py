@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/desk_update_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
 
 
 class DeskUpdateRobotResponse(Response):
-    """Answer to `openim_console_http_svc/desk_update_robot`."""
+    """Response to `openim_console_http_svc/desk_update_robot`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/list_chitchat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ class ListChitchatRequest(Request["ListChitchatResponse"]):
 
 
 class ListChitchatResponse(Response, Page["RobotQuestion"]):
-    """Answer to `openim_console_http_svc/list_chitchat`."""
+    """Response to `openim_console_http_svc/list_chitchat`."""
 
     __slots__ = {
         "all_question_count": "AllQuestionCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/list_faq.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -62,7 +63,7 @@ class ListFaqRequest(Request["ListFaqResponse"]):
 
 
 class ListFaqResponse(Response, Page["RobotQuestion"]):
-    """Answer to `openim_console_http_svc/list_faq`."""
+    """Response to `openim_console_http_svc/list_faq`."""
 
     __slots__ = {
         "all_question_count": "AllQuestionCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/update_chitchat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
 
 
 class UpdateChitchatResponse(Response):
-    """Answer to `openim_console_http_svc/update_chitchat`."""
+    """Response to `openim_console_http_svc/update_chitchat`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/update_faq_category.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
 
 
 class UpdateFaqCategoryResponse(Response):
-    """Answer to `openim_console_http_svc/update_faq_category`."""
+    """Response to `openim_console_http_svc/update_faq_category`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/update_faq_similar.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
 
 
 class UpdateFaqSimilarResponse(Response):
-    """Answer to `openim_console_http_svc/update_faq_similar`."""
+    """Response to `openim_console_http_svc/update_faq_similar`."""
 
     __slots__ = ()
 

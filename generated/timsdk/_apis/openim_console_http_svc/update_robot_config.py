@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_console_http_svc/update_robot_config.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -93,7 +94,7 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
 
 
 class UpdateRobotConfigResponse(Response):
-    """Answer to `openim_console_http_svc/update_robot_config`."""
+    """Response to `openim_console_http_svc/update_robot_config`."""
 
     __slots__ = ()
 

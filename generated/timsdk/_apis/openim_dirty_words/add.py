@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_dirty_words/add.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class AddDirtyWordsRequest(Request["AddDirtyWordsResponse"]):
 
 
 class AddDirtyWordsResponse(Response):
-    """Answer to `openim_dirty_words/add`."""
+    """Response to `openim_dirty_words/add`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_dirty_words/get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class GetDirtyWordsRequest(Request["GetDirtyWordsResponse"]):
 
 
 class GetDirtyWordsResponse(Response):
-    """Answer to `openim_dirty_words/get`."""
+    """Response to `openim_dirty_words/get`."""
 
     __slots__ = {
         "dirty_words_list": "DirtyWordsList",

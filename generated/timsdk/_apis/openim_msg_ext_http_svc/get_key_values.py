@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_msg_ext_http_svc/get_key_values.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -59,7 +60,7 @@ class GetKeyValuesRequest(Request["GetKeyValuesResponse"]):
 
 
 class GetKeyValuesResponse(Response, Page["MessageExtension"]):
-    """Answer to `openim_msg_ext_http_svc/get_key_values`."""
+    """Response to `openim_msg_ext_http_svc/get_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_msg_ext_http_svc/group_get_key_values.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
 
 
 class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
-    """Answer to `openim_msg_ext_http_svc/group_get_key_values`."""
+    """Response to `openim_msg_ext_http_svc/group_get_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_msg_ext_http_svc/group_set_key_values.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -56,7 +57,7 @@ class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
 
 
 class GroupSetKeyValuesResponse(BatchResponse):
-    """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
+    """Response to `openim_msg_ext_http_svc/group_set_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_msg_ext_http_svc/set_key_values.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -61,7 +62,7 @@ class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
 
 
 class SetKeyValuesResponse(BatchResponse):
-    """Answer to `openim_msg_ext_http_svc/set_key_values`."""
+    """Response to `openim_msg_ext_http_svc/set_key_values`."""
 
     __slots__ = {
         "extension_list": "ExtensionList",

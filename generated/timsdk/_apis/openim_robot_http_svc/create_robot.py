@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_robot_http_svc/create_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class CreateRobotRequest(Request["CreateRobotResponse"]):
 
 
 class CreateRobotResponse(Response):
-    """Answer to `openim_robot_http_svc/create_robot`."""
+    """Response to `openim_robot_http_svc/create_robot`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_robot_http_svc/delete_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DeleteRobotRequest(Request["DeleteRobotResponse"]):
 
 
 class DeleteRobotResponse(Response):
-    """Answer to `openim_robot_http_svc/delete_robot`."""
+    """Response to `openim_robot_http_svc/delete_robot`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_robot_http_svc/get_all_robots.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class GetAllRobotsRequest(Request["GetAllRobotsResponse"]):
 
 
 class GetAllRobotsResponse(Response):
-    """Answer to `openim_robot_http_svc/get_all_robots`."""
+    """Response to `openim_robot_http_svc/get_all_robots`."""
 
     __slots__ = {
         "robot_account": "Robot_Account",

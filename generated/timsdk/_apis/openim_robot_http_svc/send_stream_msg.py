@@ -1,4 +1,5 @@
 # Generated from spec/apis/openim_robot_http_svc/send_stream_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
 
 
 class SendStreamMsgResponse(Response):
-    """Answer to `openim_robot_http_svc/send_stream_msg`."""
+    """Response to `openim_robot_http_svc/send_stream_msg`."""
 
     __slots__ = {
         "msg_key": "MsgKey",

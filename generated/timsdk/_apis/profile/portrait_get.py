@@ -1,4 +1,5 @@
 # Generated from spec/apis/profile/portrait_get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -79,7 +80,7 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
 
 
 class PortraitGetResponse(BatchResponse):
-    """Answer to `profile/portrait_get`."""
+    """Response to `profile/portrait_get`."""
 
     __slots__ = {
         "user_profile_item": "UserProfileItem",

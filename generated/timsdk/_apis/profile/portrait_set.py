@@ -1,4 +1,5 @@
 # Generated from spec/apis/profile/portrait_set.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ class PortraitSetRequest(Request["PortraitSetResponse"]):
 
 
 class PortraitSetResponse(Response):
-    """Answer to `profile/portrait_set`."""
+    """Response to `profile/portrait_set`."""
 
     __slots__ = ()
 

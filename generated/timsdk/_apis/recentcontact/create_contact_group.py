@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/create_contact_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -126,7 +127,7 @@ class CreateContactGroupRequest(Request["CreateContactGroupResponse"]):
 
 
 class CreateContactGroupResponse(BatchResponse):
-    """Answer to `recentcontact/create_contact_group`."""
+    """Response to `recentcontact/create_contact_group`."""
 
     __slots__ = {
         "group_result_item": "GroupResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/del_contact_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class DelContactGroupRequest(Request["DelContactGroupResponse"]):
 
 
 class DelContactGroupResponse(Response):
-    """Answer to `recentcontact/del_contact_group`."""
+    """Response to `recentcontact/del_contact_group`."""
 
     __slots__ = {
         "group_item": "GroupItem",

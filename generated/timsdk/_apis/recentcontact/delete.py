@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ class DeleteConversationRequest(Request["DeleteConversationResponse"]):
 
 
 class DeleteConversationResponse(Response):
-    """Answer to `recentcontact/delete`."""
+    """Response to `recentcontact/delete`."""
 
     __slots__ = ()
 

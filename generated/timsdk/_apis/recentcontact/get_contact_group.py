@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/get_contact_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     from_account: str
     """User ID whose conversations are listed."""
     start_index: int
-    """0 on the first page, then {NextStartIndex} of the previous response."""
+    """0 on the first page, then `next_start_index` of the previous response."""
 
     def __init__(
         self,
@@ -50,7 +51,7 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
 
 
 class GetContactGroupResponse(Response, Page["MarkedConversation"]):
-    """Answer to `recentcontact/get_contact_group`."""
+    """Response to `recentcontact/get_contact_group`."""
 
     __slots__ = {
         "contact_item": "ContactItem",

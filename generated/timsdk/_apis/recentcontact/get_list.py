@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/get_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class ConversationListFlag(IntFlag):
-    """One thing a conversation list includes. {AssistFlags} is the sum of such values."""
+    """One thing a conversation list includes.
+
+    `assist_flags` is the sum of such values.
+    """
 
     PINNED = 1
     """Pinned conversations."""
@@ -137,7 +141,7 @@ class GetConversationListRequest(Request["GetConversationListResponse"]):
 
 
 class GetConversationListResponse(Response, Page["ListedConversation"]):
-    """Answer to `recentcontact/get_list`."""
+    """Response to `recentcontact/get_list`."""
 
     __slots__ = {
         "session_item": "SessionItem",
@@ -153,13 +157,13 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
     complete_flag: bool
     """Whether this is the last page."""
     time_stamp: int
-    """{TimeStamp} of the next page. Unix time in seconds."""
+    """`time_stamp` of the next page. Unix time in seconds."""
     start_index: int
-    """{StartIndex} of the next page."""
+    """`start_index` of the next page."""
     top_time_stamp: int
-    """{TopTimeStamp} of the next page. Unix time in seconds."""
+    """`top_time_stamp` of the next page. Unix time in seconds."""
     top_start_index: int
-    """{TopStartIndex} of the next page."""
+    """`top_start_index` of the next page."""
 
     def __init__(
         self,

@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/mark_contact.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -32,8 +33,9 @@ class ConversationMarkOperation(IntEnum):
 
 
 class ConversationMark(IntEnum):
-    """A standard mark, which is one of 64 bits. The first 32 belong to Chat, the app gives bits 33 to 64 a
-    meaning of its own.
+    """A standard mark, which is one of 64 bits.
+
+    The first 32 belong to Chat, the app gives bits 33 to 64 a meaning of its own.
     """
 
     FAVORITE = 1
@@ -147,7 +149,7 @@ class MarkContactRequest(Request["MarkContactResponse"]):
 
 
 class MarkContactResponse(BatchResponse):
-    """Answer to `recentcontact/mark_contact`."""
+    """Response to `recentcontact/mark_contact`."""
 
     __slots__ = {
         "result_item": "ResultItem",

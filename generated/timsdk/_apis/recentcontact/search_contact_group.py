@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/search_contact_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
 
 
 class SearchContactGroupResponse(Response):
-    """Answer to `recentcontact/search_contact_group`."""
+    """Response to `recentcontact/search_contact_group`."""
 
     __slots__ = {
         "contact_result_item": "ContactResultItem",

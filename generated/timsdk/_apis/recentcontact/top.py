@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/top.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class PinConversationsRequest(Request["PinConversationsResponse"]):
 
 
 class PinConversationsResponse(Response):
-    """Answer to `recentcontact/top`."""
+    """Response to `recentcontact/top`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/recentcontact/update_contact_group.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -202,7 +203,7 @@ class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
 
 
 class UpdateContactGroupResponse(BatchResponse):
-    """Answer to `recentcontact/update_contact_group`."""
+    """Response to `recentcontact/update_contact_group`."""
 
     __slots__ = {
         "update_type": "UpdateType",

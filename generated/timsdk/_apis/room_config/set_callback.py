@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_config/set_callback.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class SetCallbackRequest(Request["SetCallbackResponse"]):
 
 
 class SetCallbackResponse(Response):
-    """Answer to `room_config/set_callback`."""
+    """Response to `room_config/set_callback`."""
 
     __slots__ = ()
 

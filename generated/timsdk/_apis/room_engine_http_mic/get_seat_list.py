@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_mic/get_seat_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class GetSeatListRequest(Request["GetSeatListResponse"]):
 
 
 class GetSeatListResponse(Response):
-    """Answer to `room_engine_http_mic/get_seat_list`."""
+    """Response to `room_engine_http_mic/get_seat_list`."""
 
     __slots__ = {
         "seat_list": "SeatList",

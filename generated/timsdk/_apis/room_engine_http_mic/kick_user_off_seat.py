@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_mic/kick_user_off_seat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
 
 
 class KickUserOffSeatResponse(Response):
-    """Answer to `room_engine_http_mic/kick_user_off_seat`."""
+    """Response to `room_engine_http_mic/kick_user_off_seat`."""
 
     __slots__ = ()
 

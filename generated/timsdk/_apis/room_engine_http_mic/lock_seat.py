@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_mic/lock_seat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class LockSeatRequest(Request["LockSeatResponse"]):
 
 
 class LockSeatResponse(Response):
-    """Answer to `room_engine_http_mic/lock_seat`."""
+    """Response to `room_engine_http_mic/lock_seat`."""
 
     __slots__ = ()
 

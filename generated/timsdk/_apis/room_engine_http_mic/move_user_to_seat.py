@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_mic/move_user_to_seat.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
 
 
 class MoveUserToSeatResponse(Response):
-    """Answer to `room_engine_http_mic/move_user_to_seat`."""
+    """Response to `room_engine_http_mic/move_user_to_seat`."""
 
     __slots__ = ()
 
@@ -134,7 +135,7 @@ OPERATION: Final = Operation(
         100210,
         100211,
     ),
-    error_texts={100210: "Somebody sits on the target seat, and {Policy} says to give up."},
+    error_texts={100210: "Somebody sits on the target seat, and `policy` says to give up."},
     undocumented=("private error codes after 100005",),
 )
 MoveUserToSeatRequest.operation = OPERATION

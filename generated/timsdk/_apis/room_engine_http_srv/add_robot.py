@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/add_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class AddRobotRequest(Request["AddRobotResponse"]):
 
 
 class AddRobotResponse(Response):
-    """Answer to `room_engine_http_srv/add_robot`."""
+    """Response to `room_engine_http_srv/add_robot`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/ban_room_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class BanRoomMemberRequest(Request["BanRoomMemberResponse"]):
 
 
 class BanRoomMemberResponse(Response):
-    """Answer to `room_engine_http_srv/ban_room_member`."""
+    """Response to `room_engine_http_srv/ban_room_member`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/change_room_owner.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
 
 
 class ChangeRoomOwnerResponse(Response):
-    """Answer to `room_engine_http_srv/change_room_owner`."""
+    """Response to `room_engine_http_srv/change_room_owner`."""
 
     __slots__ = ()
 
@@ -101,7 +102,7 @@ OPERATION: Final = Operation(
     response_type=ChangeRoomOwnerResponse,
     request_decoder=decode_change_room_owner_request,
     response_decoder=decode_change_room_owner_response,
-    effect=Effect(kind="idempotent", reason="A retry fails because {From_Account} is no longer the owner."),
+    effect=Effect(kind="idempotent", reason="A retry fails because `from_account` is no longer the owner."),
     sources=(
         "https://trtc.io/document/60713",
         "https://tencentcloud.com/document/product/647/60713",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/create_room.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -147,7 +148,7 @@ class CreateRoomRequest(Request["CreateRoomResponse"]):
 
 
 class CreateRoomResponse(Response):
-    """Answer to `room_engine_http_srv/create_room`."""
+    """Response to `room_engine_http_srv/create_room`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/delete_robot.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DeleteRobotRequest(Request["DeleteRobotResponse"]):
 
 
 class DeleteRobotResponse(Response):
-    """Answer to `room_engine_http_srv/delete_robot`."""
+    """Response to `room_engine_http_srv/delete_robot`."""
 
     __slots__ = ()
 

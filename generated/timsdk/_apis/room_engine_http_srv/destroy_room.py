@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/destroy_room.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ class DestroyRoomRequest(Request["DestroyRoomResponse"]):
 
 
 class DestroyRoomResponse(Response):
-    """Answer to `room_engine_http_srv/destroy_room`."""
+    """Response to `room_engine_http_srv/destroy_room`."""
 
     __slots__ = ()
 

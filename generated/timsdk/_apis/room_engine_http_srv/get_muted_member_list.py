@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/get_muted_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class GetMutedMemberListRequest(Request["GetMutedMemberListResponse"]):
 
 
 class GetMutedMemberListResponse(Response):
-    """Answer to `room_engine_http_srv/get_muted_member_list`."""
+    """Response to `room_engine_http_srv/get_muted_member_list`."""
 
     __slots__ = {
         "muted_account_list": "MutedAccountList",

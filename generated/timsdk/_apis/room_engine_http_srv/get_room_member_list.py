@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/get_room_member_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -70,7 +71,7 @@ class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
     count: int | None
     """Page size. The service assumes 50 when omitted."""
     next: str | None
-    """Cursor. Empty on the first page, then {Next} of the previous response."""
+    """Cursor. Empty on the first page, then `next` of the previous response."""
 
     def __init__(
         self,
@@ -87,7 +88,7 @@ class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
 
 
 class GetRoomMemberListResponse(Response, Page["RoomMember"]):
-    """Answer to `room_engine_http_srv/get_room_member_list`."""
+    """Response to `room_engine_http_srv/get_room_member_list`."""
 
     __slots__ = {
         "next": "Next",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/mute_room_member.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ class MuteRoomMemberRequest(Request["MuteRoomMemberResponse"]):
 
 
 class MuteRoomMemberResponse(Response):
-    """Answer to `room_engine_http_srv/mute_room_member`."""
+    """Response to `room_engine_http_srv/mute_room_member`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/update_room_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -111,7 +112,7 @@ class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
 
 
 class UpdateRoomInfoResponse(Response):
-    """Answer to `room_engine_http_srv/update_room_info`."""
+    """Response to `room_engine_http_srv/update_room_info`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/room_engine_http_srv/update_room_member_info.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -75,7 +76,7 @@ class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
 
 
 class UpdateRoomMemberInfoResponse(Response):
-    """Answer to `room_engine_http_srv/update_room_member_info`."""
+    """Response to `room_engine_http_srv/update_room_member_info`."""
 
     __slots__ = ()
 

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/black_list_add.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ class BlackListAddRequest(Request["BlackListAddResponse"]):
 
 
 class BlackListAddResponse(BatchResponse):
-    """Answer to `sns/black_list_add`."""
+    """Response to `sns/black_list_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/black_list_check.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ class BlackListCheckResult(Model):
     to_account: str
     """User ID."""
     relation: BlackCheckRelation | str
-    """Who blocks whom. Only valid where {ResultCode} is 0."""
+    """Who blocks whom. Only valid where `result_code` is 0."""
     result_code: int
     """Error code of this user, 0 on success."""
     result_info: str
@@ -84,7 +85,7 @@ class BlackListCheckRequest(Request["BlackListCheckResponse"]):
 
 
 class BlackListCheckResponse(BatchResponse):
-    """Answer to `sns/black_list_check`."""
+    """Response to `sns/black_list_check`."""
 
     __slots__ = {
         "black_list_check_item": "BlackListCheckItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/black_list_delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -42,7 +43,7 @@ class BlackListDeleteRequest(Request["BlackListDeleteResponse"]):
 
 
 class BlackListDeleteResponse(BatchResponse):
-    """Answer to `sns/black_list_delete`."""
+    """Response to `sns/black_list_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/black_list_get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
     from_account: str
     """User whose block list to read."""
     start_index: int
-    """0 on the first page, then {StartIndex} of the previous response."""
+    """0 on the first page, then `start_index` of the previous response."""
     max_limited: int
     """Users on a page."""
     last_sequence: int
@@ -76,7 +77,7 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
 
 
 class BlackListGetResponse(Response, Page["BlockedUser"]):
-    """Answer to `sns/black_list_get`."""
+    """Response to `sns/black_list_get`."""
 
     __slots__ = {
         "black_list_item": "BlackListItem",

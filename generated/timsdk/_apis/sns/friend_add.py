@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_add.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -42,9 +43,9 @@ class NewFriend(Model):
     to_account: str
     """User to add."""
     remark: str | None
-    """Remark of {From_Account} on the friend. At most 96 bytes."""
+    """Remark of `from_account` on the friend. At most 96 bytes."""
     group_name: str | None
-    """Friend list of {From_Account} that takes the friend. At most 30 bytes."""
+    """Friend list of `from_account` that takes the friend. At most 30 bytes."""
     add_source: str | None
     """Where the friend was added, AddSource_Type_ and up to 8 letters. At most 23 bytes."""
     add_wording: str | None
@@ -104,7 +105,7 @@ class FriendAddRequest(Request["FriendAddResponse"]):
 
 
 class FriendAddResponse(BatchResponse):
-    """Answer to `sns/friend_add`."""
+    """Response to `sns/friend_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_check.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ class FriendCheckResult(Model):
     to_account: str
     """User ID."""
     relation: CheckRelation | str
-    """Who is whose friend. Only valid where {ResultCode} is 0."""
+    """Who is whose friend. Only valid where `result_code` is 0."""
     result_code: int
     """Error code of this user, 0 on success."""
     result_info: str
@@ -84,7 +85,7 @@ class FriendCheckRequest(Request["FriendCheckResponse"]):
 
 
 class FriendCheckResponse(BatchResponse):
-    """Answer to `sns/friend_check`."""
+    """Response to `sns/friend_check`."""
 
     __slots__ = {
         "info_item": "InfoItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -48,7 +49,7 @@ class FriendDeleteRequest(Request["FriendDeleteResponse"]):
 
 
 class FriendDeleteResponse(BatchResponse):
-    """Answer to `sns/friend_delete`."""
+    """Response to `sns/friend_delete`."""
 
     __slots__ = {
         "result_item": "ResultItem",

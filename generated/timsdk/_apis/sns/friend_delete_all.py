@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_delete_all.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
 
 
 class FriendDeleteAllResponse(Response):
-    """Answer to `sns/friend_delete_all`."""
+    """Response to `sns/friend_delete_all`."""
 
     __slots__ = ()
 

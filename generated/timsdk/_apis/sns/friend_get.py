@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -54,11 +55,11 @@ class FriendGetRequest(Request["FriendGetResponse"]):
     from_account: str
     """User whose friends to read."""
     start_index: int
-    """0 on the first page, then {NextStartIndex} of the previous response."""
+    """0 on the first page, then `next_start_index` of the previous response."""
     standard_sequence: int | None
-    """{StandardSequence} of an earlier read. Standard fields are left out if nothing has changed since."""
+    """`standard_sequence` of an earlier read. Standard fields are left out if nothing has changed since."""
     custom_sequence: int | None
-    """{CustomSequence} of an earlier read. Custom fields are left out if nothing has changed since."""
+    """`custom_sequence` of an earlier read. Custom fields are left out if nothing has changed since."""
 
     def __init__(
         self,
@@ -77,7 +78,7 @@ class FriendGetRequest(Request["FriendGetResponse"]):
 
 
 class FriendGetResponse(Response, Page["FriendData"]):
-    """Answer to `sns/friend_get`."""
+    """Response to `sns/friend_get`."""
 
     __slots__ = {
         "user_data_item": "UserDataItem",

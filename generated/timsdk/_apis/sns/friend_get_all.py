@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_get_all.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -68,13 +69,13 @@ class FriendGetAllRequest(Request["FriendGetAllResponse"]):
     from_account: str
     """User ID whose friends are listed."""
     time_stamp: int | None
-    """{TimeStampNow} of the last call. Everything when 0 or omitted. Unix time in seconds."""
+    """`time_stamp_now` of the last call. Everything when 0 or omitted. Unix time in seconds."""
     start_index: int
     """Where the page starts. At least 0."""
     tag_list: list[str] | None
     """Profile fields and friend fields to read."""
     last_standard_sequence: int | None
-    """{CurrentStandardSequence} of the last call. Works where only standard friend fields are read."""
+    """`current_standard_sequence` of the last call. Works where only standard friend fields are read."""
     get_count: int | None
     """Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100 when omitted."""
 
@@ -99,7 +100,7 @@ class FriendGetAllRequest(Request["FriendGetAllResponse"]):
 
 
 class FriendGetAllResponse(Response, Page["FriendListItem"]):
-    """Answer to `sns/friend_get_all`."""
+    """Response to `sns/friend_get_all`."""
 
     __slots__ = {
         "need_update_all": "NeedUpdateAll",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_get_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -83,7 +84,7 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
 
 
 class FriendGetListResponse(BatchResponse):
-    """Answer to `sns/friend_get_list`."""
+    """Response to `sns/friend_get_list`."""
 
     __slots__ = {
         "info_item": "InfoItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_import.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ class ImportFriend(Model):
     to_account: str
     """User ID of the friend."""
     remark: str | None
-    """Remark of {From_Account} on the friend. At most 96 bytes."""
+    """Remark of `from_account` on the friend. At most 96 bytes."""
     remark_time: int | None
     """Time of the remark. Unix time in seconds."""
     group_name: list[str] | None
@@ -101,7 +102,7 @@ class FriendImportRequest(Request["FriendImportResponse"]):
 
 
 class FriendImportResponse(BatchResponse):
-    """Answer to `sns/friend_import`."""
+    """Response to `sns/friend_import`."""
 
     __slots__ = {
         "result_item": "ResultItem",

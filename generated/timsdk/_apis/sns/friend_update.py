@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/friend_update.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ class FriendUpdateRequest(Request["FriendUpdateResponse"]):
 
 
 class FriendUpdateResponse(BatchResponse):
-    """Answer to `sns/friend_update`."""
+    """Response to `sns/friend_update`."""
 
     __slots__ = {
         "result_item": "ResultItem",

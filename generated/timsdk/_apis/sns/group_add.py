@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/group_add.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ class GroupAddRequest(Request["GroupAddResponse"]):
 
 
 class GroupAddResponse(BatchResponse):
-    """Answer to `sns/group_add`."""
+    """Response to `sns/group_add`."""
 
     __slots__ = {
         "result_item": "ResultItem",
@@ -56,7 +57,7 @@ class GroupAddResponse(BatchResponse):
     }
 
     result_item: list[AccountResult] | None
-    """Result for each friend. Only when {To_Account} was given."""
+    """Result for each friend. Only when `to_account` was given."""
     fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
     current_sequence: int

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/group_delete.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class GroupDeleteRequest(Request["GroupDeleteResponse"]):
 
 
 class GroupDeleteResponse(Response):
-    """Answer to `sns/group_delete`."""
+    """Response to `sns/group_delete`."""
 
     __slots__ = {
         "current_sequence": "CurrentSequence",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/sns/group_get.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -75,7 +76,7 @@ class GroupGetRequest(Request["GroupGetResponse"]):
 
 
 class GroupGetResponse(Response):
-    """Answer to `sns/group_get`."""
+    """Response to `sns/group_get`."""
 
     __slots__ = {
         "result_item": "ResultItem",

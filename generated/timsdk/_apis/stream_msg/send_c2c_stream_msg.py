@@ -1,4 +1,5 @@
 # Generated from spec/apis/stream_msg/send_c2c_stream_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -69,7 +70,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
 
 
 class SendC2CStreamMsgResponse(Response):
-    """Answer to `stream_msg/send_c2c_stream_msg`."""
+    """Response to `stream_msg/send_c2c_stream_msg`."""
 
     __slots__ = {
         "stream_msg_id": "StreamMsgID",
@@ -160,7 +161,7 @@ OPERATION: Final = Operation(
     response_type=SendC2CStreamMsgResponse,
     request_decoder=decode_send_c2c_stream_msg_request,
     response_decoder=decode_send_c2c_stream_msg_response,
-    effect=Effect(kind="once", reason="{MsgRandom} identifies retries, but no window is published."),
+    effect=Effect(kind="once", reason="`msg_random` identifies retries, but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128596",),
     undocumented=(
         "other fields of the response",

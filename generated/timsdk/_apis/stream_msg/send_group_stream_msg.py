@@ -1,4 +1,5 @@
 # Generated from spec/apis/stream_msg/send_group_stream_msg.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
 
 
 class SendGroupStreamMsgResponse(Response):
-    """Answer to `stream_msg/send_group_stream_msg`."""
+    """Response to `stream_msg/send_group_stream_msg`."""
 
     __slots__ = {
         "stream_msg_id": "StreamMsgID",
@@ -143,7 +144,7 @@ OPERATION: Final = Operation(
     response_type=SendGroupStreamMsgResponse,
     request_decoder=decode_send_group_stream_msg_request,
     response_decoder=decode_send_group_stream_msg_response,
-    effect=Effect(kind="once", reason="{MsgRandom} identifies retries, but no window is published."),
+    effect=Effect(kind="once", reason="`msg_random` identifies retries, but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128597",),
     undocumented=(
         "other fields of the response",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/add_tag.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class AddTagRequest(Request["AddTagResponse"]):
 
 
 class AddTagResponse(BatchResponse):
-    """Answer to `timpush/add_tag`."""
+    """Response to `timpush/add_tag`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/all_member_push_loss.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
 
 
 class AllMemberPushLossResponse(Response):
-    """Answer to `timpush/all_member_push_loss`."""
+    """Response to `timpush/all_member_push_loss`."""
 
     __slots__ = {
         "results": "Results",

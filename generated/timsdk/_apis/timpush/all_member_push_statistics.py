@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/all_member_push_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -91,7 +92,7 @@ class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"])
 
 
 class AllMemberPushStatisticsResponse(Response):
-    """Answer to `timpush/all_member_push_statistics`."""
+    """Response to `timpush/all_member_push_statistics`."""
 
     __slots__ = {
         "results": "Results",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/all_member_push_trace.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
 
 
 class AllMemberPushTraceResponse(Response):
-    """Answer to `timpush/all_member_push_trace`."""
+    """Response to `timpush/all_member_push_trace`."""
 
     __slots__ = {
         "instance_trace": "InstanceTrace",

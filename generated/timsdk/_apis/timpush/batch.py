@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/batch.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ class BatchPushRequest(Request["BatchPushResponse"]):
 
 
 class BatchPushResponse(BatchResponse):
-    """Answer to `timpush/batch`."""
+    """Response to `timpush/batch`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/clear_all_tags.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ class ClearAllTagsRequest(Request["ClearAllTagsResponse"]):
 
 
 class ClearAllTagsResponse(BatchResponse):
-    """Answer to `timpush/clear_all_tags`."""
+    """Response to `timpush/clear_all_tags`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/get_attr.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class GetAttrRequest(Request["GetAttrResponse"]):
 
 
 class GetAttrResponse(BatchResponse):
-    """Answer to `timpush/get_attr`."""
+    """Response to `timpush/get_attr`."""
 
     __slots__ = {
         "user_attrs": "UserAttrs",

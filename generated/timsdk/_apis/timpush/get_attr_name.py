@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/get_attr_name.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class GetAttrNameRequest(Request["GetAttrNameResponse"]):
 
 
 class GetAttrNameResponse(Response):
-    """Answer to `timpush/get_attr_name`."""
+    """Response to `timpush/get_attr_name`."""
 
     __slots__ = {
         "attr_names": "AttrNames",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/normal_push_loss.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ class NormalPushLossRequest(Request["NormalPushLossResponse"]):
 
 
 class NormalPushLossResponse(Response):
-    """Answer to `timpush/normal_push_loss`."""
+    """Response to `timpush/normal_push_loss`."""
 
     __slots__ = {
         "ready_to_send_loss": "ReadyToSendLoss",

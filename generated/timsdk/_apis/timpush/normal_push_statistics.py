@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/normal_push_statistics.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
 
 
 class NormalPushStatisticsResponse(Response):
-    """Answer to `timpush/normal_push_statistics`."""
+    """Response to `timpush/normal_push_statistics`."""
 
     __slots__ = {
         "total_count": "TotalCount",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/normal_push_trace.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
 
 
 class NormalPushTraceResponse(Response):
-    """Answer to `timpush/normal_push_trace`."""
+    """Response to `timpush/normal_push_trace`."""
 
     __slots__ = {
         "instance_trace": "InstanceTrace",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/push.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -79,7 +80,7 @@ class PushRequest(Request["PushResponse"]):
 
 
 class PushResponse(Response):
-    """Answer to `timpush/push`."""
+    """Response to `timpush/push`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/remove_tag.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class RemoveTagRequest(Request["RemoveTagResponse"]):
 
 
 class RemoveTagResponse(BatchResponse):
-    """Answer to `timpush/remove_tag`."""
+    """Response to `timpush/remove_tag`."""
 
     __slots__ = {
         "error_list": "ErrorList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/revoke.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ class RevokeRequest(Request["RevokeResponse"]):
 
 
 class RevokeResponse(Response):
-    """Answer to `timpush/revoke`."""
+    """Response to `timpush/revoke`."""
 
     __slots__ = ()
 

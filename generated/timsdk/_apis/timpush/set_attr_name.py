@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/set_attr_name.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class SetAttrNameRequest(Request["SetAttrNameResponse"]):
 
 
 class SetAttrNameResponse(Response):
-    """Answer to `timpush/set_attr_name`."""
+    """Response to `timpush/set_attr_name`."""
 
     __slots__ = ()
 

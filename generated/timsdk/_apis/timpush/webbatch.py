@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/webbatch.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -67,7 +68,7 @@ class WebBatchPushRequest(Request["WebBatchPushResponse"]):
 
 
 class WebBatchPushResponse(Response):
-    """Answer to `timpush/webbatch`."""
+    """Response to `timpush/webbatch`."""
 
     __slots__ = {
         "task_id": "TaskId",

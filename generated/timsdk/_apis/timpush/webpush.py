@@ -1,4 +1,5 @@
 # Generated from spec/apis/timpush/webpush.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -51,7 +52,7 @@ class WebPushRequest(Request["WebPushResponse"]):
 
 
 class WebPushResponse(Response):
-    """Answer to `timpush/webpush`."""
+    """Response to `timpush/webpush`."""
 
     __slots__ = {
         "task_id": "TaskId",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/user_search/search.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -86,7 +87,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     user_birth_start: int | None
     """Earliest birthday, in whatever form the app stores it."""
     user_birth_end: int | None
-    """Latest birthday. Larger than {UserBirthStart}."""
+    """Latest birthday. Larger than `user_birth_start`."""
     keyword_match_type: KeywordMatchType | int | None
     """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
     keywords: list[str]
@@ -94,7 +95,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     count: int
     """Users on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None
-    """Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2 minutes."""
+    """Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2 minutes."""
 
     def __init__(
         self,
@@ -119,7 +120,7 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
 
 
 class SearchUsersResponse(Response, Page["FoundUser"]):
-    """Answer to `user_search/search`."""
+    """Response to `user_search/search`."""
 
     __slots__ = {
         "is_finish": "IsFinish",

@@ -38,10 +38,10 @@ class ImOpenLoginSvcMethods(Namespace):
         Raises:
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID,
                 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34956 (read 2024-12-24)
         """
         from timsdk._apis.im_open_login_svc.account_check import AccountCheckRequest
@@ -79,10 +79,10 @@ class ImOpenLoginSvcMethods(Namespace):
                 allowed in the console.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70402
                 ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 70107 for each account that is gone.
+        Effect: calling it again leads to the same state. A retry gets 70107 for each account that is gone.
         Source: https://trtc.io/document/34955 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/36443 (read 2025-11-03)
         """
@@ -117,10 +117,10 @@ class ImOpenLoginSvcMethods(Namespace):
                 Developer editions have no such wait.
             ApiError: 40005 PROFILE_TEXT_BLOCKED, 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402
                 ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. An account exists only once however often it is imported.
+        Effect: calling it again leads to the same state. An account exists only once however often it is imported.
         Source: https://trtc.io/document/34953 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/454/1608 (read 2024-07-09)
         """
@@ -149,10 +149,11 @@ class ImOpenLoginSvcMethods(Namespace):
         Raises:
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID, 70403
                 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A retry also signs out a user who came back with a new UserSig.
+        Effect: every call acts again. A retry also signs out a user who came back with a new UserSig.
         Source: https://trtc.io/document/34957 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/3853 (read 2025-12-19)
         """
@@ -172,8 +173,8 @@ class ImOpenLoginSvcMethods(Namespace):
     ) -> MultiaccountImportResponse:
         """Import up to 100 accounts.
 
-        Give either {Accounts}, which are plain User IDs, or {AccountList}, which also sets nicknames and avatars.
-        Accounts that exist already take over what {AccountList} says.
+        Give either `accounts`, which are plain User IDs, or `account_list`, which also sets nicknames and avatars.
+        Accounts that exist already take over what `account_list` says.
 
         Not everything is known about this API: whether the page of 2024-12-25 adds 40601 and 70399 of
         account_import after 40006.
@@ -189,10 +190,10 @@ class ImOpenLoginSvcMethods(Namespace):
             ApiError: 40006 PROFILE_SERVER_ERROR: Storing nicknames and avatars failed.
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED,
                 70402 ACCOUNT_PARAM_INVALID, 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state. An account exists only once however often it is imported.
+        Effect: calling it again leads to the same state. An account exists only once however often it is imported.
         Source: https://trtc.io/document/34954 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/34954 (read 2024-12-25)
         Source: https://cloud.tencent.com/document/product/269/117668 (read 2025-04-03)

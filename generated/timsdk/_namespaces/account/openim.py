@@ -25,7 +25,7 @@ class OpenimMethods(Namespace):
     ) -> QueryOnlineStatusResponse:
         """Get the online status of up to 500 users.
 
-        The call succeeds if at least one user could be queried; the others are in {ErrorList}.
+        The call succeeds if at least one user could be queried; the others are in `error_list`.
 
         Not everything is known about this API: response fields with device IDs and custom status.
 
@@ -45,10 +45,10 @@ class OpenimMethods(Namespace):
             ApiError: 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR: The backend timed out. Send the request again.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90009 MESSAGE_ADMIN_REQUIRED, 90994
                 MESSAGE_INTERNAL_ERROR_90994, 90995 MESSAGE_INTERNAL_ERROR_90995, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35477 (read 2024-12-24)
         Source: https://www.tencentcloud.com/zh/document/product/1047/35477 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/2566 (read 2025-12-15)

@@ -30,10 +30,10 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 101004 because the call has ended.
+        Effect: calling it again leads to the same state. A retry gets 101004 because the call has ended.
         Source: https://trtc.io/document/74506 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.end_call import EndCallRequest
@@ -56,10 +56,10 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68932 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.get_call_info import GetCallInfoRequest
@@ -94,10 +94,11 @@ class CallEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call rings the users again.
+        Effect: every call acts again. Every call rings the users again.
         Source: https://trtc.io/document/74505 (read 2026-08)
         """
         from timsdk._apis.call_engine_http_srv.start_call_by_robot import StartCallByRobotRequest

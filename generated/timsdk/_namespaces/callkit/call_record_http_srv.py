@@ -32,10 +32,10 @@ class CallRecordHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68930 (read 2026-08)
         Source: https://trtc.io/document/68940 (read 2026-08)
         """
@@ -74,10 +74,10 @@ class CallRecordHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68931 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/116413 (read 2025-12-03)
         """

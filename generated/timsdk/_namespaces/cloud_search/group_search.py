@@ -36,7 +36,7 @@ class GroupSearchMethods(Namespace):
             count: Groups on a page. More than 100 counts as 100. At most 100.
             group_type: Only groups of these kinds. Not for live groups.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2
+            cursor: Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2
                 minutes.
 
         Returns:
@@ -45,10 +45,10 @@ class GroupSearchMethods(Namespace):
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or group search is
                 switched off.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 2 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/114549 (read 2025-11-12)
         """
         from timsdk._apis.group_search.search import SearchGroupsRequest

@@ -40,9 +40,9 @@ class UserSearchMethods(Namespace):
             count: Users on a page. More than 100 counts as 100. At most 100.
             user_gender_type: Only users of this gender. Female or male.
             user_birth_start: Earliest birthday, in whatever form the app stores it.
-            user_birth_end: Latest birthday. Larger than {UserBirthStart}.
+            user_birth_end: Latest birthday. Larger than `user_birth_start`.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Empty or omitted on the first page, then {Cursor} of the previous response. Lives about 2
+            cursor: Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2
                 minutes.
 
         Returns:
@@ -51,10 +51,10 @@ class UserSearchMethods(Namespace):
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or user search is
                 switched off.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 2 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/114547 (read 2025-11-12)
         """
         from timsdk._apis.user_search.search import SearchUsersRequest

@@ -52,10 +52,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is already a member gets the result 10013.
+        Effect: calling it again leads to the same state. A user who is already a member gets the result 10013.
         Source: https://trtc.io/document/61240 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.add_permission_group_member import AddPermissionGroupMemberRequest
@@ -88,10 +88,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61236 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.add_topic_permission_group import AddTopicPermissionGroupRequest
@@ -129,10 +129,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a retry harmless.
+        Effect: every call acts again, unless `permission_group_id` is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/61232 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.create_permission_group import CreatePermissionGroupRequest
@@ -169,10 +170,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61241 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.delete_permission_group_member import DeletePermissionGroupMemberRequest
@@ -205,10 +206,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61238 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.delete_topic_permission_group import DeleteTopicPermissionGroupRequest
@@ -239,10 +240,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61233 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.destroy_permission_group import DestroyPermissionGroupRequest
@@ -264,7 +265,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetPermissionGroupResponse:
         """Page through the permission groups of a community.
 
-        Name the permission groups, or page through all of them with {Limit} and {Next}.
+        Name the permission groups, or page through all of them with `limit` and `next`.
 
         Not everything is known about this API: response fields after the first item (Next is inferred from the
         request table); private error codes.
@@ -273,17 +274,17 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id_list: Permission groups to read. All when omitted.
             limit: Permission groups on a page. At most 20.
-            next: Empty on the first page, then {Next} of the previous response.
+            next: Empty on the first page, then `next` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61235 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_permission_group import GetPermissionGroupRequest
@@ -315,16 +316,16 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             limit: Members on a page. At most 50.
-            next: Empty on the first page, then {Next} of the previous response.
+            next: Empty on the first page, then `next` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61242 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_permission_group_member_list import (
@@ -360,10 +361,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/61239 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_topic_permission_group import GetTopicPermissionGroupRequest
@@ -413,10 +414,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 11000
                 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a retry harmless.
+        Effect: every call acts again, unless `topic_id` is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/53448 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_topic import ImportTopicRequest
@@ -457,10 +459,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61234 (read 2026-04-09)
         """
         from timsdk._apis.group_open_http_svc.modify_permission_group import ModifyPermissionGroupRequest
@@ -495,10 +497,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61237 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.set_topic_permission_group import SetTopicPermissionGroupRequest

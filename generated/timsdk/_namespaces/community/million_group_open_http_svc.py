@@ -54,10 +54,11 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036
                 AVCHATROOM_QUOTA_EXCEEDED, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a retry harmless.
+        Effect: every call acts again, unless `topic_id` is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/49471 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicRequest
@@ -95,10 +96,10 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
                 GROUP_ID_INVALID, 10021 GROUP_ID_IN_USE_BY_OTHER, 10025 GROUP_ID_IN_USE_BY_SELF, 11000
                 COMMUNITY_TOPICS_NOT_ENABLED, 110002 TOPIC_DELETE_FAILED, 110003 TOPIC_ALREADY_DELETED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The result of a topic that is gone already is 110003.
+        Effect: calling it again leads to the same state. The result of a topic that is gone already is 110003.
         Source: https://trtc.io/document/49470 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicRequest
@@ -127,10 +128,10 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/66883 (read 2026-08)
         """
         from timsdk._apis.million_group_open_http_svc.get_online_member_num import GetOnlineMemberNumRequest
@@ -151,7 +152,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
     ) -> GetTopicResponse:
         """Get topics of a community and what one user sees of them.
 
-        The code of the whole response says nothing about a topic: look at the {ErrorCode} of each item.
+        The code of the whole response says nothing about a topic: look at the `error_code` of each item.
 
         Args:
             group_id: Community the topics belong to.
@@ -167,10 +168,10 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
                 GROUP_NOT_FOUND, 11000 COMMUNITY_TOPICS_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49469 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicRequest
@@ -218,10 +219,10 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
                 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
                 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/49468 (read 2024-12-24)
         """
         from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicRequest

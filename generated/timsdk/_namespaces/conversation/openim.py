@@ -23,7 +23,7 @@ class OpenimMethods(Namespace):
     ) -> GetC2CUnreadMsgNumResponse:
         """Get a user's unread counts of one-to-one conversations.
 
-        With {Peer_Account}, the response has one number for each peer; without it, one for all one-to-one
+        With `peer_account`, the response has one number for each peer; without it, one for all one-to-one
         conversations together.
 
         Args:
@@ -35,10 +35,10 @@ class OpenimMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008 FROM_ACCOUNT_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/41046 (read 2024-12-24)
         """
         from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumRequest

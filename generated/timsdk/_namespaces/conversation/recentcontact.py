@@ -37,7 +37,7 @@ class RecentcontactMethods(Namespace):
 
         Conversation groups and marks live apart from the conversation list. A user has up to 20 groups, a group
         takes up to 1,000 conversations, and a conversation may be in several groups. Each conversation has a
-        {ResultCode} of its own in the response. Needs the Pro, Pro Plus or Enterprise edition.
+        `result_code` of its own in the response. Needs the Pro, Pro Plus or Enterprise edition.
 
         Args:
             from_account: User ID whose conversations are grouped.
@@ -53,10 +53,11 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Not documented what a second group of the same name does.
+        Effect: every call acts again. Not documented what a second group of the same name does.
         Source: https://trtc.io/document/53437 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -90,10 +91,11 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response to a retry is 51009 because the group is gone.
+        Effect: calling it again leads to the same state. The response to a retry is 51009 because the group is
+            gone.
         Source: https://trtc.io/document/53441 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -117,7 +119,7 @@ class RecentcontactMethods(Namespace):
     ) -> DeleteConversationResponse:
         """Delete one conversation of a user.
 
-        Only this user's list changes. With {ClearRamble} the roaming history is cleared as well.
+        Only this user's list changes. With `clear_ramble` the roaming history is cleared as well.
 
         Args:
             from_account: User ID whose conversation is deleted.
@@ -129,11 +131,11 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry finds nothing to delete unless a message has come in
-            between.
+        Effect: calling it again leads to the same state. A retry finds nothing to delete unless a message has come
+            in between.
         Source: https://trtc.io/document/43088 (read 2024-12-24)
         """
         from timsdk._apis.recentcontact.delete import DeleteConversationRequest
@@ -161,7 +163,7 @@ class RecentcontactMethods(Namespace):
 
         Args:
             from_account: User ID whose conversations are listed.
-            start_index: 0 on the first page, then {NextStartIndex} of the previous response.
+            start_index: 0 on the first page, then `next_start_index` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -173,10 +175,10 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53440 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -221,10 +223,10 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/43087 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/43087 (read 2026-04)
         """
@@ -266,10 +268,10 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/53438 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """
@@ -301,10 +303,10 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53442 (read 2024-12-24)
         """
         from timsdk._apis.recentcontact.search_contact_group import SearchContactGroupRequest
@@ -337,10 +339,10 @@ class RecentcontactMethods(Namespace):
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/78304 (read 2026-03-26)
         """
         from timsdk._apis.recentcontact.top import PinConversationsRequest
@@ -379,11 +381,11 @@ class RecentcontactMethods(Namespace):
                 CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
                 CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
                 CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The retry of a rename fails because the old name is gone; the
-            state is the same.
+        Effect: calling it again leads to the same state. The retry of a rename fails because the old name is gone;
+            the state is the same.
         Source: https://trtc.io/document/53439 (read 2024-12-24)
         Source: https://trtc.io/document/53440 (read 2026-04-14)
         """

@@ -75,9 +75,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116073 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68830 (read 2025-04)
         """
@@ -118,9 +118,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/113672 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68824 (read 2025-04-07)
         """
@@ -162,9 +162,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/113671 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68823 (read 2025-04-07)
         """
@@ -205,9 +205,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117848 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
@@ -244,9 +244,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/123726 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_member_status_trace import DescribeMemberStatusTraceRequest
@@ -270,9 +270,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117849 (read 2025-07-21)
         """
         from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
@@ -300,9 +300,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/117850 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.describe_session_statistics import DescribeSessionStatisticsRequest
@@ -327,9 +327,9 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119756 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_available_quick_reply_list import GetAvailableQuickReplyListRequest
@@ -363,9 +363,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/141346 (read 2026-11)
         """
         from timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings import (
@@ -389,7 +389,7 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetDeskImAgentListResponse:
         """Page through the consulting entries, or get some of them by ID.
 
-        With {IMAgentUserIDList}, one unknown ID fails the whole call, and the page fields have no effect.
+        With `im_agent_user_id_list`, one unknown ID fails the whole call, and the page fields have no effect.
 
         Not everything is known about this API: whether every entry has every field; error codes (those of its
         siblings are listed).
@@ -405,9 +405,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/141355 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.get_desk_im_agent_list import GetDeskImAgentListRequest
@@ -431,9 +431,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/141351 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.get_global_conversation_settings import GetGlobalConversationSettingsRequest
@@ -451,9 +451,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/111801 (read 2025-09-22)
         """
         from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
@@ -476,9 +476,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/128896 (read 2026-03-31)
         """
         from timsdk._apis.desk_http_svc.get_im_agent_list_multilingual import GetImAgentListMultilingualRequest
@@ -507,9 +507,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124502 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_member_group_list import GetMemberGroupListRequest
@@ -544,9 +544,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124319 (read 2026-01-16)
         """
         from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest
@@ -583,9 +583,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/127649 (read 2026-01-16)
         """
         from timsdk._apis.desk_http_svc.get_member_list_in_group import GetMemberListInGroupRequest
@@ -606,9 +606,9 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119748 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListRequest
@@ -627,9 +627,9 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/119752 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListRequest
@@ -655,9 +655,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/124916 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest
@@ -679,9 +679,9 @@ class DeskHttpSvcReadsMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68826 (read 2025-04-07)
         """
@@ -698,7 +698,8 @@ class DeskHttpSvcReadsMethods(Namespace):
     ) -> GetSessionStateResponse:
         """Get the state of a user's session.
 
-        Name the session by {SessionId}, or, for users of the client SDK, by {ClientUserId} and {CustomerServiceId}.
+        Name the session by `session_id`, or, for users of the client SDK, by `client_user_id` and
+        `customer_service_id`.
 
         Not everything is known about this API: error codes after 141005.
 
@@ -709,9 +710,9 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/116639 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68825 (read 2025-04-07)
         """

@@ -92,9 +92,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND, 141033 DESK_TOO_MANY_CONVERSATION_SETTINGS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A retry creates another setting.
+        Effect: every call acts again. A retry creates another setting.
         Source: https://cloud.tencent.com/document/product/269/141347 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.add_channel_specific_conversation_settings import (
@@ -131,16 +132,17 @@ class DeskHttpSvcWritesMethods(Namespace):
             im_agent_avatar_url: URL of the picture.
             conversation_setting_id: Conversation setting of the entry. At least 1.
             robot_enable: Let the robot talk to users first.
-            robot_type: Kind of robot; must fit {RobotId}.
+            robot_type: Kind of robot; must fit `robot_id`.
             robot_id: User ID of the robot, needed even where the robot is off. Built-in ones start with @RBT#. At
                 most 128 characters.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. The server chooses the ID; a retry creates another entry.
+        Effect: every call acts again. The server chooses the ID; a retry creates another entry.
         Source: https://cloud.tencent.com/document/product/269/141353 (read 2026-11-25)
         Source: https://cloud.tencent.com/document/product/269/138244 (read 2026-09-17)
         """
@@ -199,10 +201,10 @@ class DeskHttpSvcWritesMethods(Namespace):
             chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             transfer_to_human_prompt: Tells the user that an agent is looked for.
-            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
-                becomes the nickname.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName}} becomes
+                the nickname.
             transfer_to_human_fail_prompt: Tells the user that every agent is offline.
-            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers.
             user_timeout: The session ends when the user has been silent this long. In seconds.
             end_prompt: Tells the user that the session has ended.
             timeout_end_prompt: Tells the user that silence has ended the session.
@@ -221,9 +223,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+        Effect: every call acts again, unless `im_agent_user_id` is set. With a chosen `im_agent_user_id`, a retry
             creates no second account.
         Source: https://cloud.tencent.com/document/product/679/116630 (read 2025-12-11)
         """
@@ -295,9 +298,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless im_agent_user_id is set. With a chosen {IMAgentUserID}, a retry
+        Effect: every call acts again, unless `im_agent_user_id` is set. With a chosen `im_agent_user_id`, a retry
             creates no second account.
         Source: https://cloud.tencent.com/document/product/269/128894 (read 2026-03-31)
         """
@@ -336,10 +340,10 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state. Names are unique, so a retry is refused and creates no second
-            category.
+        Effect: calling it again leads to the same state. Names are unique, so a retry is refused and creates no
+            second category.
         Source: https://cloud.tencent.com/document/product/269/119745 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.add_quick_reply_group import AddQuickReplyGroupRequest
@@ -374,9 +378,10 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://cloud.tencent.com/document/product/269/124913 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.add_role import AddRoleRequest
@@ -416,9 +421,10 @@ class DeskHttpSvcWritesMethods(Namespace):
                 DESK_SESSION_NOT_TRANSFERABLE, 141004 DESK_PARAM_INVALID, 141011 DESK_AGENT_OFFLINE, 141012
                 DESK_AGENT_SESSION_LIMIT, 141013 DESK_AGENT_ON_BREAK, 141014 DESK_CONTACT_USER_DISABLED, 141015
                 DESK_USER_NOT_FOUND, 141016 DESK_USER_IN_SESSION, 141017 DESK_ALLOCATION_FAILED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A retry is refused with 141016 while the session lasts.
+        Effect: every call acts again. A retry is refused with 141016 while the session lasts.
         Source: https://cloud.tencent.com/document/product/679/117593 (read 2025-07-23)
         Source: https://www.tencentcloud.com/document/product/1229/68947 (read 2025-04-07)
         """
@@ -472,9 +478,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set. With a chosen {GroupId}, a retry creates no second
+        Effect: every call acts again, unless `group_id` is set. With a chosen `group_id`, a retry creates no second
             group.
         Source: https://cloud.tencent.com/document/product/269/113989 (read 2025-11-17)
         Source: https://www.tencentcloud.com/document/product/1229/68815 (read 2025-03-31)
@@ -513,9 +520,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://cloud.tencent.com/document/product/269/124499 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupRequest
@@ -547,9 +555,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. What a retry with the same mail addresses does is not documented.
+        Effect: every call acts again. What a retry with the same mail addresses does is not documented.
         Source: https://cloud.tencent.com/document/product/269/124316 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest
@@ -569,7 +578,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         """Delete a conversation setting.
 
         The default setting cannot be deleted, nor can one that channels use. In the second case the refusal carries
-        {LinkedChannel}: read it from the body of the ApiError.
+        `linked_channel`: read it from the body of the ApiError.
 
         Not everything is known about this API: error codes other than 141000 and 141004 (those of its siblings are
         listed).
@@ -580,9 +589,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141004 DESK_PARAM_INVALID: A field is not valid, or channels still use the setting.
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141009 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/141349 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings import (
@@ -610,9 +619,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/111799 (read 2025-08-15)
         Source: https://www.tencentcloud.com/document/product/1229/68817 (read 2025-04)
         """
@@ -637,9 +646,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124500 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupRequest
@@ -664,9 +673,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119747 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_quick_reply_group import DeleteQuickReplyGroupRequest
@@ -691,9 +700,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124915 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.delete_role import DeleteRoleRequest
@@ -716,9 +725,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state. A retry is refused with 141005.
+        Effect: calling it again leads to the same state. A retry is refused with 141005.
         Source: https://www.tencentcloud.com/document/product/1229/68948 (read 2025-04-07)
         """
         from timsdk._apis.desk_http_svc.end_session import EndSessionRequest
@@ -747,9 +756,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124315 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.force_member_offline import ForceMemberOfflineRequest
@@ -780,9 +789,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90007 MSG_BODY_NOT_ARRAY.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/118747 (read 2025-06-05)
         """
         from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgRequest
@@ -822,9 +831,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124914 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.modify_role import ModifyRoleRequest
@@ -852,9 +861,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124321 (read 2025-10-15)
         """
         from timsdk._apis.desk_http_svc.restore_member_online import RestoreMemberOnlineRequest
@@ -877,15 +886,15 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a message to a user in the name of Desk.
 
-        Name the session by {SessionId}, or, for users of the client SDK, by {FromAccount} and {ToAccount}. An agent
-        who takes over later sees the message, too.
+        Name the session by `session_id`, or, for users of the client SDK, by `from_account` and `to_account`. An
+        agent who takes over later sees the message, too.
 
         Not everything is known about this API: further request fields; response fields; error codes (those of its
         siblings are listed).
 
         Args:
             msg_body: Elements of the message.
-            session_id: Session. Replaces {FromAccount} and {ToAccount}.
+            session_id: Session. Replaces `from_account` and `to_account`.
             from_account: Sender, a customer service account.
             to_account: Recipient, an ordinary user.
             msg_random: Random number by which the server drops a message it has already. Chosen at random when
@@ -895,9 +904,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. The server drops a retry by its {MsgRandom}, but no window is published.
+        Effect: every call acts again. The server drops a retry by its `msg_random`, but no window is published.
         Source: https://cloud.tencent.com/document/product/269/110582 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68821 (read 2025-04-07)
         """
@@ -925,7 +935,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> SendStreamMsgResponse:
         """Send a text to a user piece by piece.
 
-        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        The first call starts a message and responds with its `msg_key`; each later call passes the key on and
         appends a piece. An agent who takes over later sees the message, too. send_stream_msg_v2 takes longer texts.
 
         Not everything is known about this API: error codes (those of its siblings are listed).
@@ -940,9 +950,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A retry appends the piece again or starts a second message.
+        Effect: every call acts again. A retry appends the piece again or starts a second message.
         Source: https://cloud.tencent.com/document/product/679/116636 (read 2026-01-08)
         Source: https://www.tencentcloud.com/document/product/1229/68822 (read 2025-04-07)
         """
@@ -968,7 +979,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     ) -> SendStreamMsgV2Response:
         """Send a stream element to a user piece by piece.
 
-        The first call starts a message and responds with its {MsgKey}; each later call passes the key on and
+        The first call starts a message and responds with its `msg_key`; each later call passes the key on and
         appends a piece. Index of the pieces starts at 1 and must grow; the piece with IsLast closes the stream,
         which then takes no further call. A stream ends by itself 15 seconds after its last piece, and takes at most
         5 calls a second (one in 200 ms is advised) and less than 128 KB. China only. The user's UIKit must be 1.7.0
@@ -986,9 +997,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. What the server does with a piece that it has already is not documented.
+        Effect: every call acts again. What the server does with a piece that it has already is not documented.
         Source: https://cloud.tencent.com/document/product/269/129279 (read 2026-03-18)
         """
         from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Request
@@ -1019,9 +1031,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED, 141010 DESK_AGENT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124943 (read 2025-11-12)
         """
         from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusRequest
@@ -1074,9 +1086,10 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 141000
                 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. A retry may choose another agent or take another place in the queue.
+        Effect: every call acts again. A retry may choose another agent or take another place in the queue.
         Source: https://cloud.tencent.com/document/product/269/110581 (read 2025-11-04)
         Source: https://cloud.tencent.com/document/product/679/116634 (read 2026-01-27)
         Source: https://www.tencentcloud.com/document/product/1229/68820 (read 2025-04-07)
@@ -1119,9 +1132,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/141348 (read 2026-11)
         """
         from timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings import (
@@ -1158,15 +1171,15 @@ class DeskHttpSvcWritesMethods(Namespace):
             im_agent_avatar_url: URL of the picture.
             conversation_setting_id: Conversation setting of the entry. At least 1.
             robot_enable: Let the robot talk to users first.
-            robot_type: Kind of robot; must fit {RobotId}.
+            robot_type: Kind of robot; must fit `robot_id`.
             robot_id: User ID of the robot. Built-in ones start with @RBT#. At most 128 characters.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/141354 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.update_desk_im_agent import UpdateDeskImAgentRequest
@@ -1201,9 +1214,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/141352 (read 2026-11-25)
         """
         from timsdk._apis.desk_http_svc.update_global_conversation_settings import (
@@ -1257,10 +1270,10 @@ class DeskHttpSvcWritesMethods(Namespace):
             chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             transfer_to_human_prompt: Tells the user that an agent is looked for.
-            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${{StaffNickName}}
-                becomes the nickname.
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName}} becomes
+                the nickname.
             transfer_to_human_fail_prompt: Tells the user that every agent is offline.
-            queueing_prompt: Tells the user to wait in the queue. ${{QueuePosition}} and ${{WaitNo}} become numbers.
+            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers.
             user_timeout: The session ends when the user has been silent this long. In seconds.
             end_prompt: Tells the user that the session has ended.
             timeout_end_prompt: Tells the user that silence has ended the session.
@@ -1279,9 +1292,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/116632 (read 2025-12-11)
         """
         from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentRequest
@@ -1351,9 +1364,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
                 DESK_TOO_MANY_SERVICE_ACCOUNTS, 141008 DESK_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/128895 (read 2026-03-04)
         Source: https://cloud.tencent.com/document/product/679/129415 (read 2026-08)
         """
@@ -1398,15 +1411,15 @@ class DeskHttpSvcWritesMethods(Namespace):
             member_group_id_list: All agent groups. An empty list leaves the default group.
             avatar: URL of the profile picture.
             member_reception_limit: Sessions at a time for this agent.
-            member_reception_limit_enabled: Apply {MemberReceptionLimit} instead of the largest limit of the agent's
-                groups. Send both the first time.
+            member_reception_limit_enabled: Apply `member_reception_limit` instead of the largest limit of the
+                agent's groups. Send both the first time.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124318 (read 2025-12-19)
         """
         from timsdk._apis.desk_http_svc.update_member import UpdateMemberRequest
@@ -1442,9 +1455,9 @@ class DeskHttpSvcWritesMethods(Namespace):
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/124501 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_member_group import UpdateMemberGroupRequest
@@ -1476,9 +1489,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119754 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_member_quick_reply import UpdateMemberQuickReplyRequest
@@ -1510,9 +1523,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119750 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_quick_reply import UpdateQuickReplyRequest
@@ -1544,9 +1557,9 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/119746 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.update_quick_reply_group import UpdateQuickReplyGroupRequest

@@ -64,10 +64,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A retry adds the question again.
+        Effect: every call acts again. A retry adds the question again.
         Source: https://www.tencentcloud.com/document/product/1229/68844 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatRequest
@@ -96,10 +97,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A retry adds the category again.
+        Effect: every call acts again. A retry adds the category again.
         Source: https://cloud.tencent.com/document/product/269/116734 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68843 (read 2025-03-31)
         """
@@ -136,10 +138,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A retry adds the question again.
+        Effect: every call acts again. A retry adds the question again.
         Source: https://cloud.tencent.com/document/product/269/116737 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68846 (read 2025-03-31)
         """
@@ -170,10 +173,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A retry adds the category again.
+        Effect: every call acts again. A retry adds the category again.
         Source: https://www.tencentcloud.com/document/product/1229/68845 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryRequest
@@ -203,10 +207,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117570 (read 2025-04-02)
         """
         from timsdk._apis.openim_console_http_svc.batch_set_chitchat import BatchSetChitchatRequest
@@ -236,10 +240,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117571 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68836 (read 2025-03-31)
         """
@@ -268,10 +272,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116724 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.del_chitchat_category import DelChitchatCategoryRequest
@@ -300,10 +304,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68834 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryRequest
@@ -321,10 +325,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116738 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1229/68847 (read 2025-03-31)
         """
@@ -343,10 +347,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://www.tencentcloud.com/document/product/1229/68849 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryRequest
@@ -370,9 +374,9 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/117566 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68831 (read 2025-03-31)
         """
@@ -398,10 +402,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 5 calls a second.
-        Effect: every repeat acts again. A retry adds another robot.
+        Effect: every call acts again. A retry adds another robot.
         Source: https://cloud.tencent.com/document/product/269/118512 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest
@@ -421,10 +426,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/133252 (read 2026-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListRequest
@@ -447,10 +452,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
                 DESK_ROBOT_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/133251 (read 2026-07-08)
         """
         from timsdk._apis.openim_console_http_svc.desk_update_robot import DeskUpdateRobotRequest
@@ -489,10 +494,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/116739 (read 2025-11-25)
         Source: https://www.tencentcloud.com/document/product/1229/68848 (read 2025-03-31)
         """
@@ -539,10 +544,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://www.tencentcloud.com/document/product/1229/68850 (read 2025-03-31)
         Source: https://cloud.tencent.com/document/product/269/116741 (read 2026-08)
         """
@@ -577,10 +582,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 DESK_ROBOT_LANGUAGES_NOT_IN_EDITION, -50040 DESK_ROBOT_NOT_ENABLED, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state. A language is added only once.
+        Effect: calling it again leads to the same state. A language is added only once.
         Source: https://cloud.tencent.com/document/product/679/117587 (read 2025-12-05)
         Source: https://www.tencentcloud.com/document/product/1229/68851 (read 2025-04-03)
         """
@@ -609,10 +614,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50040
                 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14
                 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117589 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68853 (read 2025-04-03)
         """
@@ -632,10 +637,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/679/117588 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68852 (read 2025-04-03)
         """
@@ -670,10 +675,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/pt/document/product/1229/68839 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest
@@ -704,10 +709,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116728 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68837 (read 2025-03-31)
         """
@@ -745,10 +750,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/116733 (read 2025-03-10)
         Source: https://www.tencentcloud.com/document/product/1229/68842 (read 2025-03-31)
         """
@@ -783,10 +788,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68840 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_faq_category import UpdateFaqCategoryRequest
@@ -819,10 +824,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1229/68841 (read 2025-03-31)
         """
         from timsdk._apis.openim_console_http_svc.update_faq_similar import UpdateFaqSimilarRequest
@@ -876,9 +881,9 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
                 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117567 (read 2025-04-02)
         Source: https://www.tencentcloud.com/document/product/1229/68832 (read 2025-03-31)
         """
@@ -920,10 +925,10 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
                 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
                 DESK_ROBOT_REQUEST_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 5 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/679/117573 (read 2025-11-12)
         Source: https://www.tencentcloud.com/document/product/1229/68838 (read 2025-03-31)
         """

@@ -29,10 +29,10 @@ class OpenconfigsvrMethods(Namespace):
         Raises:
             ApiError: 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING: Get_Account is missing.
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130003 GET_ACCOUNT_INVALID, 130014 OPENCONFIG_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34924 (read 2024-12-24)
         """
         from timsdk._apis.openconfigsvr.getnospeaking import GetNoSpeakingRequest
@@ -67,10 +67,10 @@ class OpenconfigsvrMethods(Namespace):
             ApiError: 130004 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING: Set_Account is missing.
             ApiError: 130008 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING: Neither of the two times is given.
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130005 SET_ACCOUNT_INVALID, 130014 OPENCONFIG_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The time runs from the latest call.
+        Effect: calling it again leads to the same state. The time runs from the latest call.
         Source: https://trtc.io/document/34923 (read 2024-12-24)
         """
         from timsdk._apis.openconfigsvr.setnospeaking import SetNoSpeakingRequest

@@ -29,10 +29,10 @@ class GroupOpenAttrHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/44187 (read 2024-12-24)
         """
         from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrRequest

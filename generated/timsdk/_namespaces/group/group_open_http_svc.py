@@ -86,10 +86,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10026
                 GROUP_COMMAND_DISABLED_FOR_APP.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response marks a user who is a member already.
+        Effect: calling it again leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34921 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest
@@ -126,10 +126,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The console switch for bans is off, or the caller is not an app
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry only restarts the duration.
+        Effect: calling it again leads to the same state. A retry only restarts the duration.
         Source: https://trtc.io/document/50296 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest
@@ -162,10 +162,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34966 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.change_group_owner import ChangeGroupOwnerRequest
@@ -195,10 +195,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44189 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.clear_group_attr import ClearGroupAttrRequest
@@ -265,10 +265,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10008
                 REQUEST_REFUSED, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058
                 FREE_EDITION_GROUP_QUOTA_EXCEEDED, 80001 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. With a chosen ID, the response to a retry is 10025.
+        Effect: every call acts again, unless `group_id` is set. With a chosen ID, the response to a retry is 10025.
         Source: https://trtc.io/document/34895 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
@@ -313,10 +314,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10049 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED,
                 10050 GROUP_ATTRIBUTE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response to a retry says that the attribute does not
+        Effect: calling it again leads to the same state. The response to a retry says that the attribute does not
             exist.
         Source: https://trtc.io/document/59499 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/104440 (read 2026-08)
@@ -348,10 +349,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/53429 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_counter import DeleteGroupCounterRequest
@@ -386,10 +387,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10004 GROUP_PARAM_INVALID: A request field is wrong, or the group is a live group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. Removing a user who is not in the group succeeds.
+        Effect: calling it again leads to the same state. Removing a user who is not in the group succeeds.
         Source: https://trtc.io/document/34949 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_member import DeleteGroupMemberRequest
@@ -418,10 +419,11 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response to a retry says that the group does not exist.
+        Effect: calling it again leads to the same state. The response to a retry says that the group does not
+            exist.
         Source: https://trtc.io/document/34896 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupRequest
@@ -453,10 +455,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry only restarts the mute.
+        Effect: calling it again leads to the same state. A retry only restarts the mute.
         Source: https://trtc.io/document/34951 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgRequest
@@ -483,7 +485,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             limit: Groups on a page. At most 10000. The service assumes 10000 when omitted.
-            next: 0 on the first page, then {Next} of the previous response. The service assumes 0 when omitted.
+            next: 0 on the first page, then `next` of the previous response. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
 
         Returns:
@@ -493,10 +495,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34960 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_appid_group_list import GetAppidGroupListRequest
@@ -522,7 +524,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
-            offset: 0 on the first page, then {NextOffset} of the previous response. At least 0.
+            offset: 0 on the first page, then `next_offset` of the previous response. At least 0.
             limit: Users on a page. At most 100.
 
         Returns:
@@ -533,10 +535,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10005
                 GROUP_TOO_MANY_ACCOUNTS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/50295 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_ban_member import GetGroupBanMemberRequest
@@ -567,10 +569,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/53427 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_counter import GetGroupCounterRequest
@@ -604,10 +606,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34961 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_info import GetGroupInfoRequest
@@ -632,7 +634,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupMemberInfoResponse:
         """Page through the members of a group.
 
-        Not for live groups. Communities page with {Next}, empty at first; other groups page with {Offset}.
+        Not for live groups. Communities page with `next`, empty at first; other groups page with `offset`.
 
         Args:
             group_id: Group ID.
@@ -641,7 +643,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             app_defined_data_filter_group_member: Keys of the custom fields to return.
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
-            next: Empty on the first page, then {Next} of the previous response. Communities only.
+            next: Empty on the first page, then `next` of the previous response. Communities only.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -652,10 +654,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for the members in pages.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34948 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_member_info import GetGroupMemberInfoRequest
@@ -687,10 +689,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34964 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_muted_account import GetGroupMutedAccountRequest
@@ -736,10 +738,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34925 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_joined_group_list import GetJoinedGroupListRequest
@@ -775,10 +777,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is a live group, or the caller lacks the right.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34963 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_role_in_group import GetRoleInGroupRequest
@@ -816,10 +818,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 the fields.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/64897 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.get_specified_group_member_info import (
@@ -879,10 +881,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another group has this ID.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 80001
                 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless group_id is set. A chosen ID makes a retry harmless.
+        Effect: every call acts again, unless `group_id` is set. A chosen ID makes a retry harmless.
         Source: https://trtc.io/document/34967 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group import ImportGroupRequest
@@ -927,10 +930,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type does not allow this, such as a live group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response marks a user who is a member already.
+        Effect: calling it again leads to the same state. The response marks a user who is a member already.
         Source: https://trtc.io/document/34969 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_member import ImportGroupMemberRequest
@@ -962,10 +965,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44188 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_attr import ModifyGroupAttrRequest
@@ -1022,10 +1025,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP, 80001
                 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34962 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/1620 (read 2024-07-25)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
@@ -1079,10 +1082,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 80001
                 TEXT_BLOCKED_BY_MODERATION.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry only restarts a mute.
+        Effect: calling it again leads to the same state. A retry only restarts a mute.
         Source: https://trtc.io/document/34900 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.modify_group_member_info import ModifyGroupMemberInfoRequest
@@ -1119,10 +1122,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_ID_INVALID, 10045 GROUP_ATTRIBUTE_KEY_TOO_LONG, 10046 GROUP_ATTRIBUTE_VALUE_TOO_LONG, 10047
                 GROUP_ATTRIBUTE_TOO_MANY_KEYS, 10048 GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, 10049
                 GROUP_ATTRIBUTE_WRITE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/44190 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.set_group_attr import SetGroupAttrRequest
@@ -1154,10 +1157,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The console switch for bans is off, or the caller is not an app
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/50297 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.unban_group_member import UnbanGroupMemberRequest
@@ -1189,10 +1192,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
                 GROUP_ID_INVALID, 10059 GROUP_FEATURE_NEEDS_HIGHER_EDITION, 10063 GROUP_COUNTER_TOO_MANY_KEYS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Each retry raises or lowers the counter again; only Set could be retried.
+        Effect: every call acts again. Each retry raises or lowers the counter again; only Set could be retried.
         Source: https://trtc.io/document/53428 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.update_group_counter import UpdateGroupCounterRequest

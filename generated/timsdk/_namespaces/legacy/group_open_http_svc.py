@@ -34,10 +34,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34964 (read 2020-03-12)
         """
         from timsdk._apis.group_open_http_svc.get_group_shutted_uin import GetGroupShuttedUinRequest
@@ -65,8 +65,8 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             content: Text to find in group names.
-            page_num: Page to read. Needs {GroupPerPage}. At least 1.
-            group_per_page: Groups on a page. Needs {PageNum}.
+            page_num: Page to read. Needs `group_per_page`. At least 1.
+            group_per_page: Groups on a page. Needs `page_num`.
             response_filter: Which fields to return.
 
         Returns:
@@ -78,10 +78,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 groups.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10018 GROUP_RESPONSE_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/2360 (read 2017-03)
         """
         from timsdk._apis.group_open_http_svc.search_group import SearchGroupRequest

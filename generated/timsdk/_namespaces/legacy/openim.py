@@ -54,10 +54,10 @@ class OpenimMethods(Namespace):
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
                 PUSH_ADD_TAGS_BODY_INVALID, 90046 PUSH_TOO_MANY_USER_TAGS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37173 (read 2024-12-24)
         """
@@ -88,10 +88,10 @@ class OpenimMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 90023 PUSH_GET_TAGS_BODY_INVALID,
                 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37169 (read 2024-12-24)
         """
@@ -117,10 +117,10 @@ class OpenimMethods(Namespace):
             ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
                 PUSH_ADD_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37168 (read 2024-12-24)
         """
@@ -147,10 +147,10 @@ class OpenimMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90014 PUSH_TOO_MANY_TASKS, 90015
                 PUSH_TASK_ID_MISSING, 90016 PUSH_TASK_ID_INVALID, 90017 PUSH_QUERY_FAILED, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.openim.im_get_push_report import ImGetPushReportRequest
@@ -179,10 +179,10 @@ class OpenimMethods(Namespace):
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90023
                 PUSH_GET_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37172 (read 2024-12-24)
         """
@@ -207,7 +207,7 @@ class OpenimMethods(Namespace):
         """Push a message to everybody or by attribute or tag.
 
         Old name of all_member_push/im_push. Takes text, face, location and custom elements. Every push needs a
-        {MsgRandom} of its own; a retry of your own should keep it.
+        `msg_random` of its own; a retry of your own should keep it.
 
         This API is legacy. Use `push.im_push` instead.
 
@@ -232,11 +232,12 @@ class OpenimMethods(Namespace):
                 90027 PUSH_CONDITION_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 90039
                 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE, 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second may reach
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second may
+            reach everybody again and counts against the daily quota.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
@@ -271,10 +272,10 @@ class OpenimMethods(Namespace):
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37175 (read 2024-12-24)
         """
@@ -306,10 +307,10 @@ class OpenimMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90021
                 PUSH_REMOVE_TAGS_BODY_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37171 (read 2024-12-24)
         """
@@ -340,10 +341,10 @@ class OpenimMethods(Namespace):
             ApiError: 90020 PUSH_TAG_TOO_LONG: A tag or an attribute is not valid.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90021
                 PUSH_REMOVE_TAGS_BODY_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37174 (read 2024-12-24)
         """
@@ -375,10 +376,10 @@ class OpenimMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: A user is not valid.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90019
                 PUSH_ADD_TAGS_BODY_INVALID, 90033 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37170 (read 2024-12-24)
         """
@@ -407,10 +408,10 @@ class OpenimMethods(Namespace):
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         Source: https://trtc.io/document/37167 (read 2024-12-24)
         """
@@ -443,10 +444,10 @@ class OpenimMethods(Namespace):
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90001 MESSAGE_JSON_INVALID, 90003
                 TO_ACCOUNT_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 90994
                 MESSAGE_INTERNAL_ERROR_90994, 90995 MESSAGE_INTERNAL_ERROR_90995, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35477 (read 2024-12-24)
         """
         from timsdk._apis.openim.querystate import QueryStateRequest

@@ -35,10 +35,10 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/2397 (read 2026-08)
         """
         from timsdk._apis.openim_dirty_words.add import AddDirtyWordsRequest
@@ -67,10 +67,10 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
         from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsRequest
@@ -94,10 +94,10 @@ class OpenimDirtyWordsMethods(Namespace):
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/2396 (read 2026-08)
         """
         from timsdk._apis.openim_dirty_words.get import GetDirtyWordsRequest

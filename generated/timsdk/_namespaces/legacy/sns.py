@@ -32,9 +32,9 @@ class SnsMethods(Namespace):
         Args:
             from_account: User ID whose friends are listed.
             start_index: Where the page starts. At least 0.
-            time_stamp: {TimeStampNow} of the last call. Everything when 0 or omitted. Unix time in seconds.
+            time_stamp: `time_stamp_now` of the last call. Everything when 0 or omitted. Unix time in seconds.
             tag_list: Profile fields and friend fields to read.
-            last_standard_sequence: {CurrentStandardSequence} of the last call. Works where only standard friend
+            last_standard_sequence: `current_standard_sequence` of the last call. Works where only standard friend
                 fields are read.
             get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
                 when omitted.
@@ -45,10 +45,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/1647 (read 2026-08)
         """
         from timsdk._apis.sns.friend_get_all import FriendGetAllRequest

@@ -29,10 +29,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64421 (read 2026-08)
         """
         from timsdk._apis.live_config.delete_callback import DeleteCallbackRequest
@@ -46,10 +46,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69530 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124247 (read 2025-11-21)
         Source: https://www.tencentcloud.com/document/product/1071/78182 (read 2026-03-11)
@@ -65,10 +65,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://tencentcloud.com/document/product/647/64418 (read 2024-09-24)
         """
         from timsdk._apis.live_config.get_callback import GetCallbackRequest
@@ -82,10 +82,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100302 ROOM_CALLBACK_TOKEN_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69529 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/118334 (read 2026-08)
         """
@@ -109,10 +109,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100300 and changes nothing.
+        Effect: calling it again leads to the same state. A retry gets 100300 and changes nothing.
         Source: https://trtc.io/document/64420 (read 2026-08)
         """
         from timsdk._apis.live_config.set_callback import SetCallbackRequest
@@ -140,10 +140,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69528 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/118333 (read 2026-08)
         """
@@ -172,10 +172,10 @@ class LiveConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64419 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117540 (read 2026-08)
         """

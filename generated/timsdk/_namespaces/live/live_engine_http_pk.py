@@ -50,10 +50,11 @@ class LiveEngineHttpPkMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100411
                 BATTLE_NOT_FOUND, 100412 BATTLE_HAS_NO_VALID_ROOM, 100413 BATTLE_CREATE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call creates a battle with an ID of its own.
+        Effect: every call acts again. Every call creates a battle with an ID of its own.
         Source: https://trtc.io/document/68254 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125741 (read 2025-12-30)
         Source: https://www.tencentcloud.com/document/product/1071/76866 (read 2026-04-09)
@@ -85,10 +86,10 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/68256 (read 2025-02-28)
         Source: https://cloud.tencent.com/document/product/269/117531 (read 2025-04-03)
         Source: https://www.tencentcloud.com/document/product/1071/76868 (read 2026-04-09)
@@ -123,10 +124,11 @@ class LiveEngineHttpPkMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A retry with {OpType} ADD adds the points again; with OVERWRITE it changes
+        Effect: every call acts again. A retry with `op_type` ADD adds the points again; with OVERWRITE it changes
             nothing.
         Source: https://trtc.io/document/68255 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117530 (read 2025-04-03)

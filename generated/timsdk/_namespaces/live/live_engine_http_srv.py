@@ -95,10 +95,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses {GiftId}, so a retry creates no second
+        Effect: calling it again leads to the same state. The caller chooses `gift_id`, so a retry creates no second
             gift.
         Source: https://trtc.io/document/72845 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/121322 (read 2026-08)
@@ -140,11 +140,11 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. The caller chooses {CategoryId}, so a retry creates no second
-            category.
+        Effect: calling it again leads to the same state. The caller chooses `category_id`, so a retry creates no
+            second category.
         Source: https://trtc.io/document/72848 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124223 (read 2025-11-21)
         """
@@ -180,10 +180,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72851 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.add_gift_category_relations import AddGiftCategoryRelationsRequest
@@ -212,10 +212,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/69079 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.add_robot import AddRobotRequest
@@ -248,10 +248,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED, 100016 ROOM_MEMBER_ALREADY_BANNED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry at most moves the end of the ban by the time in
+        Effect: calling it again leads to the same state. A retry at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/63407 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110060 (read 2024-09-04)
@@ -284,10 +284,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller may not change the owner.
             ApiError: 100016 ROOM_MEMBER_ALREADY_BANNED: The new owner is banned from the room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72534 (read 2026-04-09)
         Source: https://cloud.tencent.com/document/product/647/122441 (read 2025-08-11)
         """
@@ -311,11 +311,11 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The API was called more than once in 10 seconds.
             ApiError: 100001 ROOM_SERVER_ERROR, 102001 GIFT_FEATURE_NOT_AVAILABLE, 102010 GIFTS_ALREADY_CONFIGURED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most one call in 10 seconds.
-        Effect: every repeat acts again. A retry gets 102010, whether the first call or somebody else made the
-            gifts.
+        Effect: every call acts again. A retry gets 102010, whether the first call or somebody else made the gifts.
         Source: https://trtc.io/document/74360 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125752 (read 2025-12-17)
         """
@@ -331,7 +331,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         """Create a live or voice-chat room.
 
         The room lasts until it is destroyed or, by default, has been empty for 30 minutes. The TUILiveKit clients
-        need rooms with {IsUnlimitedRoomEnabled}.
+        need rooms with `is_unlimited_room_enabled`.
 
         Not everything is known about this API: fields after Category on the newest page; position of RoomId in the
         response; private error codes after 100026.
@@ -346,12 +346,12 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100026 ROOM_TEXT_BLOCKED: The name or another text of the room contains sensitive words.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
                 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
-            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
-            else: get_room_info tells whose room it is.
+        Effect: calling it again leads to the same state. The caller chooses the room ID, so a retry creates no
+            second room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of
+            somebody else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/63401 (read 2026-01)
         Source: https://trtc.io/document/63418 (read 2024-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -380,10 +380,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72847 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1071/76848 (read 2026-04-09)
         """
@@ -411,10 +411,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72850 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125758 (read 2026-04-13)
         """
@@ -444,10 +444,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72859 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/120502 (read 2026-01-26)
         Source: https://www.tencentcloud.com/document/product/1071/76860 (read 2026-04-09)
@@ -479,10 +479,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72852 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124227 (read 2025-11-21)
         Source: https://www.tencentcloud.com/document/product/1071/76853 (read 2026-04-09)
@@ -514,10 +514,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72856 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.del_gift_language import DelGiftLanguageRequest
@@ -544,10 +544,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/1071/76864 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/647/69080 (read 2025-04-09)
         """
@@ -579,10 +579,10 @@ class LiveEngineHttpSrvMethods(Namespace):
                 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG, 100502
                 ROOM_METADATA_TOTAL_TOO_LARGE, 100503 ROOM_METADATA_NO_VALID_KEYS, 100504
                 ROOM_METADATA_KEY_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100503 because the keys are gone.
+        Effect: calling it again leads to the same state. A retry gets 100503 because the keys are gone.
         Source: https://trtc.io/document/64376 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117513 (read 2026-08)
         """
@@ -610,10 +610,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100004, without the statistics.
+        Effect: calling it again leads to the same state. A retry gets 100004, without the statistics.
         Source: https://trtc.io/document/63406 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110040 (read 2026-08)
         """
@@ -655,9 +655,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -698,9 +698,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -727,10 +727,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63409 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/63425 (read 2024-08)
         """
@@ -755,7 +755,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
-            offset: 0 on the first page, then {NextOffset} of the previous response.
+            offset: 0 on the first page, then `next_offset` of the previous response.
             limit: Page size. At most 100.
 
         Returns:
@@ -763,10 +763,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63408 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/110043 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
@@ -795,10 +795,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72846 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125754 (read 2026-08)
         """
@@ -824,10 +824,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72849 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/647/72849 (read 2026-08)
         """
@@ -855,10 +855,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72858 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/120501 (read 2026-08)
         """
@@ -885,10 +885,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72853 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125761 (read 2025-11-21)
         """
@@ -920,10 +920,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72557 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124236 (read 2025-11-21)
         Source: https://www.tencentcloud.com/document/product/1071/76862 (read 2026-03-11)
@@ -950,9 +950,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/647/110032 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -976,10 +976,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/72855 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1071/76856 (read 2026-03-11)
         """
@@ -1006,7 +1006,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
-            next: Cursor. Empty on the first page, then {Next} of the previous response.
+            next: Cursor. Empty on the first page, then `next` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -1014,10 +1014,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/66908 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117690 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/647/66908 (read 2024-12-11)
@@ -1045,10 +1045,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69894 (read 2026-04-09)
         Source: https://cloud.tencent.com/document/product/269/117684 (read 2026-08)
         """
@@ -1073,10 +1073,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/69081 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.get_robot import GetRobotsRequest
@@ -1099,10 +1099,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63404 (read 2026-08)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """
@@ -1128,7 +1128,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Not everything is known about this API: private error codes after 100002.
 
         Args:
-            next: Cursor. Empty on the first page, then {Next} of the previous response.
+            next: Cursor. Empty on the first page, then `next` of the previous response.
             count: Page size. At most 20.
             sort_direction: Order by number of entries.
 
@@ -1137,10 +1137,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 10 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/63405 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117677 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/454/124183 (read 2025-11-21)
@@ -1174,10 +1174,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100007
                 ROOM_PACKAGE_REQUIRED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/64374 (read 2024-09)
         Source: https://cloud.tencent.com/document/product/269/125717 (read 2025-11-21)
         """
@@ -1206,9 +1206,9 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         Source: https://www.tencentcloud.com/document/product/1071/80478 (read 2026-06-10)
         """
@@ -1234,10 +1234,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/80421 (read 2026-06)
         Source: https://cloud.tencent.com/document/product/647/132566 (read 2026-06-04)
         """
@@ -1268,10 +1268,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100020 ROOM_ADMIN_LIMIT: The room would have more than 5 administrators.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/647/110064 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.modify_admin import ModifyAdminRequest
@@ -1300,10 +1300,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry at most moves the end of the mute by the time in
+        Effect: calling it again leads to the same state. A retry at most moves the end of the mute by the time in
             between.
         Source: https://trtc.io/document/66969 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/113835 (read 2025-08-06)
@@ -1339,10 +1339,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100007
                 ROOM_PACKAGE_REQUIRED, 100422 MIX_STREAM_RATE_LIMITED, 100424 MIX_TASK_NOT_FOUND, 100427
                 MIX_STREAM_UPDATE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 20 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://www.tencentcloud.com/document/product/647/72333 (read 2025-08-07)
         Source: https://cloud.tencent.com/document/product/269/125721 (read 2025-11-21)
         """
@@ -1364,9 +1364,9 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SendCustomMsgResponse:
         """Send a custom message to a live room.
 
-        The message becomes a Chat group message with one custom element, whose data is a JSON text of {BusinessId}
-        and {Data}. It passes the webhooks of group messages. A message above the rate of the room is dropped: the
-        response says success, and {MsgDropReason} says why.
+        The message becomes a Chat group message with one custom element, whose data is a JSON text of `business_id`
+        and `data`. It passes the webhooks of group messages. A message above the rate of the room is dropped: the
+        response says success, and `msg_drop_reason` says why.
 
         Not everything is known about this API: private error codes.
 
@@ -1378,11 +1378,12 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a retry from a second message.
+        Effect: every call acts again. Nothing tells a retry from a second message.
         Source: https://trtc.io/document/74354 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125772 (read 2025-11-21)
         """
@@ -1419,10 +1420,11 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 102001 GIFT_FEATURE_NOT_AVAILABLE, 102002
                 GIFT_NOT_FOUND, 102004 GIFT_REJECTED_BY_WEBHOOK, 102008 GIFTS_DISABLED_IN_ROOM.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Every call sends the gift again.
+        Effect: every call acts again. Every call sends the gift again.
         Source: https://cloud.tencent.com/document/product/647/122443 (read 2025-08-11)
         Source: https://www.tencentcloud.com/document/product/647/72556 (read 2026-08)
         Source: https://www.tencentcloud.com/zh/document/product/1071/76861 (read 2026-08)
@@ -1450,7 +1452,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         """Send a text message to a live room.
 
         The message becomes a Chat group message with one text element and passes the webhooks of group messages. A
-        message above the rate of the room is dropped: the response says success, and {MsgDropReason} says why.
+        message above the rate of the room is dropped: the response says success, and `msg_drop_reason` says why.
 
         Not everything is known about this API: private error codes.
 
@@ -1462,11 +1464,12 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Nothing tells a retry from a second message.
+        Effect: every call acts again. Nothing tells a retry from a second message.
         Source: https://trtc.io/document/74353 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/125771 (read 2025-11-21)
         """
@@ -1504,10 +1507,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72857 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/121325 (read 2025-07-15)
         """
@@ -1545,10 +1548,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100012 ROOM_OPERATION_RATE_LIMITED,
                 102001 GIFT_FEATURE_NOT_AVAILABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/72854 (read 2026-08)
         """
         from timsdk._apis.live_engine_http_srv.set_gift_language import SetGiftLanguageRequest
@@ -1582,10 +1585,10 @@ class LiveEngineHttpSrvMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100500
                 ROOM_METADATA_TOO_MANY_KEYS, 100501 ROOM_METADATA_VALUE_TOO_LONG, 100502
                 ROOM_METADATA_TOTAL_TOO_LARGE, 100504 ROOM_METADATA_KEY_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/64375 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/117512 (read 2026-08)
         """
@@ -1612,10 +1615,10 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/63410 (read 2026-08)
         Source: https://trtc.io/document/63426 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/63410 (read 2024-08)
@@ -1646,10 +1649,10 @@ class LiveEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/63403 (read 2026-01-29)
         Source: https://github.com/Tencent-RTC/TUILiveKit_Manager (read 2026-07)
         """

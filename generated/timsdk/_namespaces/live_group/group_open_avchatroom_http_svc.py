@@ -47,10 +47,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60527 (read 2025-03-20)
         Source: https://cloud.tencent.com/document/product/269/103785 (read 2025-11-03)
         """
@@ -85,10 +85,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller may not do this, or the group is not a live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60523 (read 2025-02-28)
         Source: https://www.tencentcloud.com/zh/document/product/1047/60523 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/95618 (read 2026-08)
@@ -124,10 +124,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60526 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/103785 (read 2025-11-03)
         """
@@ -158,10 +158,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60524 (read 2025-02-28)
         Source: https://cloud.tencent.com/document/product/269/102858 (read 2025-11-03)
         """
@@ -187,7 +187,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
 
         Args:
             group_id: Live group or community.
-            timestamp: 0 on the first page, then {NextTimestamp} of the previous response.
+            timestamp: 0 on the first page, then `next_timestamp` of the previous response.
             mark: List only members with this mark. Everybody when omitted.
 
         Returns:
@@ -197,10 +197,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is not a live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/50293 (read 2024-12-24)
         Source: https://www.tencentcloud.com/document/product/1047/50293 (read 2026-08)
         """
@@ -238,10 +238,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60525 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/102857 (read 2025-11-11)
         """
@@ -278,10 +278,10 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
                 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/50294 (read 2024-12-24)
         """
         from timsdk._apis.group_open_avchatroom_http_svc.modify_user_info import ModifyUserInfoRequest

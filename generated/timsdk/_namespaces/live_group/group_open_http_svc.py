@@ -36,10 +36,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: This kind of group has no online count.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/38521 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/49180 (read 2025-11-03)
         """
@@ -76,10 +76,11 @@ class GroupOpenHttpSvcMethods(Namespace):
                 administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10023
                 GROUP_MESSAGE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/49440 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.send_broadcast_msg import SendBroadcastMsgRequest

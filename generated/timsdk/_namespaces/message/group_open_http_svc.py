@@ -60,10 +60,11 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The operator is not an administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
                 GROUP_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless msg_seq is set. Without {MsgSeq}, a retry also clears newer
+        Effect: every call acts again, unless `msg_seq` is set. Without `msg_seq`, a retry also clears newer
             messages.
         Source: https://trtc.io/document/65970 (read 2025-10-23)
         """
@@ -96,10 +97,11 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A retry also recalls what the member sent in between.
+        Effect: every call acts again. A retry also recalls what the member sent in between.
         Source: https://trtc.io/document/34970 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.delete_group_msg_by_sender import DeleteGroupMsgBySenderRequest
@@ -134,10 +136,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10062
                 READ_RECEIPT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49439 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_msg_receipt import GetGroupMsgReceiptRequest
@@ -161,12 +163,12 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Page through who has or has not read a group message.
 
         Needs the Ultimate edition and group read receipts switched on in the console. Work, public and meeting
-        groups only. Depending on {Filter}, the response holds {ReadList} or {UnreadList}.
+        groups only. Depending on `filter`, the response holds `read_list` or `unread_list`.
 
         Args:
             group_id: Group of the message.
             filter: Which members to list.
-            cursor: Empty on the first page, then {Cursor} of the previous response.
+            cursor: Empty on the first page, then `cursor` of the previous response.
             count: Members on a page. At most 200.
             msg_seq: Sequence number of the message. From 0 to 4294967295.
 
@@ -177,10 +179,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10062
                 READ_RECEIPT_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/49438 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.get_group_msg_receipt_detail import GetGroupMsgReceiptDetailRequest
@@ -213,10 +215,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             topic_id: Topic. Required for communities.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/134120 (read 2026-07-14)
         """
         from timsdk._apis.group_open_http_svc.get_pinned_messages import GetPinnedMessagesRequest
@@ -239,7 +241,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GroupMsgGetSimpleResponse:
         """Page through the history of a group, newest message first.
 
-        Without {ReqMsgSeq} the newest messages come; the next page starts below the smallest {MsgSeq} received.
+        Without `req_msg_seq` the newest messages come; the next page starts below the smallest `msg_seq` received.
         Deleted and expired messages keep their place with an empty body. Not for live groups, which store no
         messages.
 
@@ -256,10 +258,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34971 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.group_msg_get_simple import GroupMsgGetSimpleRequest
@@ -302,10 +304,10 @@ class GroupOpenHttpSvcMethods(Namespace):
                 GROUP_RECALL_MESSAGE_NOT_FOUND, 10031 GROUP_RECALL_WINDOW_PASSED, 10032
                 GROUP_MESSAGE_NOT_RECALLABLE, 10033 GROUP_TYPE_RECALL_UNSUPPORTED, 10041
                 GROUP_RECALL_DISABLED_FOR_APP.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34965 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -340,10 +342,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq_list: The messages. At most 50 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/107478 (read 2026-08)
         """
         from timsdk._apis.group_open_http_svc.group_msg_receipt import GroupMsgReceiptRequest
@@ -384,11 +386,12 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no imports.
             ApiError: 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10020
                 GROUP_IMPORT_MESSAGE_TOO_LONG.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own {Random}; the
-            service drops a retry or refuses it for its time.
+        Effect: the service drops a second call with the same `msg_list` within 5m. Each message has its own
+            `random`; the service drops a retry or refuses it for its time.
         Source: https://trtc.io/document/34968 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.import_group_msg import ImportGroupMsgRequest
@@ -426,10 +429,10 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10070 GROUP_PINNED_MESSAGES_LIMIT: Ten messages are pinned already.
             ApiError: 10071 GROUP_MESSAGE_ALREADY_PINNED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/133874 (read 2026-07-10)
         Source: https://trtc.io/document/34348 (read 2026-08)
         """
@@ -466,8 +469,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Send a group message.
 
         A group takes 40 messages a second. Messages above that are dropped, lowest priority first, while the
-        response still says success and {MsgDropReason} says why. The sender can be any existing account, member or
-        not. Trial and Developer editions send 1,000 messages a day.
+        response still says success and `msg_drop_reason` says why. The sender can be any existing account, member
+        or not. Trial and Developer editions send 1,000 messages a day.
 
         Args:
             group_id: Group ID.
@@ -479,7 +482,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online members only, outside any history. Not for live groups. The service
                 assumes False when omitted.
-            send_msg_control: Delivery options. Not together with {OnlineOnlyFlag}.
+            send_msg_control: Delivery options. Not together with `online_only_flag`.
             cloud_custom_data: Custom data stored with the message.
             support_message_extension: Allow extensions of the message.
             group_at_info: Mentions, in the order of the text.
@@ -493,11 +496,12 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10023
                 GROUP_MESSAGE_RATE_LIMITED, 80001 TEXT_BLOCKED_BY_MODERATION, 80002 MESSAGE_TOO_LONG.
-            MessageDropped: The service answered success and dropped the message.
-            TransportError, OutcomeUnknown: No answer came.
+            MessageDropped: The service reported success and dropped the message.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/34959 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/1629 (read 2026-02-04)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
@@ -546,10 +550,11 @@ class GroupOpenHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://trtc.io/document/34958 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.send_group_system_notification import SendGroupSystemNotificationRequest
@@ -585,10 +590,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             unpinner_account: Who unpins it. The calling administrator when omitted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/134119 (read 2026-07)
         """
         from timsdk._apis.group_open_http_svc.unpin_message import UnpinMessageRequest

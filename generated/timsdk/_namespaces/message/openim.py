@@ -45,7 +45,7 @@ class OpenimMethods(Namespace):
 
         Messages come as one of the two users sees them: what this user deleted or never received is missing.
         Recalled messages are included. Pages go back in time; inside a page the oldest message comes first. A
-        response holds at most 13 KB of messages, so a page can be shorter than {MaxCnt}. How far back the history
+        response holds at most 13 KB of messages, so a page can be shorter than `max_cnt`. How far back the history
         reaches depends on the plan; seven days is the default.
 
         Args:
@@ -53,9 +53,9 @@ class OpenimMethods(Namespace):
             peer_account: The other user.
             max_cnt: Messages on a page.
             min_time: Start of the time range. Unix time in seconds.
-            max_time: End of the time range; on later pages {LastMsgTime} of the previous response. Unix time in
+            max_time: End of the time range; on later pages `last_msg_time` of the previous response. Unix time in
                 seconds.
-            last_msg_key: {LastMsgKey} of the previous response. Omitted on the first page.
+            last_msg_key: `last_msg_key` of the previous response. Omitted on the first page.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -64,10 +64,10 @@ class OpenimMethods(Namespace):
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or not a string.
             ApiError: 90008 FROM_ACCOUNT_INVALID: Operator_Account is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/35478 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -107,10 +107,10 @@ class OpenimMethods(Namespace):
             ApiError: 20022 MESSAGE_RECALL_NOT_FOUND, 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008
                 FROM_ACCOUNT_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90054 MSG_KEY_INVALID, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response to a retry is 20023; nothing changes.
+        Effect: calling it again leads to the same state. The response to a retry is 20023; nothing changes.
         Source: https://trtc.io/document/35015 (read 2024-12-24)
         """
         from timsdk._apis.openim.admin_msgwithdraw import AdminMsgWithdrawRequest
@@ -141,10 +141,11 @@ class OpenimMethods(Namespace):
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or does not exist.
             ApiError: 90008 FROM_ACCOUNT_INVALID: Report_Account is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless msg_read_time is set. Without {MsgReadTime}, a retry also marks
+        Effect: every call acts again, unless `msg_read_time` is set. Without `msg_read_time`, a retry also marks
             newer messages as read.
         Source: https://trtc.io/document/38996 (read 2024-12-24)
         """
@@ -177,7 +178,7 @@ class OpenimMethods(Namespace):
         """Send one one-to-one message to up to 500 users.
 
         Every recipient gets the same message. No webhook is triggered; friendship, block lists and mutes are not
-        checked. The call succeeds if at least one recipient was reached; {ErrorList} names the others. All calls
+        checked. The call succeeds if at least one recipient was reached; `error_list` names the others. All calls
         together may reach 12,000 recipients a minute; Trial and Developer editions cannot raise these limits.
 
         Args:
@@ -208,11 +209,12 @@ class OpenimMethods(Namespace):
                 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90026 OFFLINE_STORAGE_TOO_LONG, 90048
                 MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR,
                 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The service drops a retry
-            within a second; a later one is a second message.
+        Effect: the service drops a second call with the same `msg_random`, `msg_seq` within 1s. The service drops a
+            retry within a second; a later one is a second message.
         Source: https://trtc.io/document/34920 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02-04)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
@@ -255,10 +257,10 @@ class OpenimMethods(Namespace):
             c2c_msg_info: The messages.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/77776 (read 2026-02-24)
         """
         from timsdk._apis.openim.c2c_msg_read_receipt import C2CMsgReadReceiptRequest
@@ -293,10 +295,10 @@ class OpenimMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/101439 (read 2026-08)
         """
         from timsdk._apis.openim.delete_c2c_msg_ramble import DeleteC2CMsgRambleRequest
@@ -344,11 +346,12 @@ class OpenimMethods(Namespace):
                 TOO_MANY_RECEIVERS, 90012 RECEIVER_NOT_FOUND, 90026 OFFLINE_STORAGE_TOO_LONG, 90030
                 PUSH_ATTRIBUTE_LENGTH_OR_IMPORT_SYNC_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992
                 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same msg_seq, msg_random, msg_time_stamp at any time. Equal
-            values mean the same message, whatever it contains and whichever of the two users sent it.
+        Effect: the service drops a second call with the same `msg_seq`, `msg_random`, `msg_time_stamp` at any time.
+            Equal values mean the same message, whatever it contains and whichever of the two users sent it.
         Source: https://trtc.io/document/35014 (read 2024-12-24)
         """
         from timsdk._apis.openim.importmsg import ImportMsgRequest
@@ -393,10 +396,10 @@ class OpenimMethods(Namespace):
                 MSG_BODY_INVALID, 90003 TO_ACCOUNT_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED,
                 90010 MESSAGE_FORMAT_INVALID, 90012 RECEIVER_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR,
                 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/47722 (read 2024-12-24)
         """
         from timsdk._apis.openim.modify_c2c_msg import ModifyC2CMsgRequest
@@ -437,10 +440,10 @@ class OpenimMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90003
                 TO_ACCOUNT_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010
                 MESSAGE_FORMAT_INVALID, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/47948 (read 2024-12-24)
         """
         from timsdk._apis.openim.modify_group_msg import ModifyGroupMsgRequest
@@ -475,11 +478,11 @@ class OpenimMethods(Namespace):
     ) -> SendMsgResponse:
         """Send a one-to-one message.
 
-        The recipient sees the sender given in {From_Account}, or the administrator who calls. Friendship, block
-        lists and mutes are not checked. {MsgSeq} and {MsgRandom} become part of the message key, and the history of
-        a conversation is sorted by time, then by {MsgSeq}. For 120 seconds the service drops a message with the
-        sender, {MsgSeq}, {MsgRandom} and content of an earlier one. No page says which {MsgKey} the response to a
-        dropped retry carries: prefer the one of the first response. Trial and Developer editions send 1,000
+        The recipient sees the sender given in `from_account`, or the administrator who calls. Friendship, block
+        lists and mutes are not checked. `msg_seq` and `msg_random` become part of the message key, and the history
+        of a conversation is sorted by time, then by `msg_seq`. For 120 seconds the service drops a message with the
+        sender, `msg_seq`, `msg_random` and content of an earlier one. No page says which `msg_key` the response to
+        a dropped retry carries: prefer the one of the first response. Trial and Developer editions send 1,000
         messages a day.
 
         Args:
@@ -509,11 +512,12 @@ class OpenimMethods(Namespace):
                 RECEIVER_NOT_FOUND, 90026 OFFLINE_STORAGE_TOO_LONG, 90031 SYNC_OTHER_MACHINE_INVALID, 90044
                 MSG_LIFE_TIME_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR,
                 91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same from_account, msg_seq, msg_random within 2m. The service
-            drops a retry within 120 seconds, by these fields and a checksum of the content.
+        Effect: the service drops a second call with the same `from_account`, `msg_seq`, `msg_random` within 2m. The
+            service drops a retry within 120 seconds, by these fields and a checksum of the content.
         Source: https://cloud.tencent.com/document/product/269/2282 (read 2026-02-04)
         Source: https://trtc.io/document/34919 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)

@@ -32,7 +32,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GetKeyValuesResponse:
         """Page through the extensions of a one-to-one message.
 
-        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        A response holds up to 200 extensions, ordered by version. `start_seq` is inclusive: the next page starts
         with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
         extensions switched on in the console.
 
@@ -48,10 +48,10 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/51194 (read 2024-12-24)
         """
         from timsdk._apis.openim_msg_ext_http_svc.get_key_values import GetKeyValuesRequest
@@ -74,7 +74,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
     ) -> GroupGetKeyValuesResponse:
         """Page through the extensions of a group message.
 
-        A response holds up to 200 extensions, ordered by version. {StartSeq} is inclusive: the next page starts
+        A response holds up to 200 extensions, ordered by version. `start_seq` is inclusive: the next page starts
         with the version the last one ended with, so a key can come twice. Needs the Ultimate edition and message
         extensions switched on in the console. Work, public and meeting groups only.
 
@@ -89,10 +89,10 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/52169 (read 2024-12-24)
         """
         from timsdk._apis.openim_msg_ext_http_svc.group_get_key_values import GroupGetKeyValuesRequest
@@ -134,10 +134,10 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             ApiError: 23003 MESSAGE_EXTENSION_RATE_LIMITED: More than 200 changes of this message in a minute.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23002 MESSAGE_EXTENSION_UNSUPPORTED,
                 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app
+        Effect: calling it again leads to the same state. The version of a key is not checked for calls by an app
             administrator.
         Source: https://trtc.io/document/52170 (read 2024-12-24)
         """
@@ -182,10 +182,10 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             ApiError: 23003 MESSAGE_EXTENSION_RATE_LIMITED: More than 200 changes of this message in a minute.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23002 MESSAGE_EXTENSION_UNSUPPORTED,
                 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The version of a key is not checked for calls by an app
+        Effect: calling it again leads to the same state. The version of a key is not checked for calls by an app
             administrator.
         Source: https://trtc.io/document/51195 (read 2024-12-24)
         """

@@ -52,9 +52,10 @@ class StreamMsgMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. {MsgRandom} identifies retries, but no window is published.
+        Effect: every call acts again. `msg_random` identifies retries, but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04-29)
         """
         from timsdk._apis.stream_msg.send_c2c_stream_msg import SendC2CStreamMsgRequest
@@ -98,9 +99,10 @@ class StreamMsgMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. {MsgRandom} identifies retries, but no window is published.
+        Effect: every call acts again. `msg_random` identifies retries, but no window is published.
         Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04-29)
         """
         from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgRequest

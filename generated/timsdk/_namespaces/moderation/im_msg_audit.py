@@ -45,10 +45,10 @@ class ImMsgAuditMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless. Only gives verdicts; each check counts towards the quota.
+        Effect: reads; calling it again is harmless. Only gives verdicts; each check counts towards the quota.
         Source: https://trtc.io/document/77828 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/100243 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
@@ -91,11 +91,11 @@ class ImMsgAuditMethods(Namespace):
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: Cloud moderation is not switched on.
             ApiError: 60022 SERVICE_OVERLOADED: Internal error of moderation.
             ApiError: 93000 MESSAGE_PACKET_TOO_LARGE: The content is over 8 KB.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gives the same verdict; audio and video fire one more
-            webhook.
+        Effect: calling it again leads to the same state. A retry gives the same verdict; audio and video fire one
+            more webhook.
         Source: https://trtc.io/document/77827 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94300 (read 2026-08)
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)

@@ -50,10 +50,11 @@ class ImMsgAuditMgrMethods(Namespace):
             ApiError: 2001 MODERATION_INTERNAL_ERROR, 2002 MODERATION_COMMAND_UNSUPPORTED, 2003
                 MODERATION_PARAM_INVALID, 2004 MODERATION_PERMISSION_DENIED, 2015 MODERATION_NOT_ENABLED, 2016
                 MODERATION_TOO_MANY_KEYWORDS.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. Not documented what adding a keyword twice does.
+        Effect: every call acts again. Not documented what adding a keyword twice does.
         Source: https://trtc.io/document/77831 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94303 (read 2026-08)
         """
@@ -87,9 +88,10 @@ class ImMsgAuditMgrMethods(Namespace):
             local_audit_words: Words to add. At most 10 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again. Not documented what adding a word twice does.
+        Effect: every call acts again. Not documented what adding a word twice does.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
@@ -125,10 +127,10 @@ class ImMsgAuditMgrMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/77832 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94304 (read 2026-08)
         """
@@ -162,9 +164,9 @@ class ImMsgAuditMgrMethods(Namespace):
             local_audit_words: Words to delete. At most 10 items.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """
@@ -204,10 +206,10 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/77830 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94302 (read 2026-08)
         """
@@ -246,10 +248,10 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/77829 (read 2026-03-09)
         Source: https://cloud.tencent.com/document/product/269/94301 (read 2026-08)
         """
@@ -291,9 +293,9 @@ class ImMsgAuditMgrMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/105347 (read 2026-08)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
         """

@@ -68,10 +68,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response marks a user who is subscribed already.
+        Effect: calling it again leads to the same state. The response marks a user who is subscribed already.
         Source: https://trtc.io/document/60760 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.add_subscriber import AddSubscriberRequest
@@ -119,10 +119,11 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again, unless official_account_user_id is set. With a chosen ID, the response to a
+        Effect: every call acts again, unless `official_account_user_id` is set. With a chosen ID, the response to a
             retry is 130008.
         Source: https://trtc.io/document/60755 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/102302 (read 2025-12-19)
@@ -166,10 +167,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response marks a user who is not subscribed.
+        Effect: calling it again leads to the same state. The response marks a user who is not subscribed.
         Source: https://trtc.io/document/60761 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.delete_subscriber import DeleteSubscriberRequest
@@ -196,11 +197,11 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The response to a retry says that the official account does
-            not exist.
+        Effect: calling it again leads to the same state. The response to a retry says that the official account
+            does not exist.
         Source: https://trtc.io/document/60756 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.destroy_official_account import DestroyOfficialAccountRequest
@@ -236,10 +237,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60758 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -281,10 +282,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60763 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -315,7 +316,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Args:
             official_account: ID of the official account.
-            next: Empty on the first page, then {Next} of the previous response.
+            next: Empty on the first page, then `next` of the previous response.
             limit: Subscribers on a page. All when omitted. At most 200.
 
         Returns:
@@ -326,10 +327,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60759 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.get_subscriber_info import GetSubscriberInfoRequest
@@ -374,10 +375,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60757 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.modify_official_account_base_info import (
@@ -418,10 +419,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
                 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING, 131000 OFFICIAL_ACCOUNT_NOT_ENABLED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60762 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/102310 (read 2025-11-03)
         """
@@ -445,7 +446,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> OfficialAccountMsgGetSimpleResponse:
         """Page through the messages of an official account, newest first.
 
-        Without {LastMsgKey} the newest messages come. Deleted and expired messages keep their place with an empty
+        Without `last_msg_key` the newest messages come. Deleted and expired messages keep their place with an empty
         body.
 
         Not everything is known about this API: private error codes (those listed here are of
@@ -464,10 +465,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60812 (read 2024-07-16)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """
@@ -509,10 +510,10 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10030 GROUP_RECALL_MESSAGE_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60811 (read 2024-07-16)
         """
         from timsdk._apis.official_account_open_http_svc.official_account_msg_recall import (
@@ -553,17 +554,18 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online subscribers only. The service assumes False when omitted.
-            send_msg_control: Delivery options: NoLastMsg. Not together with {OnlineOnlyFlag}.
+            send_msg_control: Delivery options: NoLastMsg. Not together with `online_only_flag`.
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same random within 5m.
+        Effect: the service drops a second call with the same `random` within 5m.
         Source: https://trtc.io/document/60810 (read 2026-02-11)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

@@ -24,10 +24,10 @@ class ConfigSvcMethods(Namespace):
         from time to time. The URL parameter nettype, which narrows the list, cannot be sent with this method.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/36742 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/45438 (read 2026-01-16)
         """

@@ -32,10 +32,10 @@ class ImCosMsgMethods(Namespace):
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74776 (read 2023-07-26)
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
@@ -60,10 +60,10 @@ class ImCosMsgMethods(Namespace):
             raw_url: Address of the file as in the URL field of the message.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://cloud.tencent.com/document/product/269/74775 (read 2023-07-26)
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """
@@ -94,10 +94,10 @@ class ImCosMsgMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/269/74777 (read 2023-07-26)
         Source: https://github.com/tencentyun/qcloud-documents (read 2026-11-28)
         """

@@ -34,10 +34,10 @@ class OpenMsgSvcMethods(Namespace):
         Raises:
             ApiError: 1001 HISTORY_REQUEST_INVALID, 1002 HISTORY_PARAM_INVALID, 1003 HISTORY_SYSTEM_ERROR, 1004
                 HISTORY_FILE_NOT_READY, 1005 HISTORY_FILE_EXPIRED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 10 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34885 (read 2024-12-24)
         """
         from timsdk._apis.open_msg_svc.get_history import GetHistoryRequest

@@ -22,7 +22,7 @@ class OpenconfigsvrMethods(Namespace):
     ) -> GetAppInfoResponse:
         """Get the daily operation figures of the last 30 days.
 
-        Days are those of Beijing time. All figures are digits in strings. With {RequestField} a day has only those
+        Days are those of Beijing time. All figures are digits in strings. With `request_field` a day has only those
         fields and its date.
 
         Args:
@@ -31,10 +31,10 @@ class OpenconfigsvrMethods(Namespace):
         Raises:
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130009 APPINFO_DATABASE_OPEN_FAILED, 130010
                 APPINFO_DATABASE_UNREACHABLE, 130011 APPINFO_QUERY_FAILED, 130012 APPINFO_RESULT_UNREADABLE.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34886 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/4193 (read 2025-12-15)
         """

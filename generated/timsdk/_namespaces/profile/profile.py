@@ -28,8 +28,8 @@ class ProfileMethods(Namespace):
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.
 
-        All users must be imported. Users whose profile could not be read have a {ResultCode} other than 0 and are
-        also listed in {Fail_Account}.
+        All users must be imported. Users whose profile could not be read have a `result_code` other than 0 and are
+        also listed in `fail_account`.
 
         Args:
             to_account: User IDs. At most 100 items.
@@ -42,10 +42,10 @@ class ProfileMethods(Namespace):
             ApiError: 40001 PROFILE_PARAM_INVALID, 40002 PROFILE_TARGET_MISSING, 40003 PROFILE_ACCOUNT_NOT_FOUND,
                 40004 PROFILE_ADMIN_REQUIRED, 40006 PROFILE_SERVER_ERROR, 40007 PROFILE_FIELD_NOT_READABLE, 40009
                 PROFILE_TAG_UNKNOWN.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34917 (read 2024-12-24)
         """
         from timsdk._apis.profile.portrait_get import PortraitGetRequest
@@ -76,10 +76,10 @@ class ProfileMethods(Namespace):
                 40005 PROFILE_TEXT_BLOCKED, 40006 PROFILE_SERVER_ERROR, 40008 PROFILE_FIELD_NOT_WRITABLE, 40009
                 PROFILE_TAG_UNKNOWN, 40601 PROFILE_VALUE_TOO_LONG, 40605 PROFILE_STANDARD_VALUE_INVALID, 40610
                 PROFILE_VALUE_TYPE_MISMATCH.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34916 (read 2024-12-24)
         """
         from timsdk._apis.profile.portrait_set import PortraitSetRequest

@@ -49,10 +49,10 @@ class AllMemberPushMethods(Namespace):
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37173 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_add_tag import ImAddTagRequest
@@ -78,10 +78,10 @@ class AllMemberPushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37169 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_attr import ImGetAttrRequest
@@ -102,10 +102,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37168 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_attr_name import ImGetAttrNameRequest
@@ -127,10 +127,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/37172 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_get_tag import ImGetTagRequest
@@ -156,7 +156,7 @@ class AllMemberPushMethods(Namespace):
         Needs the Ultimate edition and has to be enabled. It reaches users who have logged in before or were
         imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
         users, but are neither stored in the history nor recallable; timpush/push is the newer API. A retry of your
-        own should keep {MsgRandom}: older pages say that the service drops it for 7 days.
+        own should keep `msg_random`: older pages say that the service drops it for 7 days.
 
         Args:
             msg_body: Message elements. At least 1 item.
@@ -175,11 +175,12 @@ class AllMemberPushMethods(Namespace):
                 PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
                 OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
                 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second may reach
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second may
+            reach everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_push import ImPushRequest
@@ -210,10 +211,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37175 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_all_tags import ImRemoveAllTagsRequest
@@ -240,10 +241,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37171 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_attr import ImRemoveAttrRequest
@@ -269,10 +270,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37174 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_remove_tag import ImRemoveTagRequest
@@ -299,10 +300,10 @@ class AllMemberPushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37170 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_set_attr import ImSetAttrRequest
@@ -328,10 +329,10 @@ class AllMemberPushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/37167 (read 2024-12-24)
         """
         from timsdk._apis.all_member_push.im_set_attr_name import ImSetAttrNameRequest

@@ -52,7 +52,7 @@ class TimpushMethods(Namespace):
     ) -> AddTagResponse:
         """Add push tags to users or devices.
 
-        Adds to the tags of the account, or overwrites them with {Replace}. An account can have up to 100 tags, and
+        Adds to the tags of the account, or overwrites them with `replace`. An account can have up to 100 tags, and
         an app up to 1,000 different tags. One tag serves either User IDs or registration IDs.
 
         Args:
@@ -67,10 +67,10 @@ class TimpushMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The tag is in use for the other kind of account.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60568 (read 2026-08)
         Source: https://trtc.io/document/67821 (read 2026-08)
         """
@@ -103,10 +103,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71895 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossRequest
@@ -139,10 +139,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71894 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_statistics import AllMemberPushStatisticsRequest
@@ -174,10 +174,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71893 (read 2025-07-17)
         """
         from timsdk._apis.timpush.all_member_push_trace import AllMemberPushTraceRequest
@@ -200,8 +200,8 @@ class TimpushMethods(Namespace):
     ) -> BatchPushResponse:
         """Push to a list of users or devices.
 
-        Needs the push service. Does not change the unread count unless {OfflinePushInfo} says so. The free edition
-        allows 10 calls a second, the advanced edition 40. Online pushes need client SDK 8.2.6325 or later.
+        Needs the push service. Does not change the unread count unless `offline_push_info` says so. The free
+        edition allows 10 calls a second, the advanced edition 40. Online pushes need client SDK 8.2.6325 or later.
 
         Args:
             from_account: Sender, a User ID or registration ID.
@@ -218,11 +218,12 @@ class TimpushMethods(Namespace):
                 MsgRandom.
             ApiError: 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057 PUSH_DATA_ID_TOO_LONG, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 30 calls a second.
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches the
-            accounts again.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second
+            reaches the accounts again.
         Source: https://trtc.io/document/67553 (read 2026-08)
         """
         from timsdk._apis.timpush.batch import BatchPushRequest
@@ -253,10 +254,10 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60570 (read 2026-08)
         Source: https://trtc.io/document/67823 (read 2026-08)
         """
@@ -283,10 +284,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60564 (read 2026-08)
         Source: https://trtc.io/document/67817 (read 2026-08)
         """
@@ -306,10 +307,10 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60562 (read 2026-08)
         Source: https://trtc.io/document/67815 (read 2026-08)
         """
@@ -333,10 +334,10 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60567 (read 2026-08)
         Source: https://trtc.io/document/67820 (read 2026-08)
         """
@@ -366,10 +367,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71898 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_loss import NormalPushLossRequest
@@ -399,10 +400,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71897 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsRequest
@@ -430,10 +431,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/71896 (read 2025-07-17)
         """
         from timsdk._apis.timpush.normal_push_trace import NormalPushTraceRequest
@@ -459,8 +460,8 @@ class TimpushMethods(Namespace):
 
         Needs the push service. Reaches accounts that have logged in or were imported. Delivery to everybody takes a
         while. The free edition allows 10 calls a day, the standard and the advanced edition 100. Online pushes need
-        client SDK 8.2.6325 or later. {MsgBody} and {OnlineOnlyFlag} are for the Chat plugin; the push service alone
-        uses {OfflinePushInfo} only.
+        client SDK 8.2.6325 or later. `msg_body` and `online_only_flag` are for the Chat plugin; the push service
+        alone uses `offline_push_info` only.
 
         Not everything is known about this API: limit of TagsNot; whether TagsNot can stand alone.
 
@@ -482,11 +483,12 @@ class TimpushMethods(Namespace):
                 OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
                 90040 PUSH_TAG_EMPTY, 90045 PUSH_NOT_ENABLED, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 90056
                 PUSH_BODY_TOO_LARGE, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second
+            reaches everybody again and counts against the daily quota.
         Source: https://trtc.io/document/60561 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1047/60561 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/100634 (read 2026-01-20)
@@ -522,10 +524,10 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60566 (read 2026-08)
         Source: https://trtc.io/document/67819 (read 2026-08)
         """
@@ -553,10 +555,10 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60569 (read 2026-08)
         Source: https://trtc.io/document/67822 (read 2026-08)
         """
@@ -576,9 +578,9 @@ class TimpushMethods(Namespace):
     ) -> RevokeResponse:
         """Withdraw a push that is less than a day old.
 
-        Stops the rest of the delivery and recalls unread messages of the Chat plugin. {OfflinePushInfo} replaces a
-        notification that is already shown on APNs, Google FCM (notification mode), Huawei and Honor, unless the app
-        was in the foreground.
+        Stops the rest of the delivery and recalls unread messages of the Chat plugin. `offline_push_info` replaces
+        a notification that is already shown on APNs, Google FCM (notification mode), Huawei and Honor, unless the
+        app was in the foreground.
 
         Args:
             task_id: Task that a push returned.
@@ -590,10 +592,10 @@ class TimpushMethods(Namespace):
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90050 PUSH_ALREADY_RECALLED, 90051
                 PUSH_RECALL_RATE_LIMITED, 90052 PUSH_RECALL_WINDOW_PASSED, 90053 PUSH_NOT_RECALLABLE, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 1 call a second.
-        Effect: repeating it leads to the same state. A retry gets 90050 because the push is withdrawn.
+        Effect: calling it again leads to the same state. A retry gets 90050 because the push is withdrawn.
         Source: https://trtc.io/document/60571 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/105123 (read 2025-12-24)
         """
@@ -625,10 +627,10 @@ class TimpushMethods(Namespace):
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The attribute is in use for the other kind of account.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60565 (read 2026-08)
         Source: https://trtc.io/document/67818 (read 2026-08)
         """
@@ -655,10 +657,10 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 100 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60563 (read 2026-08)
         Source: https://trtc.io/document/67816 (read 2026-08)
         """
@@ -683,9 +685,9 @@ class TimpushMethods(Namespace):
     ) -> WebBatchPushResponse:
         """Push to the browsers of a list of users.
 
-        Needs the push service and {WebInfo}, {Message} or both. {WebInfo} alone: everybody gets a notification.
-        {Message} alone: only users whose page is open get it. Both: open pages get {Message}, all other users get
-        {WebInfo}. The trial edition reaches 30 users a second, the standard edition 500. The page lists no domain
+        Needs the push service and `web_info`, `message` or both. `web_info` alone: everybody gets a notification.
+        `message` alone: only users whose page is open get it. Both: open pages get `message`, all other users get
+        `web_info`. The trial edition reaches 30 users a second, the standard edition 500. The page lists no domain
         of China.
 
         Not everything is known about this API: fields of Message; limits of WebInfo; whether single users are
@@ -703,10 +705,11 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057
                 PUSH_DATA_ID_TOO_LONG, 91000 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches the
-            users again.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second
+            reaches the users again.
         Source: https://trtc.io/zh/document/80441 (read 2026-11)
         """
         from timsdk._apis.timpush.webbatch import WebBatchPushRequest
@@ -748,11 +751,12 @@ class TimpushMethods(Namespace):
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 91000
                 MESSAGE_INTERNAL_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same msg_random within 1s. A retry after that second reaches
-            everybody again and counts against the daily quota.
+        Effect: the service drops a second call with the same `msg_random` within 1s. A retry after that second
+            reaches everybody again and counts against the daily quota.
         Source: https://trtc.io/zh/document/80440 (read 2026-11)
         """
         from timsdk._apis.timpush.webpush import WebPushRequest

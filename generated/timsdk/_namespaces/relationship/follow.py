@@ -45,10 +45,10 @@ class FollowMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 32100 OWN_FOLLOWING_LIMIT, 32101
                 PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103 PEER_MUTUAL_FOLLOW_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70345 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118909 (read 2026-08)
         Source: https://trtc.io/document/66035 (read 2026-08)
@@ -85,10 +85,10 @@ class FollowMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70349 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118912 (read 2026-08)
         """
@@ -122,10 +122,10 @@ class FollowMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70346 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118910 (read 2026-08)
         """
@@ -156,7 +156,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User whose list to read.
             follow_type: Which list.
-            start_cursor: Empty on the first page, then {NextCursor} of the previous response.
+            start_cursor: Empty on the first page, then `next_cursor` of the previous response.
             want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
 
         Returns:
@@ -166,10 +166,10 @@ class FollowMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70347 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118911 (read 2026-08)
         """
@@ -205,10 +205,10 @@ class FollowMethods(Namespace):
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/70350 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/118913 (read 2026-08)
         """

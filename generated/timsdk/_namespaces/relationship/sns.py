@@ -60,11 +60,11 @@ class SnsMethods(Namespace):
             ApiError: 30002 RELATION_SDKAPPID_MISMATCH, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004
                 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008
                 RELATION_WRITE_CONFLICT, 30013 BLOCKLIST_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who is blocked already stays blocked and is reported as
-            a failed item.
+        Effect: calling it again leads to the same state. A user who is blocked already stays blocked and is
+            reported as a failed item.
         Source: https://trtc.io/document/34911 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_add import BlackListAddRequest
@@ -96,10 +96,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34913 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -131,10 +131,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34912 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_delete import BlackListDeleteRequest
@@ -158,7 +158,7 @@ class SnsMethods(Namespace):
 
         Args:
             from_account: User whose block list to read.
-            start_index: 0 on the first page, then {StartIndex} of the previous response.
+            start_index: 0 on the first page, then `start_index` of the previous response.
             max_limited: Users on a page.
             last_sequence: Block list version of the last read. Servers send 0.
 
@@ -168,10 +168,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34914 (read 2024-12-24)
         """
         from timsdk._apis.sns.black_list_get import BlackListGetRequest
@@ -195,7 +195,7 @@ class SnsMethods(Namespace):
     ) -> FriendAddResponse:
         """Add friends.
 
-        Whether a user must agree first depends on that user's Tag_Profile_IM_AllowType, unless {ForceAddFlags} is
+        Whether a user must agree first depends on that user's Tag_Profile_IM_AllowType, unless `force_add_flags` is
         set. A request that waits for consent has the item code 30539. A user can have 3,000 friends, 32 friend
         lists and 100 pending requests.
 
@@ -216,10 +216,11 @@ class SnsMethods(Namespace):
                 PENDING_REQUEST_LIMIT, 30014 PEER_FRIEND_LIMIT, 30515 PEER_IN_OWN_BLOCKLIST, 30516
                 PEER_REFUSES_FRIEND_REQUESTS, 30525 BLOCKED_BY_PEER, 30539 FRIEND_REQUEST_PENDING, 30540
                 FRIEND_ADD_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. The other user may be notified again.
+        Effect: every call acts again. The other user may be notified again.
         Source: https://trtc.io/document/34902 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -254,10 +255,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34907 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -293,11 +294,11 @@ class SnsMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
                 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 31704 NOT_FRIENDS, 31707
                 FRIEND_DELETE_RATE_LIMITED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A friend who is deleted already is reported as a failed item
-            (31704).
+        Effect: calling it again leads to the same state. A friend who is deleted already is reported as a failed
+            item (31704).
         Source: https://trtc.io/document/34905 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_delete import FriendDeleteRequest
@@ -327,10 +328,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34906 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_delete_all import FriendDeleteAllRequest
@@ -357,10 +358,10 @@ class SnsMethods(Namespace):
 
         Args:
             from_account: User whose friends to read.
-            start_index: 0 on the first page, then {NextStartIndex} of the previous response.
-            standard_sequence: {StandardSequence} of an earlier read. Standard fields are left out if nothing has
+            start_index: 0 on the first page, then `next_start_index` of the previous response.
+            standard_sequence: `standard_sequence` of an earlier read. Standard fields are left out if nothing has
                 changed since.
-            custom_sequence: {CustomSequence} of an earlier read. Custom fields are left out if nothing has changed
+            custom_sequence: `custom_sequence` of an earlier read. Custom fields are left out if nothing has changed
                 since.
 
         Returns:
@@ -369,10 +370,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34908 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_get import FriendGetRequest
@@ -410,10 +411,10 @@ class SnsMethods(Namespace):
                 a friend.
             ApiError: 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR,
                 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/34910 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_get_list import FriendGetListRequest
@@ -449,10 +450,10 @@ class SnsMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30010
                 OWN_FRIEND_LIMIT, 30011 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34903 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -488,10 +489,10 @@ class SnsMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011
                 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34904 (read 2024-12-24)
         """
         from timsdk._apis.sns.friend_update import FriendUpdateRequest
@@ -528,10 +529,10 @@ class SnsMethods(Namespace):
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30005 RELATION_TEXT_BLOCKED, 30006
                 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT, 30011
                 FRIEND_GROUP_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34950 (read 2024-12-24)
         Source: https://trtc.io/document/33521 (read 2024-12-24)
         """
@@ -562,10 +563,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT, 30008 RELATION_WRITE_CONFLICT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/34926 (read 2024-12-24)
         """
         from timsdk._apis.sns.group_delete import GroupDeleteRequest
@@ -594,10 +595,10 @@ class SnsMethods(Namespace):
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/40123 (read 2024-12-24)
         """
         from timsdk._apis.sns.group_get import GroupGetRequest

@@ -40,10 +40,10 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator or the app has 20 robots already.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The same User ID makes one robot however often it is sent.
+        Effect: calling it again leads to the same state. The same User ID makes one robot however often it is sent.
         Source: https://trtc.io/document/55281 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/89991 (read 2026-08)
         """
@@ -73,10 +73,10 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/55282 (read 2024-07-16)
         Source: https://cloud.tencent.com/document/product/269/89992 (read 2025-12-15)
         """
@@ -96,10 +96,10 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
             ApiError: 10002 GROUP_SERVER_ERROR.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/55280 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/269/89993 (read 2026-08)
         """
@@ -118,7 +118,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
     ) -> SendStreamMsgResponse:
         """Send a robot's reply to a user piece by piece.
 
-        The first call starts a message and returns its {MsgKey}, each later call appends a piece to it. The text
+        The first call starts a message and returns its `msg_key`, each later call appends a piece to it. The text
         travels in a custom message that TUIKit shows from 7.7.5282 on. The commands of the service stream_msg are
         the newer way.
 
@@ -131,10 +131,11 @@ class OpenimRobotHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
         Rate: at most 200 calls a second.
-        Effect: every repeat acts again. A retry appends the piece again or starts a second message.
+        Effect: every call acts again. A retry appends the piece again or starts a second message.
         Source: https://trtc.io/document/71131 (read 2025-10-23)
         Source: https://cloud.tencent.com/document/product/269/104537 (read 2024-07-09)
         """

@@ -26,10 +26,10 @@ class RoomConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60727 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60727 (read 2024-06-12)
         """
@@ -46,10 +46,10 @@ class RoomConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60730 (read 2026-08)
         """
         from timsdk._apis.room_config.get_callback import GetCallbackRequest
@@ -72,10 +72,10 @@ class RoomConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100300 and changes nothing.
+        Effect: calling it again leads to the same state. A retry gets 100300 and changes nothing.
         Source: https://trtc.io/document/60729 (read 2026-08)
         """
         from timsdk._apis.room_config.set_callback import SetCallbackRequest
@@ -103,10 +103,10 @@ class RoomConfigMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60728 (read 2026-08)
         """
         from timsdk._apis.room_config.update_callback import UpdateCallbackRequest

@@ -34,10 +34,10 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60719 (read 2026-08)
         Source: https://tencentcloud.com/zh/document/product/647/60719 (read 2024-06-12)
         """
@@ -67,10 +67,10 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry does nothing unless the user took a seat again in
+        Effect: calling it again leads to the same state. A retry does nothing unless the user took a seat again in
             between.
         Source: https://trtc.io/document/60717 (read 2026-08)
         """
@@ -108,10 +108,10 @@ class RoomEngineHttpMicMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
                 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60716 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.lock_seat import LockSeatRequest
@@ -136,7 +136,7 @@ class RoomEngineHttpMicMethods(Namespace):
     ) -> MoveUserToSeatResponse:
         """Move a seated user to another seat.
 
-        A locked seat is unlocked. If somebody sits there, {Policy} decides. Documented for live rooms.
+        A locked seat is unlocked. If somebody sits there, `policy` decides. Documented for live rooms.
 
         Not everything is known about this API: private error codes after 100005.
 
@@ -147,14 +147,14 @@ class RoomEngineHttpMicMethods(Namespace):
             policy: What to do if the target seat is taken.
 
         Raises:
-            ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat, and {Policy} says to give
+            ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat, and `policy` says to give
                 up.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100206 NOT_SEATED, 100211 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Effect: calling it again leads to the same state. A user who sits on the target seat already stays there.
         Source: https://trtc.io/document/72685 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.move_user_to_seat import MoveUserToSeatRequest
@@ -188,10 +188,10 @@ class RoomEngineHttpMicMethods(Namespace):
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100200 SEAT_LOCKED, 100202 SEAT_ALREADY_QUEUED, 100203 ALREADY_SEATED, 100205
                 ALL_SEATS_TAKEN, 100210 SEAT_HELD_BY_OTHER_USER, 100211 SEATS_NOT_SUPPORTED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100203 or 100210 and changes nothing.
+        Effect: calling it again leads to the same state. A retry gets 100203 or 100210 and changes nothing.
         Source: https://trtc.io/document/60718 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.pick_user_on_seat import PickUserOnSeatRequest
@@ -222,10 +222,10 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Effect: calling it again leads to the same state. A user who sits on the target seat already stays there.
         Source: https://trtc.io/document/72552 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatRequest

@@ -54,10 +54,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100700 ROOM_ROBOT_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70467 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.add_robot import AddRobotRequest
@@ -88,10 +88,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry at most moves the end of the ban by the time in
+        Effect: calling it again leads to the same state. A retry at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/60711 (read 2026-08)
         """
@@ -123,10 +123,11 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry fails because {From_Account} is no longer the owner.
+        Effect: calling it again leads to the same state. A retry fails because `from_account` is no longer the
+            owner.
         Source: https://trtc.io/document/60713 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60713 (read 2024-06-12)
         """
@@ -160,12 +161,12 @@ class RoomEngineHttpSrvMethods(Namespace):
             ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100007 ROOM_PACKAGE_REQUIRED, 100010
                 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013 ROOM_PLAN_LIMIT_EXCEEDED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. The caller chooses the room ID, so a retry creates no second
-            room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of somebody
-            else: get_room_info tells whose room it is.
+        Effect: calling it again leads to the same state. The caller chooses the room ID, so a retry creates no
+            second room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of
+            somebody else: get_room_info tells whose room it is.
         Source: https://trtc.io/document/60707 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/1690/102878 (read 2025-07-14)
         """
@@ -193,10 +194,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/70468 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.delete_robot import DeleteRobotRequest
@@ -221,10 +222,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry gets 100004.
+        Effect: calling it again leads to the same state. A retry gets 100004.
         Source: https://trtc.io/document/60706 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomRequest
@@ -249,17 +250,17 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             limit: Page size. At most 100.
-            offset: 0 on the first page, then {NextOffset} of the previous response.
+            offset: 0 on the first page, then `next_offset` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60709 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.get_banned_member_list import GetBannedMemberListRequest
@@ -286,10 +287,10 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://cloud.tencent.com/document/product/647/135390 (read 2026-08-03)
         """
         from timsdk._apis.room_engine_http_srv.get_muted_member_list import GetMutedMemberListRequest
@@ -313,10 +314,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60704 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoRequest
@@ -341,17 +342,17 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             count: Page size. The service assumes 50 when omitted.
-            next: Cursor. Empty on the first page, then {Next} of the previous response.
+            next: Cursor. Empty on the first page, then `next` of the previous response.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://trtc.io/document/60715 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/647/104451 (read 2025-07-02)
         """
@@ -384,10 +385,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry does nothing unless the user came back in between.
+        Effect: calling it again leads to the same state. A retry does nothing unless the user came back in between.
         Source: https://trtc.io/document/60708 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutRequest
@@ -421,10 +422,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100009 ROOM_TAG_LIMIT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60712 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/1690/102884 (read 2024-04-03)
         """
@@ -457,10 +458,10 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state. A retry at most moves the end of the mute by the time in
+        Effect: calling it again leads to the same state. A retry at most moves the end of the mute by the time in
             between.
         Source: https://cloud.tencent.com/document/product/647/135389 (read 2026-08-03)
         """
@@ -489,10 +490,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60710 (read 2026-08)
         Source: https://tencentcloud.com/document/product/647/60710 (read 2024-06-12)
         """
@@ -522,10 +523,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
                 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60705 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/1690/102880 (read 2025-03-20)
         """
@@ -554,10 +555,10 @@ class RoomEngineHttpSrvMethods(Namespace):
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
                 ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/60714 (read 2026-08)
         """
         from timsdk._apis.room_engine_http_srv.update_room_member_info import UpdateRoomMemberInfoRequest

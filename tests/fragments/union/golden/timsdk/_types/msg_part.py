@@ -1,4 +1,5 @@
 # Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -128,7 +129,10 @@ register(RelayedMessage, encode_relayed_message, decode_relayed_message)
 
 
 MsgPart: TypeAlias = Text | Relay | Odd | dict[str, Any]
-"""One element of a message. One whose MsgType is unknown stays the JSON object it was."""
+"""One element of a message.
+
+One whose MsgType is unknown stays the JSON object it was.
+"""
 
 _MSG_PART_VARIANTS = {
     "TIMTextElem": decode_text,

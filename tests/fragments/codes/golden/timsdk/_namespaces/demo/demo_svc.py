@@ -24,9 +24,9 @@ class DemoSvcMethods(Namespace):
         Raises:
             ApiError: 1 PLAIN: It failed "here".
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.plain import PlainRequest
@@ -41,9 +41,9 @@ class DemoSvcMethods(Namespace):
         Raises:
             ApiError: 1 PLAIN: It failed "here".
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.special import SpecialRequest

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/send.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class SendRequest(Request["SendResponse"]):
 
 
 class SendResponse(Response):
-    """Answer to `demo_svc/send`."""
+    """Response to `demo_svc/send`."""
 
     __slots__ = {
         "msg_drop_reason": "MsgDropReason",

@@ -37,9 +37,10 @@ class DemoSvcMethods(Namespace):
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: The group is there already.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set.
+        Effect: every call acts again, unless `group_id` is set.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.already_done import AlreadyDoneRequest
@@ -67,9 +68,10 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same random, seq within 5m.
+        Effect: the service drops a second call with the same `random`, `seq` within 5m.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.deduplicated import DeduplicatedRequest
@@ -97,9 +99,10 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same random at any time.
+        Effect: the service drops a second call with the same `random` at any time.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.deduplicated_forever import DeduplicatedForeverRequest
@@ -127,9 +130,9 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state. The last one wins.
+        Effect: calling it again leads to the same state. The last one wins.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.idempotent import IdempotentRequest
@@ -157,9 +160,10 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again.
+        Effect: every call acts again.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.once import OnceRequest
@@ -187,9 +191,10 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: every repeat acts again, unless group_id is set. A chosen "ID" makes a repeat harmless.
+        Effect: every call acts again, unless `group_id` is set. A chosen "ID" makes a repeat harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.once_unless import OnceUnlessRequest
@@ -217,9 +222,9 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.read import ReadRequest

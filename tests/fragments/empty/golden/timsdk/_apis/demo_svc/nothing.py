@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/nothing.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ class NothingRequest(Request["NothingResponse"]):
 
 
 class NothingResponse(Response):
-    """Answer to `demo_svc/nothing`."""
+    """Response to `demo_svc/nothing`."""
 
     __slots__ = ()
 

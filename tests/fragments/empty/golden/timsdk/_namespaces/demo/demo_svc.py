@@ -22,9 +22,9 @@ class DemoSvcMethods(Namespace):
         """Ask nothing and answer nothing.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.nothing import NothingRequest
@@ -42,9 +42,9 @@ class DemoSvcMethods(Namespace):
             name: A name.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.optional import OptionalRequest

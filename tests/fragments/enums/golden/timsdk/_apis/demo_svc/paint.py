@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/paint.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -85,7 +86,7 @@ class PaintRequest(Request["PaintResponse"]):
 
 
 class PaintResponse(Response):
-    """Answer to `demo_svc/paint`."""
+    """Response to `demo_svc/paint`."""
 
     __slots__ = {
         "colour": "Colour",

@@ -46,9 +46,9 @@ class DemoSvcMethods(Namespace):
             coats: Numbers too few for a name. One of 1, 2.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.paint import PaintRequest

@@ -34,9 +34,10 @@ class DemoSvcMethods(Namespace):
             msg_list: Messages with keys of their own.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
+            OutcomeUnknown: No response came, and the call may have acted.
 
-        Effect: the service drops a repeat with the same msg_random within 1s.
+        Effect: the service drops a second call with the same `msg_random` within 1s.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.send import SendRequest

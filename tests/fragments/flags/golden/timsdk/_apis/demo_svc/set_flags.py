@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/set_flags.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -94,7 +95,7 @@ class SetFlagsRequest(Request["SetFlagsResponse"]):
 
 
 class SetFlagsResponse(Response):
-    """Answer to `demo_svc/set_flags`."""
+    """Response to `demo_svc/set_flags`."""
 
     __slots__ = {
         "done": "Done",

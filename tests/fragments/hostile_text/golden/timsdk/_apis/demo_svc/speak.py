@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/speak.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ class SpeakRequest(Request["SpeakResponse"]):
         "nul": "Nul",
         "default": "Default",
         "closed": "Closed",
-        "wire_name": "\"'\\{{ x }}\x0a\u202eWire",
+        "wire_name": "\"'\\{{x}}{%Wire",
     }
 
     quotes: str | None
@@ -93,7 +94,7 @@ class SpeakRequest(Request["SpeakResponse"]):
 
 
 class SpeakResponse(Response):
-    """Answer to `demo_svc/speak`."""
+    """Response to `demo_svc/speak`."""
 
     __slots__ = {
         "kind": "Kind",
@@ -126,7 +127,7 @@ def decode_speak_request(wire: Any) -> Any:
     model.nul = wire.pop("Nul", None)
     model.default = wire.pop("Default", None)
     model.closed = wire.pop("Closed", None)
-    model.wire_name = wire.pop("\"'\\{{ x }}\x0a\u202eWire", None)
+    model.wire_name = wire.pop("\"'\\{{x}}{%Wire", None)
     model.extra_fields = wire or None
     return model
 
@@ -152,7 +153,7 @@ def encode_speak_request(model: Any) -> dict[str, Any]:
     if (field := model.closed) is not None:
         wire["Closed"] = field
     if (field := model.wire_name) is not None:
-        wire["\"'\\{{ x }}\x0a\u202eWire"] = field
+        wire["\"'\\{{x}}{%Wire"] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)
     return wire

@@ -61,9 +61,9 @@ class DemoSvcMethods(Namespace):
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: It failed with \""" and \\ and {{ x }}.
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state. Because \""" and \\.
+        Effect: calling it again leads to the same state. Because \""" and \\.
         Source: https://example.com/?a="b"&c='d'\\ (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.speak import SpeakRequest

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/bare_ids.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ class BareIdsRequest(Request["BareIdsResponse"]):
 
 
 class BareIdsResponse(BatchResponse):
-    """Answer to `demo_svc/bare_ids`."""
+    """Response to `demo_svc/bare_ids`."""
 
     __slots__ = {
         "fail_accounts": "FailAccounts",

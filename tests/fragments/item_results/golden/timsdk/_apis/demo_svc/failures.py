@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/failures.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ class FailuresRequest(Request["FailuresResponse"]):
 
 
 class FailuresResponse(BatchResponse):
-    """Answer to `demo_svc/failures`."""
+    """Response to `demo_svc/failures`."""
 
     __slots__ = {
         "result_item": "ResultItem",

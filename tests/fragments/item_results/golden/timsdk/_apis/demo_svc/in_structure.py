@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/in_structure.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ class InStructureRequest(Request["InStructureResponse"]):
 
 
 class InStructureResponse(BatchResponse):
-    """Answer to `demo_svc/in_structure`."""
+    """Response to `demo_svc/in_structure`."""
 
     __slots__ = {
         "group": "Group",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/lists_in_lists.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ class ListsInListsRequest(Request["ListsInListsResponse"]):
 
 
 class ListsInListsResponse(BatchResponse):
-    """Answer to `demo_svc/lists_in_lists`."""
+    """Response to `demo_svc/lists_in_lists`."""
 
     __slots__ = {
         "groups": "Groups",

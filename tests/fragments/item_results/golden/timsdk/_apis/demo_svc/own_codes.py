@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/own_codes.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ class OwnCodesRequest(Request["OwnCodesResponse"]):
 
 
 class OwnCodesResponse(BatchResponse):
-    """Answer to `demo_svc/own_codes`."""
+    """Response to `demo_svc/own_codes`."""
 
     __slots__ = {
         "result_item": "ResultItem",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/sent_again.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -60,7 +61,7 @@ class SentAgainRequest(Request["SentAgainResponse"]):
 
 
 class SentAgainResponse(BatchResponse):
-    """Answer to `demo_svc/sent_again`."""
+    """Response to `demo_svc/sent_again`."""
 
     __slots__ = {
         "result_item": "ResultItem",

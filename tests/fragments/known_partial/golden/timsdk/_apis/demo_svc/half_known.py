@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/half_known.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class HalfKnownRequest(Request["HalfKnownResponse"]):
 
 
 class HalfKnownResponse(Response):
-    """Answer to `demo_svc/half_known`."""
+    """Response to `demo_svc/half_known`."""
 
     __slots__ = {
         "data": "Data",

@@ -29,9 +29,9 @@ class DemoSvcMethods(Namespace):
             name: A name.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         Source: https://example.com/more (read 2024-12)
         """

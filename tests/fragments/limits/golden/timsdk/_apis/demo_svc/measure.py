@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/measure.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -95,7 +96,7 @@ class MeasureRequest(Request["MeasureResponse"]):
 
 
 class MeasureResponse(Response):
-    """Answer to `demo_svc/measure`."""
+    """Response to `demo_svc/measure`."""
 
     __slots__ = ()
 

@@ -52,11 +52,11 @@ class DemoSvcMethods(Namespace):
             some: At least one name. At least 1 item.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
         Rate: at most 200 calls a second and at most 1 call a minute and at most one call in 10 seconds and at most
             1000 calls a day.
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.measure import MeasureRequest

@@ -1,4 +1,5 @@
 # Generated from spec/apis/ConfigSvc/GetIPList.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class GetIpListRequest(Request["GetIpListResponse"]):
 
 
 class GetIpListResponse(Response):
-    """Answer to `ConfigSvc/GetIPList`."""
+    """Response to `ConfigSvc/GetIPList`."""
 
     __slots__ = {
         "ip_list": "IPList",

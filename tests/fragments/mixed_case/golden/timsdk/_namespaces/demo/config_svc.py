@@ -21,9 +21,9 @@ class ConfigSvcMethods(Namespace):
         """List the addresses of the service.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.ConfigSvc.GetIPList import GetIpListRequest

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/put_tree.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ class PutTreeRequest(Request["PutTreeResponse"]):
 
 
 class PutTreeResponse(Response):
-    """Answer to `demo_svc/put_tree`."""
+    """Response to `demo_svc/put_tree`."""
 
     __slots__ = {
         "rows": "Rows",

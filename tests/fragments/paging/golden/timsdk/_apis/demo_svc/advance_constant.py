@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/advance_constant.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class AdvanceConstantRequest(Request["AdvanceConstantResponse"]):
 
 
 class AdvanceConstantResponse(Response, Page["str"]):
-    """Answer to `demo_svc/advance_constant`."""
+    """Response to `demo_svc/advance_constant`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/advance_items.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class AdvanceItemsRequest(Request["AdvanceItemsResponse"]):
 
 
 class AdvanceItemsResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/advance_items`."""
+    """Response to `demo_svc/advance_items`."""
 
     __slots__ = {
         "member_list": "MemberList",

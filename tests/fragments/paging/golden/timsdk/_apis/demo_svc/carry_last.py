@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/carry_last.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class CarryLastRequest(Request["CarryLastResponse"]):
 
 
 class CarryLastResponse(Response, Page["Member"]):
-    """Answer to `demo_svc/carry_last`."""
+    """Response to `demo_svc/carry_last`."""
 
     __slots__ = {
         "member_list": "MemberList",

@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/either_list.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ class EitherListRequest(Request["EitherListResponse"]):
 
 
 class EitherListResponse(Response, Page["Member | Admin"]):
-    """Answer to `demo_svc/either_list`."""
+    """Response to `demo_svc/either_list`."""
 
     __slots__ = {
         "member_list": "MemberList",

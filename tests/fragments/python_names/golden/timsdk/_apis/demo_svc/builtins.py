@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/builtins.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -151,7 +152,7 @@ class BuiltinsRequest(Request["BuiltinsResponse"]):
 
 
 class BuiltinsResponse(Response, Page["BuiltinItem"]):
-    """Answer to `demo_svc/builtins`."""
+    """Response to `demo_svc/builtins`."""
 
     __slots__ = {
         "list_": "List",

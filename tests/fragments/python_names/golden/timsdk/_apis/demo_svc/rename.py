@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/rename.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -70,7 +71,7 @@ class DoRenameRequest(Request["DoRenameResponse"]):
         "encode": "Encode",
         "any": "Any",
         "attrs": "Attrs",
-        "say": 'Say "hi" \\ {{ x }}',
+        "say": 'Say"hi"\\{{x}}',
     }
 
     from_: str
@@ -147,7 +148,7 @@ class DoRenameRequest(Request["DoRenameResponse"]):
 
 
 class DoRenameResponse(Response):
-    """Answer to `demo_svc/rename`."""
+    """Response to `demo_svc/rename`."""
 
     __slots__ = {
         "member_to_del_account": "MemberToDel_Account",
@@ -229,7 +230,7 @@ def decode_do_rename_request(wire: Any) -> Any:
     model.encode = value
     model.any = wire.pop("Any", None)
     model.attrs = wire.pop("Attrs", None)
-    model.say = wire.pop('Say "hi" \\ {{ x }}', None)
+    model.say = wire.pop('Say"hi"\\{{x}}', None)
     model.extra_fields = wire or None
     return model
 
@@ -267,7 +268,7 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
     if (field := model.say) is not None:
-        wire['Say "hi" \\ {{ x }}'] = field
+        wire['Say"hi"\\{{x}}'] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)
     return wire

@@ -61,9 +61,9 @@ class DemoSvcMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.builtins import BuiltinsRequest
@@ -129,9 +129,9 @@ class DemoSvcMethods(Namespace):
             say: A wire name to be quoted.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: repeating it leads to the same state.
+        Effect: calling it again leads to the same state.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.rename import DoRenameRequest

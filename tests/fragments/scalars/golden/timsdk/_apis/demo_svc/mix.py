@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/mix.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -71,7 +72,7 @@ class MixRequest(Request["MixResponse"]):
 
 
 class MixResponse(Response):
-    """Answer to `demo_svc/mix`."""
+    """Response to `demo_svc/mix`."""
 
     __slots__ = {
         "either": "Either",

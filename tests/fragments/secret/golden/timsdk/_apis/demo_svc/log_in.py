@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/log_in.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -72,7 +73,7 @@ class LogInRequest(Request["LogInResponse"]):
 
 
 class LogInResponse(Response):
-    """Answer to `demo_svc/log_in`."""
+    """Response to `demo_svc/log_in`."""
 
     __slots__ = {
         "token": "Token",

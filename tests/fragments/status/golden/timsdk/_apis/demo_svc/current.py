@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/current.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class DoItRequest(Request["DoItResponse"]):
 
 
 class DoItResponse(Response):
-    """Answer to `demo_svc/current`."""
+    """Response to `demo_svc/current`."""
 
     __slots__ = ()
 

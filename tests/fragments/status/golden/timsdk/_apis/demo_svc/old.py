@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/old.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ class OldRequest(Request["OldResponse"]):
 
 
 class OldResponse(Response):
-    """Answer to `demo_svc/old`."""
+    """Response to `demo_svc/old`."""
 
     __slots__ = ()
 

@@ -30,9 +30,9 @@ class DemoSvcMethods(Namespace):
             new: The new field.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.current import DoItRequest
@@ -54,9 +54,9 @@ class DemoSvcMethods(Namespace):
         This API is deprecated. Use `demo.do_it` instead.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.old import OldRequest
@@ -71,9 +71,9 @@ class DemoSvcMethods(Namespace):
         This API is legacy.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.demo_svc.oldest import OldestRequest

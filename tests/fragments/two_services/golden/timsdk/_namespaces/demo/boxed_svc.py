@@ -27,9 +27,9 @@ class BoxedSvcMethods(Namespace):
             level: A shared type.
 
         Raises:
-            TransportError, OutcomeUnknown: No answer came.
+            TransportError: No response came.
 
-        Effect: reads; repeating it is harmless.
+        Effect: reads; calling it again is harmless.
         Source: https://example.com/do (read 2024-12-24)
         """
         from timsdk._apis.boxed_svc.second import SecondRequest

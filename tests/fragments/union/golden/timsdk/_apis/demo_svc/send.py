@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/send.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -101,7 +102,7 @@ class SendRequest(Request["SendResponse"]):
 
 
 class SendResponse(Response):
-    """Answer to `demo_svc/send`."""
+    """Response to `demo_svc/send`."""
 
     __slots__ = {
         "msg_body": "MsgBody",
@@ -228,7 +229,10 @@ register(SendResponse, encode_send_response, decode_send_response)
 
 
 Shape: TypeAlias = Circle | Square | dict[str, Any]
-"""A shape. One whose Kind is unknown stays the JSON object it was."""
+"""A shape.
+
+One whose Kind is unknown stays the JSON object it was.
+"""
 
 _SHAPE_VARIANTS = {
     "circle": decode_circle,

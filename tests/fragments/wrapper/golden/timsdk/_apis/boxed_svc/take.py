@@ -1,4 +1,5 @@
 # Generated from spec/apis/boxed_svc/take.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class TakeRequest(Request["TakeResponse"]):
 
 
 class TakeResponse(Response):
-    """Answer to `boxed_svc/take`."""
+    """Response to `boxed_svc/take`."""
 
     __slots__ = {
         "id": "Id",

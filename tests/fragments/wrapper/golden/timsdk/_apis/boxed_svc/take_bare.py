@@ -1,4 +1,5 @@
 # Generated from spec/apis/boxed_svc/take_bare.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class TakeBareRequest(Request["TakeBareResponse"]):
 
 
 class TakeBareResponse(Response):
-    """Answer to `boxed_svc/take_bare`."""
+    """Response to `boxed_svc/take_bare`."""
 
     __slots__ = {
         "id": "Id",

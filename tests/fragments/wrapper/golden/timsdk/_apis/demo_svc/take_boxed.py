@@ -1,4 +1,5 @@
 # Generated from spec/apis/demo_svc/take_boxed.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ class TakeBoxedRequest(Request["TakeBoxedResponse"]):
 
 
 class TakeBoxedResponse(Response):
-    """Answer to `demo_svc/take_boxed`."""
+    """Response to `demo_svc/take_boxed`."""
 
     __slots__ = {
         "id": "Id",
