@@ -8,9 +8,11 @@ from timsdk_runtime.model.operation import R, Request
 
 
 class Sender(Protocol):
-    """Sends a request and returns the typed answer."""
+    """Sends a request and returns the typed response."""
 
-    def __call__(self, request: Request[R], /) -> R: ...
+    def __call__(self, request: Request[R], /) -> R:
+        """Send the request and return its response."""
+        ...
 
 
 class Namespace:
