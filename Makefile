@@ -6,12 +6,15 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
+VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check lint-spec lint test reliability mutation bench demo new-api build publish clean
+.PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+	changelog-draft changelog build publish clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(INSTALLED) ## Make the virtual environment with everything development needs
 
@@ -20,20 +23,27 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
+hooks: $(INSTALLED) ## Run `make lint` before each commit, by pre-commit
+	$(BIN)/pre-commit install
+
 generate: $(INSTALLED) ## Write generated/ from spec/
 	$(BIN)/python -m codegen generate
 
 lint-spec: $(INSTALLED) ## Check spec/ only
 	$(BIN)/python -m codegen lint
 
-check: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
-	$(BIN)/python -m codegen check
+check: lint drift test ## Everything that CI runs
 
-lint: $(INSTALLED) ## ruff, mypy --strict and pyright strict over runtime, emulator, generator and output
+lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict), names of change files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/towncrier build --draft --version $(VERSION) >/dev/null
+
+drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
+	$(BIN)/python -m codegen drift
 
 test: $(INSTALLED) ## Run the tests
 	$(BIN)/python -m pytest
@@ -53,8 +63,11 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability -m "long or not long"
 
-mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice
-	$(BIN)/python tools/mutate.py --least 85
+mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
+	$(BIN)/python -m tools.mutation --least 91
+
+structure: $(INSTALLED) ## Count files, lines, imports, floors and cycles: make structure REVISION=HEAD
+	$(BIN)/python -m tools.structure $(REVISION)
 
 demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the embedded emulator
 	$(BIN)/python -m codegen generate
@@ -63,9 +76,15 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
 	$(BIN)/python -m codegen new-api $(API)
 
+changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
+	$(BIN)/towncrier build --draft --version $(VERSION)
+
+changelog: $(INSTALLED) ## Move changes/ into CHANGELOG.md, under the version of pyproject.toml
+	$(BIN)/towncrier build --yes --version $(VERSION)
+
 build: $(INSTALLED) ## Build the wheel and the sdist into dist/
 	rm -rf dist
-	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen drift
 	$(BIN)/python -m build --outdir dist
 
 publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL=https://...

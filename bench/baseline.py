@@ -1,4 +1,4 @@
-"""The floor: what a careful user writes by hand, untyped. Every ratio is against this."""
+"""The baseline: what a careful user writes by hand, untyped, with urllib3 and json. Ratios are against this."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ SIGNATURE = (
     "eJyrVgrxCdYrSy1SslJQMtIzUNJRAItkpqTmlWSmZUIkElNyM-Myi0uKEkvyi2BKilOyEwsKMlOACgxNDKAAKpdaUZBZlAqUMT"
     "MwsYCLlmTmgsQMzaGKjWAmZaaDrc-NNYgoTys38jV0rAyuSsv3zktxTyxM9ChxNs8uCCjR96qsDMxN1nbyD7VVqgUAguw2Rg__"
 )
-"""A UserSig of an app that does not exist. It has no `*`, which would become `%2A` and make urllib3 slower: the floor
-is at its cheapest."""
+"""A UserSig of an app that does not exist. It has no `*`, which urllib3 would escape: the baseline is cheapest."""
 
 
 class Baseline:
-    """One pool for all threads, one timeout, a signature that was made before."""
+    """Sends with one pool for all threads, one timeout and a signature made beforehand."""
 
     def __init__(self, base: str, ca_certs: str, *, pool_size: int = 32) -> None:
         self._pool = urllib3.PoolManager(
@@ -32,10 +31,10 @@ class Baseline:
     def call(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
         url = f"{self._base}{api}?{self._query}&random={random.getrandbits(32)}"
         response = self._pool.request("POST", url, body=json.dumps(body).encode(), headers=HEADERS)
-        answer: dict[str, Any] = json.loads(response.data)
-        if answer["ErrorCode"] != 0:
-            raise RuntimeError(answer["ErrorInfo"])
-        return answer
+        content: dict[str, Any] = json.loads(response.data)
+        if content["ErrorCode"] != 0:
+            raise RuntimeError(content["ErrorInfo"])
+        return content
 
     def close(self) -> None:
         self._pool.clear()

@@ -1,4 +1,4 @@
-"""The generator: the whole of `generate`, and catalogs of other sizes."""
+"""Measures the generator: the whole of `generate`, and catalogs of other sizes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def rows(folder: Path, children: Children, scale: float) -> Iterator[Row]:
 
 
 def growth(folder: Path, children: Children, scale: float) -> list[dict[str, Any]]:
-    """Catalogs of made-up APIs: generating, importing, making a client, loading everything."""
+    """Return the cost of generating and importing catalogs of made-up APIs, by size."""
     points = []
     for size in (50, 100, 200, 500, 1000):
         here = folder / f"{size}-apis"
@@ -61,7 +61,7 @@ def growth(folder: Path, children: Children, scale: float) -> list[dict[str, Any
 
 
 def made_up(spec: Path, size: int) -> None:
-    """A spec of `size` APIs like the real ones, 25 in each service."""
+    """Write a spec of `size` APIs like the real ones, 25 in each service."""
     services = [f"made_svc_{number}" for number in range((size + 24) // 25)]
     families = [f"made_{number}" for number in range(len(services))]
     lines = ["families:", *(f"  {family}: {{title: Made up, doc: Made-up APIs.}}" for family in families)]
@@ -127,9 +127,9 @@ def _generate(meter: Metering, spec: Path, out: Path, *options: str) -> Meter:
 
 
 def _from_nothing(meter: Metering, spec: Path, out: Path) -> Meter:
-    """Neither output nor cache is there; a cache is left behind, as in everyday use.
+    """Return a meter of a first run: neither output nor cache is there.
 
-    A new folder each time, since a disk that is still busy removing files is slow to make others.
+    A new folder each time: a disk that is still removing files is slow to make others.
     """
     turn = iter(range(1_000_000))
 
@@ -142,7 +142,7 @@ def _from_nothing(meter: Metering, spec: Path, out: Path) -> Meter:
 
 
 def _one_changed(meter: Metering, spec: Path, out: Path) -> Meter:
-    """Over a complete output and with the cache of the run before; another summary in one file each time."""
+    """Return a meter of a run with output and cache of the run before, after one summary has changed."""
     generate = _generate(meter, spec, out, "--cache", str(out / "cache"))
     file = spec / "apis/openim/sendmsg.yaml"
     summary, _, rest = file.read_text(encoding="utf-8").partition("\n")

@@ -1,4 +1,4 @@
-"""Measuring in pairs: a reference and a subject, one right after the other, in rounds of alternating order."""
+"""Measures pairs: a reference and a subject, one right after the other, in rounds of alternating order."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from typing import Any, Literal
 ROOT = Path(__file__).parent.parent
 
 Meter = Callable[[], float]
-"""Runs something and says what it cost."""
+"""Runs something and returns what it cost."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """A subject beside its reference, round by round. `target` bounds the median of what is judged."""
+    """The costs of a subject and of its reference, round by round. `target` bounds the median of `judged`."""
 
     name: str
     unit: str
@@ -64,7 +64,7 @@ class Row:
 
 
 def pair(reference: Meter, subject: Meter, rounds: int) -> tuple[list[float], list[float]]:
-    """What both cost in each round; a round before the first is not counted."""
+    """Return what both cost in each round. A warm-up round is not counted."""
     reference()
     subject()
     references: list[float] = []
@@ -72,13 +72,13 @@ def pair(reference: Meter, subject: Meter, rounds: int) -> tuple[list[float], li
     for number in range(rounds):
         order = ((reference, references), (subject, subjects))
         for meter, costs in order if number % 2 else order[::-1]:
-            gc.collect()  # what one leaves behind is not the other's to clear away
+            gc.collect()  # or one would pay for the garbage of the other
             costs.append(meter())
     return references, subjects
 
 
 def cpu(call: Callable[[], Any], times: int) -> Meter:
-    """CPU seconds of this process for one call."""
+    """Return a meter of CPU seconds of this process for one call."""
 
     def measure() -> float:
         start = time.process_time()
@@ -90,7 +90,7 @@ def cpu(call: Callable[[], Any], times: int) -> Meter:
 
 
 class Children:
-    """Fresh interpreters, which all read bytecode from the same place, written beforehand."""
+    """Starts fresh interpreters that share one folder of compiled bytecode."""
 
     def __init__(self, cache: Path, python: str = sys.executable, path: str = "") -> None:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
@@ -98,13 +98,13 @@ class Children:
         self._python = python
 
     def run(self, *arguments: str) -> str:
-        """What it prints."""
+        """Run it and return what it prints."""
         return subprocess.run(
             [self._python, *arguments], env=self._environment, cwd=ROOT, check=True, text=True, stdout=subprocess.PIPE
         ).stdout
 
     def cpu(self, *arguments: str) -> Meter:
-        """CPU seconds of the whole process, and of those that it starts."""
+        """Return a meter of CPU seconds of the whole process and of those that it starts."""
 
         def measure() -> float:
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -115,7 +115,7 @@ class Children:
         return measure
 
     def cpu_beyond_bare(self, *arguments: str) -> Meter:
-        """The same without what a bare interpreter costs, which runs right before."""
+        """Return a meter like `cpu`, less the cost of a bare interpreter that runs right before."""
         bare, whole = self.cpu("-c", "pass"), self.cpu(*arguments)
 
         def measure() -> float:
@@ -125,7 +125,7 @@ class Children:
         return measure
 
     def seconds(self, *arguments: str) -> Meter:
-        """Seconds on the clock."""
+        """Return a meter of seconds on the clock."""
 
         def measure() -> float:
             start = time.perf_counter()
@@ -135,7 +135,7 @@ class Children:
         return measure
 
     def printed(self, *arguments: str) -> Meter:
-        """The number that it prints."""
+        """Return a meter that reads the number it prints."""
         return lambda: float(self.run(*arguments))
 
 

@@ -1,4 +1,6 @@
-"""Other clients and SDKs, each making its own small POST over plain HTTP; runs in an environment of its own.
+"""Measures other clients and SDKs, each with a small POST of its own over plain HTTP.
+
+Runs in an environment of its own.
 
 `python -m bench.peers ADDRESS SCALE` prints rows as JSON.
 """
@@ -13,9 +15,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from bench.answers import SEND
 from bench.baseline import SIGNATURE, Baseline
 from bench.measure import Meter, Row, cpu, pair
+from bench.responses import SEND
 from bench.timsdk_calls import Timsdk
 
 BODY = {
@@ -64,8 +66,8 @@ def aiohttp(base: str) -> Meter:
 
     async def calls() -> None:
         for _ in range(TIMES):
-            async with session.post(f"{base}/v4/{SEND}", params=PARAMS, json=BODY) as answer:
-                _good(await answer.json())
+            async with session.post(f"{base}/v4/{SEND}", params=PARAMS, json=BODY) as response:
+                _good(await response.json())
 
     measure = cpu(lambda: loop.run_until_complete(calls()), 1)
     return lambda: measure() / TIMES
@@ -120,8 +122,8 @@ def tencentcloud(base: str) -> Meter:
     def call() -> str:
         request: Any = DismissRoomRequest()
         request.SdkAppId, request.RoomId = 1400000000, 1
-        answer: str = client.DismissRoom(request).RequestId
-        return answer
+        request_id: str = client.DismissRoom(request).RequestId
+        return request_id
 
     return cpu(call, TIMES)
 
@@ -142,18 +144,18 @@ PEERS: dict[str, tuple[str, Callable[[str], Meter]]] = {
 def main() -> None:
     base, scale = sys.argv[1], float(sys.argv[2])
     logging.disable()
-    floor = Baseline(base, _no_certificates())
+    baseline = Baseline(base, _no_certificates())
     rows = []
     for name, (distribution, make) in PEERS.items():
-        costs = pair(cpu(floor.send_msg, TIMES), make(base), max(5, round(15 * scale)))
+        costs = pair(cpu(baseline.send_msg, TIMES), make(base), max(5, round(15 * scale)))
         row = Row(name, "CPU s", "urllib3 and json by hand", *costs).as_json()
         rows.append({**row, "version": importlib.metadata.version(distribution)})
     print(json.dumps(rows))
 
 
-def _good(answer: Any) -> None:
-    if answer["ErrorCode"] != 0:
-        raise RuntimeError(answer["ErrorInfo"])
+def _good(content: Any) -> None:
+    if content["ErrorCode"] != 0:
+        raise RuntimeError(content["ErrorInfo"])
 
 
 def _no_certificates() -> str:

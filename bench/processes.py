@@ -1,4 +1,4 @@
-"""Fresh processes: imports, the first call, memory."""
+"""Measures fresh processes: imports, the first call, memory."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ with open("/proc/self/status") as status:
 """
 # Not ru_maxrss: a child inherits it from the process that started it.
 
-FLOOR = {"module": "floor", "name": "Baseline"}
-OURS = {"module": "ours", "name": "Timsdk"}
+BASELINE = {"module": "baseline", "name": "Baseline"}
+TIMSDK = {"module": "timsdk_calls", "name": "Timsdk"}
 
 
 def rows(server: Server, children: Children, scale: float) -> Iterator[Row]:
@@ -49,13 +49,17 @@ def rows(server: Server, children: Children, scale: float) -> Iterator[Row]:
     costs = pair(urllib3, children.cpu_beyond_bare("-c", CLIENT), rounds)
     yield Row("import and make a Client", "CPU s", "import urllib3", *costs, 1.15)
 
-    by_hand, ours = (children.cpu_beyond_bare("-c", FIRST_CALL.format(**side), *base) for side in (FLOOR, OURS))
-    costs = pair(by_hand, ours, rounds)
-    yield Row("first answer of a fresh process, TLS", "CPU s", "the same by hand", *costs, 1.3)
+    by_hand, timsdk = (
+        children.cpu_beyond_bare("-c", FIRST_CALL.format(**side), *base) for side in (BASELINE, TIMSDK)
+    )
+    costs = pair(by_hand, timsdk, rounds)
+    yield Row("first response of a fresh process, TLS", "CPU s", "urllib3 and json by hand", *costs, 1.3)
 
-    by_hand, ours = (children.printed("-c", SMALL_CALLS.format(**side) + PEAK, *base) for side in (FLOOR, OURS))
-    costs = pair(by_hand, ours, 5)
-    yield Row("peak memory, small calls, TLS", "KB", "the same by hand", *costs, 1.08)
+    by_hand, timsdk = (
+        children.printed("-c", SMALL_CALLS.format(**side) + PEAK, *base) for side in (BASELINE, TIMSDK)
+    )
+    costs = pair(by_hand, timsdk, 5)
+    yield Row("peak memory, small calls, TLS", "KB", "urllib3 and json by hand", *costs, 1.08)
 
     client, preloaded = (children.printed("-c", code + PEAK) for code in (CLIENT, CLIENT + PRELOAD))
     costs = pair(client, preloaded, 5)

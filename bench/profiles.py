@@ -1,4 +1,4 @@
-"""Where the time of a small call goes, by hand and with timsdk: function calls, and their own time, by origin."""
+"""Profiles a small call, by hand and with timsdk: function calls and their own time, by origin."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from bench.timsdk_calls import Timsdk
 
 CALLS = 1000
 ORIGINS = (
-    ("timsdk_runtime/transport/base_connection", "connection of timsdk"),
-    ("timsdk_runtime/transport/urllib3_transport", "transport of timsdk"),
-    ("timsdk_runtime/transport/fair_queue", "transport of timsdk"),
-    ("timsdk_runtime", "exchange, wire and client of timsdk"),
-    ("timsdk", "generated methods and models"),
+    ("timsdk_runtime/transport/http1", "timsdk: HTTP/1.1 parser"),
+    ("timsdk_runtime/transport/lean_connection", "timsdk: connection"),
+    ("timsdk_runtime/transport/base_connection", "timsdk: connection"),
+    ("timsdk_runtime/transport", "timsdk: transport and pool"),
+    ("timsdk_runtime/call", "timsdk: logic of the call"),
+    ("timsdk_runtime/model", "timsdk: models and JSON"),
+    ("timsdk_runtime", "timsdk: client and credentials"),
+    ("generated/timsdk", "timsdk: generated methods and models"),
     ("urllib3", "urllib3"),
     ("http/client", "http.client"),
     ("email", "email (response headers)"),
@@ -28,7 +31,7 @@ ORIGINS = (
 
 
 def profiles(server: Server) -> list[dict[str, Any]]:
-    """One row for each origin: calls and microseconds of one call, each by hand and with timsdk."""
+    """Return one row for each origin: function calls and microseconds of one call, by hand and with timsdk."""
     sides = [_by_origin(side(server.tls, server.ca_certs).send_msg) for side in (Baseline, Timsdk)]
     nothing = (0.0, 0.0)
     names = sorted({*sides[0], *sides[1]}, key=lambda name: -sum(side.get(name, nothing)[1] for side in sides))

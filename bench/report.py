@@ -1,4 +1,4 @@
-"""docs/performance/*.json -> docs/performance.md and its plots. Runs in the environment of the peers."""
+"""Writes docs/performance.md and its plots from docs/performance/*.json. Runs in the environment of the peers."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import matplotlib as mpl
 mpl.use("svg")
 mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "timsdk", "font.size": 9, "axes.grid": True})
 
-from matplotlib import pyplot as plt  # noqa: E402  the kind of output is chosen first
+from matplotlib import pyplot as plt  # noqa: E402  after the choice of output
 
 ROOT = Path(__file__).parent.parent
 RESULTS = ROOT / "docs/performance"
 PAGE = Path(__file__).parent / "page.md"
-OURS, FLOOR = "#1f6feb", "#8b949e"
+TIMSDK, BY_HAND = "#1f6feb", "#8b949e"
 
 
 def main() -> None:
@@ -85,7 +85,7 @@ def _amount(value: float, unit: str) -> str:
 
 
 def _peer_table(peers: Sequence[dict[str, Any]]) -> str:
-    lines = ["| client | version | CPU a call | against the floor | quartiles |", "|---|---|---:|---:|---|"]
+    lines = ["| client | version | CPU a call | against the baseline | quartiles |", "|---|---|---:|---:|---|"]
     for row in sorted(peers, key=lambda row: row["ratio"]["median"]):
         ratio = row["ratio"]
         lines.append(
@@ -130,7 +130,7 @@ def _peers(peers: Sequence[dict[str, Any]]) -> None:
         [row["ratio"]["median"] - row["ratio"]["low"] for row in rows],
         [row["ratio"]["high"] - row["ratio"]["median"] for row in rows],
     ]
-    colors = [OURS if row["name"] == "timsdk" else FLOOR for row in rows]
+    colors = [TIMSDK if row["name"] == "timsdk" else BY_HAND for row in rows]
     axes.barh([row["name"] for row in rows], middle, xerr=spread, color=colors)
     axes.axvline(1.0, color="black", linewidth=1)
     axes.set_xlabel("CPU of a small call; urllib3 and json by hand = 1")
@@ -139,18 +139,20 @@ def _peers(peers: Sequence[dict[str, Any]]) -> None:
 
 
 def _growth(growth: dict[str, Any], points: Sequence[dict[str, Any]]) -> None:
-    figure, ((answers, requests), (threads, catalog)) = plt.subplots(2, 2, figsize=(8, 6))
-    _sides(answers, growth["answers"], "bytes", "bytes of the answer (members)", 1e3, "CPU ms a call")
+    figure, ((responses, requests), (threads, catalog)) = plt.subplots(2, 2, figsize=(8, 6))
+    _sides(responses, growth["responses"], "bytes", "bytes of the response (members)", 1e3, "CPU ms a call")
     _sides(requests, growth["requests"], "bytes", "bytes of the message", 1e3, "CPU ms a call")
     _sides(threads, growth["threads"], "threads", "threads", 1.0, "calls/s")
-    for axes in (answers, requests):
+    for axes in (responses, requests):
         axes.set_yscale("log")
         axes.minorticks_off()  # each would be an element of the file
     threads.set_xscale("log", base=2)
     threads.set_ylim(bottom=0)
     sizes = [point["apis"] for point in points]
-    catalog.plot(sizes, [point["generate_cpu_s"] for point in points], "o-", color=OURS, label="generate")
-    catalog.plot(sizes, [point["read_cpu_s"] for point in points], "o-", color=FLOOR, label="yaml.load of the files")
+    catalog.plot(sizes, [point["generate_cpu_s"] for point in points], "o-", color=TIMSDK, label="generate")
+    catalog.plot(
+        sizes, [point["read_cpu_s"] for point in points], "o-", color=BY_HAND, label="yaml.load of the files"
+    )
     catalog.set_xlabel("made-up APIs")
     catalog.set_ylabel("CPU s")
     catalog.legend()
@@ -159,7 +161,7 @@ def _growth(growth: dict[str, Any], points: Sequence[dict[str, Any]]) -> None:
 
 def _sides(axes: Any, points: Sequence[dict[str, Any]], key: str, label: str, scale: float, unit: str) -> None:
     across = [point[key] for point in points]
-    for side, color, name in (("reference_median", FLOOR, "by hand"), ("subject_median", OURS, "timsdk")):
+    for side, color, name in (("reference_median", BY_HAND, "by hand"), ("subject_median", TIMSDK, "timsdk")):
         axes.plot(across, [point[side] * scale for point in points], "o-", color=color, label=name)
     axes.set_xscale("log")
     axes.set_xlabel(label)

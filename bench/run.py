@@ -1,4 +1,4 @@
-"""Measure, and write what was seen to docs/performance/*.json.
+"""Measures everything and writes the figures to docs/performance/*.json.
 
 `python -m bench.run [--scale 0.2] [SECTION ...]`
 """
@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bench import answers, calls, generation, growth, processes, profiles
+from bench import calls, generation, growth, processes, profiles, responses
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
 from bench.speed import speed
@@ -35,9 +35,9 @@ def main() -> None:
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
     RESULTS.mkdir(parents=True, exist_ok=True)
     bodies = {
-        f"v4/{answers.SEND}": answers.sent(),
-        f"v4/{answers.MEMBERS}": answers.members(500),
-        **answers.peers(),
+        f"v4/{responses.SEND}": responses.sent(),
+        f"v4/{responses.MEMBERS}": responses.members(500),
+        **responses.peers(),
     }
     temporary = tempfile.TemporaryDirectory(prefix="timsdk-bench-")
     with temporary as name, Server(bodies) as server, speed(used=False):
@@ -67,14 +67,14 @@ def measure(section: str, server: Server, folder: Path, children: Children, scal
     if section == "catalog":
         return generation.growth(folder, children, scale)
     return {
-        "answers": shown(growth.answers(scale)),
+        "responses": shown(growth.responses(scale)),
         "requests": shown(growth.requests(server, scale)),
         "threads": shown(growth.threads(server, scale)),
     }
 
 
 def machine(server: Server) -> dict[str, Any]:
-    """What the figures depend on."""
+    """Return what the figures depend on."""
     cpuinfo = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     model = [line.partition(":")[2].strip() for line in cpuinfo if line.startswith("model name")]
     versions = {name: importlib.metadata.version(name) for name in ("timsdk", "urllib3", "attrs")}
@@ -87,7 +87,7 @@ def machine(server: Server) -> dict[str, Any]:
         "nginx": server.version,
         **versions,
         "apis": sum(1 for _ in (ROOT / "spec/apis").rglob("*.yaml")),
-        "members_bytes": len(answers.members(500)),
+        "members_bytes": len(responses.members(500)),
     }
 
 

@@ -1,4 +1,4 @@
-"""A loopback server that costs less than any client: nginx with files for answers, in a folder of its own."""
+"""Runs a loopback server that costs less than any client: nginx with files for responses, in a folder of its own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ http {{
         listen 127.0.0.1:{tls} ssl;
         ssl_certificate {folder}/chain.pem;
         ssl_certificate_key {folder}/key.pem;
-        root {folder}/answers;
+        root {folder}/responses;
         index index.json;
         error_page 405 =200 $uri;  # a POST to a file
     }}
@@ -46,10 +46,10 @@ _PATHS = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
 class Server:
-    """`with Server(answers) as server:`; `answers` are bodies by path."""
+    """`with Server(bodies) as server:`; `bodies` are responses by path."""
 
-    def __init__(self, answers: Mapping[str, bytes]) -> None:
-        self._answers = answers
+    def __init__(self, bodies: Mapping[str, bytes]) -> None:
+        self._bodies = bodies
 
     def __enter__(self) -> Server:
         self._folder = Path(tempfile.mkdtemp(prefix="timsdk-bench-"))
@@ -72,13 +72,13 @@ class Server:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def put(self, path: str, body: bytes) -> None:
-        """Answer `body` to a POST to `path`; before the first request for it."""
-        file = self._folder / "answers" / path
+        """Respond with `body` to a POST to `path`. Call it before the first request for it."""
+        file = self._folder / "responses" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(body)
 
     def cpu(self) -> float:
-        """Seconds of CPU the server has used."""
+        """Return the seconds of CPU that the server has used."""
         nanoseconds = Path(f"/proc/{self._process.pid}/schedstat").read_text(encoding="ascii").split()[0]
         return int(nanoseconds) / 1e9
 
@@ -95,7 +95,7 @@ class Server:
             blob.write_to_path(self._folder / "chain.pem", append=True)
         self.ca_certs = str(self._folder / "authority.pem")
         authority.cert_pem.write_to_path(self.ca_certs)
-        for path, body in self._answers.items():
+        for path, body in self._bodies.items():
             self.put(path, body)
         ports = _free_ports(2)
         self.http, self.tls = f"http://127.0.0.1:{ports[0]}", f"https://127.0.0.1:{ports[1]}"
@@ -119,7 +119,7 @@ def _free_ports(count: int) -> list[int]:
 def _await(process: subprocess.Popen[bytes], port: int) -> None:
     for _ in range(200):
         if process.poll() is not None:
-            raise RuntimeError(f"nginx ended with {process.returncode}; it says why above")
+            raise RuntimeError(f"nginx ended with {process.returncode}; the reason stands above")
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()
         except OSError:

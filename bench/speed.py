@@ -1,4 +1,4 @@
-"""The extra `speed`: left out of all measurements but those that name it."""
+"""Switches the extra `speed` on and off. It is off in every measurement that does not name it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any, Final
 from timsdk_runtime.model import json_codec
 
 LEFT_OUT: Final = "import sys\nsys.modules.update(orjson=None, msgspec=None)\n"
-"""What a fresh process runs first."""
+"""The first lines of a fresh process: they make the extra look uninstalled."""
 _INSTALLED: Final[dict[str, Any]] = {name: getattr(json_codec, name) for name in ("_orjson", "_msgspec")}
 
 
 @contextmanager
 def speed(used: bool) -> Iterator[None]:
-    """With the extra in this process, or as if it were not installed."""
+    """Use the extra in this process, or behave as if it were not installed."""
     before = {name: getattr(json_codec, name) for name in _INSTALLED}
     try:
         for name, installed in _INSTALLED.items():

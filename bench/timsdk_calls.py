@@ -1,4 +1,4 @@
-"""The same calls as the floor's, with timsdk. Its call rates are off, or it would wait; all else is the default."""
+"""The calls of `baseline.py`, made with timsdk: default settings, but without call rates, for which it would wait."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from timsdk.types import TextElem
 
 
 class Timsdk:
-    """A client that signs by itself."""
+    """Sends through a client that signs with its own key."""
 
     def __init__(self, base: str, ca_certs: str, *, pool_size: int = 32) -> None:
         self._client = Client(

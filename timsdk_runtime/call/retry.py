@@ -49,6 +49,11 @@ class RetryPolicy(_Policy):
     def __new__(
         cls, *, attempts: int = 3, base_delay: float = 0.05, throttle_delay: float = 1.0, max_delay: float = 8.0
     ) -> RetryPolicy:
+        """Check the values and make the policy.
+
+        Raises:
+            ValueError: A value makes no sense.
+        """
         if attempts < 1:
             raise ValueError(f"attempts is at least 1, not {attempts}")
         for name, delay in (("base_delay", base_delay), ("throttle_delay", throttle_delay), ("max_delay", max_delay)):

@@ -1,4 +1,4 @@
-"""What the loopback server answers: the vendor's own examples, and lists of any length."""
+"""The bodies that the loopback server responds with: examples of the vendor, and lists of any length."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ _OK = {"ActionStatus": "OK", "ErrorInfo": "", "ErrorCode": 0}
 
 
 def sent() -> bytes:
-    """The answer to one message."""
+    """Return the response to one message."""
     return _json({**_OK, "MsgTime": 1572870301, "MsgKey": "89541_2574206_1572870301"})
 
 
 def members(count: int) -> bytes:
-    """A page of group members; 500 of them are some 110 KB."""
+    """Return a page of group members; 500 of them are some 110 KB."""
     return _json({**_OK, "MemberNum": count, "MemberList": [_member(number) for number in range(count)]})
 
 
 def peers() -> dict[str, bytes]:
-    """What other SDKs want to hear, by path."""
+    """Return the smallest responses that the other SDKs accept, by path."""
     return {
         "index.json": _json({"MessageId": "1", "MD5OfMessageBody": "1", "Response": {"RequestId": "1"}}),
         "v1/customers": _json({"id": "cus_1", "object": "customer", "name": "bob"}),

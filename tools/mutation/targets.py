@@ -1,0 +1,81 @@
+"""The tests that each module of the runtime is judged by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+RUNTIME = "tests/runtime/test_{}.py"
+DECISIONS = "tests/reliability/test_decisions.py"
+FAULTS = "tests/reliability/test_faults.py"
+FUZZ = "tests/reliability/test_fuzz.py"
+SIMULATION = (
+    "tests/reliability/test_simulation.py::test_sends",
+    "tests/reliability/test_simulation.py::test_load_in_a_full_outage",
+    "tests/reliability/test_stateful.py",
+)
+
+
+def _runtime(*names: str) -> tuple[str, ...]:
+    return tuple(map(RUNTIME.format, names))
+
+
+_CALL = (*_runtime("exchange", "rate_limit"), DECISIONS, *SIMULATION)
+_CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
+_CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
+
+_OTHER_TESTS: dict[str, tuple[str, ...]] = {
+    "batches": (),
+    "call.confirm_send": (),
+    "call.context": (*_CALL, *_runtime("client", "item_retry")),
+    "call.decision": (*_CALL, *_runtime("client")),
+    "call.exchange": _CALL,
+    "call.failover": _CALL,
+    "call.http_headers": (*_runtime("exchange"), DECISIONS, FUZZ),
+    "call.item_retry": (),
+    "call.rate_limit": _CALL,
+    "call.retry": _CALL,
+    "client": (*_CLIENT, *_runtime("urllib3_transport", "exchange")),
+    "client_base": (*_CLIENT, *_runtime("codec", "errors", "paging")),
+    "codes": _runtime("errors"),
+    "config": (*_runtime("client", "rotation", "urllib3_transport"), DECISIONS),
+    "credentials": (*_runtime("client", "rotation", "exchange", "secrets"), DECISIONS),
+    "errors": _runtime("exchange", "secrets"),
+    "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
+    "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
+    "model.attrs_support": _runtime("codec"),
+    "model.base": _runtime("codec", "client"),
+    "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
+    "model.codec": _runtime("item_results", "client"),
+    "model.converter": _runtime("codec"),
+    "model.enums": (*_runtime("codec"), "tests/fragments/test_behaviour.py"),
+    "model.envelope": (*_runtime("exchange", "codec"), DECISIONS, FUZZ),
+    "model.item_results": _runtime("item_retry"),
+    "model.json_codec": (),
+    "model.operation": _runtime("codec", "client"),
+    "model.validation": ("tests/emulator/test_validation.py",),
+    "paging": (),
+    "regions": _runtime("client"),
+    "secret": _runtime("secrets", "client"),
+    "transport.attempt": _CONNECTION,
+    "transport.base_connection": _CONNECTION,
+    "transport.fair_semaphore": _runtime("urllib3_transport"),
+    "transport.http1": _CONNECTION,
+    "transport.lean_connection": _CONNECTION,
+    "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
+    "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "usersig": _runtime("client"),
+}
+"""Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first.
+
+Not here: what holds no decision (`declarations`, `log`, `namespace`, `transport.messages`).
+"""
+
+
+def targets(root: Path) -> dict[str, tuple[str, ...]]:
+    """Return the tests of each module; a test file of its own comes first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for module, others in _OTHER_TESTS.items():
+        own = RUNTIME.format(module.rpartition(".")[2])
+        tests = [own, *others] if (root / own).exists() else others
+        found[module] = tuple(dict.fromkeys(tests))
+    return found
