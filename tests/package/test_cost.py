@@ -22,8 +22,8 @@ from timsdk.group import GetGroupMemberInfoResponse
 from timsdk.message import SendMsgRequest
 from timsdk.types import GroupMemberInfo, TextElem
 
-from bench.answers import MEMBERS, SEND, members, sent
 from bench.baseline import SIGNATURE, Baseline
+from bench.responses import MEMBERS, SEND, members, sent
 
 COUNT = 500
 

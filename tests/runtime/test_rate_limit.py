@@ -11,7 +11,11 @@ from timsdk_runtime.call.rate_limit import RateLimiter
 from timsdk_runtime.call.retry import RetryBudget
 from timsdk_runtime.declarations import Rate
 
+approx = pytest.approx
+
 FOREVER = float("inf")
+STEP = 1 / 0.95
+"""Seconds between two calls of a rate of 1/s."""
 
 
 def limiter(app: Rate | None = None) -> RateLimiter:
@@ -23,50 +27,127 @@ def waits(rate: Rate, calls: int, *, now: float = 100.0) -> list[float]:
     return [limits.reserve("a/b", (rate,), now, FOREVER) for _ in range(calls)]
 
 
-def test_rate_allows_a_burst_of_one_second_then_even_spacing() -> None:
-    assert waits(Rate(4, 1), 7) == [0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75]
-    assert waits(Rate(2, 10), 4) == [0.0, 0.0, 5.0, 10.0]
+def admitted(rate: Rate, asked_at: list[float]) -> list[float]:
+    """The times at which calls go that ask one after the other and wait as they are told."""
+    limits = limiter()
+    return sorted(now + limits.reserve("a/b", (rate,), now, FOREVER) for now in asked_at)
+
+
+def most_in_a_window(times: list[float], seconds: float) -> int:
+    """The largest number of calls in any window of that length, at any phase."""
+    most = first = 0
+    for last, time in enumerate(times):
+        while time - times[first] >= seconds - 1e-9:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def test_rate_allows_a_burst_of_a_twentieth_then_even_spacing() -> None:
+    assert waits(Rate(100, 1), 8) == approx([0.0] * 5 + [1 * STEP / 100, 2 * STEP / 100, 3 * STEP / 100])
+    assert waits(Rate(4, 1), 3) == approx([0.0, STEP / 4, STEP / 2])
 
 
 def test_rate_of_one_call_allows_no_burst() -> None:
-    assert waits(Rate(1, 10), 3) == [0.0, 10.0, 20.0]
-    assert waits(Rate(0.5, 1), 3) == [0.0, 2.0, 4.0]
+    assert waits(Rate(1, 10), 3) == approx([0.0, 10 * STEP, 20 * STEP])
+    assert waits(Rate(0.5, 1), 3) == approx([0.0, 2 * STEP, 4 * STEP])
+
+
+@pytest.mark.parametrize("rate", [Rate(c, s) for c in (1, 2, 3, 7, 10, 20, 50, 100, 200) for s in (1, 60)])
+@pytest.mark.parametrize("pattern", ["all at once", "steady", "after idle seconds"])
+def test_no_window_of_any_phase_exceeds_the_rate(rate: Rate, pattern: str) -> None:
+    calls, window = int(rate.calls), float(rate.seconds)
+    asked = {
+        "all at once": [100.0] * (calls * 4),
+        "steady": [100.0 + number * window / calls / 1.5 for number in range(calls * 6)],
+        "after idle seconds": [100.0 + 2.5 * window * burst for burst in range(4) for _ in range(calls * 2)],
+    }[pattern]
+    times = admitted(rate, asked)
+    assert most_in_a_window(times, window) <= calls
+
+
+@pytest.mark.parametrize("calls", [20, 100, 200, 1000])
+def test_rate_is_used_to_93_percent_or_more(calls: int) -> None:
+    times = admitted(Rate(calls, 1), [100.0] * (calls * 10))
+    assert sum(time < 110.0 for time in times) >= 0.93 * calls * 10 - calls * 0.05
+
+
+def test_quota_per_day_admits_exactly_its_calls_in_any_day() -> None:
+    day = 86400.0
+    assert waits(Rate(100, 86400), 101) == [0.0] * 100 + [day]
+    asked = [1000.0 + 600.0 * number for number in range(500)]
+    times = admitted(Rate(100, 86400), asked)
+    assert most_in_a_window(times, day) == 100
+    assert times[:100] == asked[:100]
+    assert times[100] == approx(asked[0] + day)
+
+
+def test_refunded_call_of_a_quota_may_be_made() -> None:
+    limits, rates = limiter(), (Rate(2, 86400),)
+    assert [limits.reserve("a/b", rates, at, 0.0) for at in (1.0, 2.0, 3.0)] == [0.0, 0.0, 86398.0]
+    limits.refund("a/b", 2.0)
+    assert [limits.reserve("a/b", rates, 4.0, 0.0) for _ in range(2)] == [0.0, 86397.0]
 
 
 def test_slots_become_free_with_time() -> None:
     limits, rates = limiter(), (Rate(4, 1),)
-    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(5)][-1] == 0.25
-    assert limits.reserve("a/b", rates, 100.5, FOREVER) == 0.0
-    assert limits.reserve("a/b", rates, 100.5, FOREVER) == 0.25
-    assert [limits.reserve("a/b", rates, 200.0, FOREVER) for _ in range(5)] == [0.0, 0.0, 0.0, 0.0, 0.25]
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)][-1] == approx(STEP / 4)
+    assert limits.reserve("a/b", rates, 101.0, FOREVER) == 0.0
+    assert limits.reserve("a/b", rates, 101.0, FOREVER) == approx(STEP / 4)
+    assert limits.reserve("a/b", rates, 200.0, FOREVER) == 0.0
 
 
 def test_impatient_call_uses_no_slot() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     assert limits.reserve("a/b", rates, 100.0, 0.0) == 0.0
-    assert [limits.reserve("a/b", rates, 100.0, 9.9) for _ in range(3)] == [10.0, 10.0, 10.0]
-    assert limits.reserve("a/b", rates, 100.0, 10.0) == 10.0
-    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 20.0
+    assert [limits.reserve("a/b", rates, 100.0, 9.9) for _ in range(3)] == approx([10 * STEP] * 3)
+    assert limits.reserve("a/b", rates, 100.0, 11.0) == approx(10 * STEP)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == approx(20 * STEP)
 
 
 def test_strictest_rate_decides_the_delay() -> None:
     rates = (Rate(10, 1), Rate(2, 100))
     limits = limiter()
-    assert [limits.reserve("a/b", rates, 0.0, FOREVER) for _ in range(3)] == [0.0, 0.0, 50.0]
+    assert [limits.reserve("a/b", rates, 1.0, FOREVER) for _ in range(3)] == approx([0.0, 0.1 * STEP, 100.0])
+
+
+def test_app_rate_holds_for_all_apis_together() -> None:
     limits = limiter(Rate(1, 1))
-    assert [limits.reserve(api, (), 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 1.0, 2.0]
+    found = [limits.reserve_app(api, 100.0, FOREVER) for api in ("a/b", "a/c", "a/b")]
+    assert found == approx([0.0, STEP, 2 * STEP])
+    assert limiter().reserve_app("a/b", 100.0, 0.0) == 0.0
+
+
+def test_call_that_waits_for_its_api_takes_no_slot_of_the_app() -> None:
+    limits, slow = limiter(Rate(10, 1)), (Rate(1, 10),)
+    assert [limits.reserve("a/slow", slow, 100.0, FOREVER) for _ in range(2)] == approx([0.0, 10 * STEP])
+    assert limits.reserve_app("a/slow", 100.0, FOREVER) == 0.0
+    assert limits.reserve_app("a/fast", 100.0, FOREVER) == approx(STEP / 10)
+
+
+def test_calls_that_wait_for_the_app_unequally_long_keep_the_rate_of_their_api() -> None:
+    limits, rates = limiter(Rate(100, 1)), (Rate(10, 1),)
+    times = []
+    for _ in range(200):
+        limits.reserve_app("a/other", 100.0, FOREVER)
+    for _ in range(30):
+        slot = 100.0 + limits.reserve("a/b", rates, 100.0, FOREVER)
+        times.append(slot + limits.reserve_app("a/b", slot, FOREVER))
+    assert most_in_a_window(sorted(times), 1.0) <= 10
 
 
 def test_each_api_has_its_own_slots() -> None:
     limits, rates = limiter(), (Rate(1, 1),)
-    assert [limits.reserve(api, rates, 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 0.0, 1.0]
+    found = [limits.reserve(api, rates, 1.0, FOREVER) for api in ("a/b", "a/c", "a/b")]
+    assert found == approx([0.0, 0.0, STEP])
 
 
 def test_raw_call_observes_the_rates_that_a_typed_call_set_up() -> None:
-    limits = limiter(Rate(100, 1))
-    assert limits.reserve("a/b", (), 0.0, FOREVER) == 0.0
-    assert [limits.reserve("a/b", (Rate(1, 1),), 0.0, FOREVER) for _ in range(2)] == [0.0, 1.0]
-    assert limits.reserve("a/b", (), 0.0, FOREVER) == 2.0
+    limits = limiter()
+    limits.pause("a/other", 1000.0)
+    assert limits.reserve("a/b", (), 1.0, FOREVER) == 0.0
+    assert [limits.reserve("a/b", (Rate(1, 1),), 1.0, FOREVER) for _ in range(2)] == approx([0.0, STEP])
+    assert limits.reserve("a/b", (), 1.0, FOREVER) == approx(2 * STEP)
 
 
 def test_pause_holds_back_one_api_until_its_end_or_release() -> None:
@@ -94,45 +175,48 @@ def test_app_pause_holds_back_every_api() -> None:
 def test_refunded_slot_is_free_again() -> None:
     limits, rates = limiter(Rate(1, 1)), (Rate(1, 10),)
     limits.reserve("a/b", rates, 100.0, FOREVER)
-    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
-    limits.refund("a/b", 110.0)
-    assert limits.reserve("a/c", (), 100.0, FOREVER) == 1.0
-    limits.refund("a/c", 101.0)
-    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
+    wait = limits.reserve("a/b", rates, 100.0, FOREVER)
+    limits.refund("a/b", 100.0 + wait)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == wait == approx(10 * STEP)
+    limits.reserve_app("a/c", 100.0, FOREVER)
+    wait = limits.reserve_app("a/c", 100.0, FOREVER)
+    limits.refund_app("a/c", 100.0 + wait)
+    assert limits.reserve_app("a/c", 100.0, FOREVER) == wait == approx(STEP)
 
 
 def test_slot_is_not_refunded_if_others_wait_behind_it() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
-    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(3)] == [0.0, 10.0, 20.0]
-    limits.refund("a/b", 110.0)
-    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 30.0
+    first, second, third = (limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(3))
+    assert (first, second, third) == approx((0.0, 10 * STEP, 20 * STEP))
+    limits.refund("a/b", 100.0 + second)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == approx(30 * STEP)
 
 
 def test_slot_is_refunded_only_once_and_only_at_its_own_time() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     limits.refund("a/b", 100.0)  # an API nobody has called
-    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
+    first, second = (limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2))
+    assert (first, second) == approx((0.0, 10 * STEP))
     limits.refund("a/b", 100.0)  # not the last one
-    limits.refund("a/b", 110.0)
-    limits.refund("a/b", 110.0)
-    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
+    limits.refund("a/b", 100.0 + second)
+    limits.refund("a/b", 100.0 + second)
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == approx([10 * STEP, 20 * STEP])
 
 
 def test_slots_are_counted_from_the_end_of_a_pause() -> None:
-    """What waits is the longer of the two; the places are counted from the end of the pause."""
     limits, rates = limiter(), (Rate(1, 2),)
     limits.pause("a/b", 105.0)
     assert limits.reserve("a/b", rates, 100.0, 4.0) == 5.0
-    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [5.0, 7.0]
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == approx([5.0, 5.0 + 2 * STEP])
     limits.pause("a/b", 108.0)
-    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 9.0
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == approx(5.0 + 4 * STEP)
 
 
-def test_call_held_back_by_one_rate_uses_no_slot_of_another() -> None:
+def test_call_held_back_by_its_api_uses_no_slot_of_the_app() -> None:
     limits = limiter(Rate(1, 1))
     assert limits.reserve("a/b", (Rate(1, 60),), 100.0, 0.0) == 0.0
-    assert limits.reserve("a/b", (Rate(1, 60),), 102.0, 5.0) == 58.0
-    assert limits.reserve("a/c", (), 102.0, 0.0) == 0.0
+    assert limits.reserve("a/b", (Rate(1, 60),), 102.0, 5.0) == approx(60 * STEP - 2)
+    assert limits.reserve_app("a/c", 102.0, 0.0) == 0.0
 
 
 class Counted:
@@ -168,7 +252,7 @@ def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
 
 def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
     limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
-    limits.reserve("a/b", (), 100.0, 0.0)
+    limits.reserve_app("a/b", 100.0, 0.0)
     limits.pause("a/c", 130.0)
     budget.spend()
     locks = limits._lock, budget._lock
@@ -176,7 +260,8 @@ def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
     budget.after_fork()
     assert limits._lock is not locks[0]
     assert budget._lock is not locks[1]
-    assert [limits.reserve(api, (), 100.0, 0.0) for api in ("a/b", "a/c")] == [10.0, 30.0]
+    assert limits.reserve_app("a/b", 100.0, 0.0) == approx(10 * STEP)
+    assert limits.reserve("a/c", (), 100.0, 0.0) == 30.0
     assert [budget.spend(), budget.spend()] == [True, False]
 
 

@@ -100,8 +100,8 @@ class RetryDecider:
         self._retries += 1
         if failed.max_retries is not None and self._retries > failed.max_retries:
             return None
-        if not self.settings.shared.budget.spend():
-            return None
+        if not failed.throttle_scope and not self.settings.shared.budget.spend():
+            return None  # a throttled call was not executed: its retry adds no load to an outage
         if failed.retry_immediately and not self._retried_immediately:
             self._retried_immediately = True
             return 0.0

@@ -7,7 +7,7 @@ so that a blocking and an asynchronous driver of a few lines run the same logic,
 from __future__ import annotations
 
 from collections.abc import Generator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -73,7 +73,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             signature = yield GetSignature(signature.text)
         elif delay:
             logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
-            yield from sleep_or_refund(delay, shared.budget.refund)
+            yield from sleep_or_refund(delay, spend_nothing if failed.throttle_scope else shared.budget.refund)
         avoid = domain if failed.use_other_domain else None
 
 
@@ -99,13 +99,22 @@ def _wait_for_rate_limit(
     """
     if settings.rate_limits == "off":
         return
-    limiter, now = settings.shared.limiter, settings.clock()
-    patience = 0.0 if settings.rate_limits == "fail" else deadline - now
-    wait = limiter.reserve(call.api, call.rates, now, patience)
-    if wait > patience:
-        raise decider.final_error(decider.held_back(wait))
-    if wait > 0:
-        yield from sleep_or_refund(wait, lambda: limiter.refund(call.api, now + wait))
+    limiter = settings.shared.limiter
+    for reserve, refund in (
+        (partial(limiter.reserve, call.api, call.rates), limiter.refund),
+        (partial(limiter.reserve_app, call.api), limiter.refund_app),
+    ):
+        now = settings.clock()
+        patience = 0.0 if settings.rate_limits == "fail" else deadline - now
+        wait = reserve(now, patience)
+        if wait > patience:
+            raise decider.final_error(decider.held_back(wait))
+        if wait > 0:
+            yield from sleep_or_refund(wait, partial(refund, call.api, now + wait))
+
+
+def spend_nothing() -> None:
+    """Stands for a refund where nothing was spent: a throttled call spends no budget."""
 
 
 def _query(settings: CallSettings, usersig: str) -> str:

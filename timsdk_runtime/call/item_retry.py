@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, sleep_or_refund
-from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.exchange import exchange, spend_nothing
 from timsdk_runtime.call.retry import Verdict, after_code
 from timsdk_runtime.codes import CodeFacts
 from timsdk_runtime.declarations import EffectKind, ItemResults, ItemRetry
@@ -49,10 +49,12 @@ def retry_failed_items(
             break
         throttled = any(facts.retry == "throttle" for _, facts in retryable.values())
         delay = settings.retry.delay(attempt, throttled=throttled, jitter=settings.jitter)
-        if settings.clock() + delay >= deadline or not settings.shared.budget.spend():
+        budget = settings.shared.budget
+        only_throttled = all(facts.retry == "throttle" for _, facts in retryable.values())
+        if settings.clock() + delay >= deadline or not (only_throttled or budget.spend()):
             break
         logger.info("%s: %d items failed, retry in %.2f s", call.api, len(retryable), delay)
-        yield from sleep_or_refund(delay, settings.shared.budget.refund)
+        yield from sleep_or_refund(delay, spend_nothing if only_throttled else budget.refund)
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
         remaining = settings._replace(timeout=deadline - settings.clock(), retry=settings.retry._replace(attempts=1))
         try:

@@ -1,80 +1,141 @@
-"""The call rates of the catalog, by API and for the whole app. Arithmetic on given times: nothing here waits."""
+"""The call rates of the catalog, by API and for the whole app. Arithmetic on given times: nothing here waits.
+
+Nobody knows at which moment the service's window opens, so no window of any phase may hold more calls than the rate
+allows. A rate per second or minute is kept by the generic cell rate algorithm, with 0.95 of the rate and a burst of
+5 %, which add up to the rate. A quota per hour or day is kept by a log of its calls: all of them may go at once, the
+next one when the oldest has left the window.
+"""
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from timsdk_runtime.declarations import Rate
 
 Lock: TypeAlias = AbstractContextManager[Any]
 
 _APP: Final = ""
+_SHARE: Final = 0.95
+_BURST: Final = 0.05
+_LONGEST_SMOOTHED: Final = 60
+"""Seconds; a longer window is a quota."""
 
 
-class _Bucket:
-    """One rate, by the generic cell rate algorithm: a burst of one second's worth, then evenly."""
-
-    def __init__(self, rate: Rate) -> None:
-        self.rate = rate
-        self.free_at = 0.0
-        self._last = -1.0, 0.0
-        """The slot taken last, and the value of `free_at` before it."""
-
+class _Limit(Protocol):
     def delay(self, now: float) -> float:
         """Return the seconds until one more call fits."""
-        interval = self.rate.seconds / self.rate.calls
-        burst = max(0.0, self.rate.seconds - interval) if self.rate.calls > 1 else 0.0
-        delay: float = max(0.0, self.free_at - burst - now)
-        return delay
 
     def take(self, at: float) -> None:
         """Take the slot at a time."""
-        self._last = at, self.free_at
-        self.free_at = max(self.free_at, at) + self.rate.seconds / self.rate.calls
 
     def refund(self, at: float) -> None:
-        """Free the slot at a time, unless another was taken after it."""
+        """Free the slot at a time."""
+
+
+class _Bucket:
+    """A rate per second or minute: a small burst, then evenly."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._interval = rate.seconds / (rate.calls * _SHARE)
+        self._tolerance = (max(1.0, rate.calls * _BURST) - 1.0) * self._interval
+        self._free_at = 0.0
+        self._last = -1.0, 0.0
+        """The slot taken last, and the value of `_free_at` before it."""
+
+    def delay(self, now: float) -> float:
+        return max(0.0, self._free_at - self._tolerance - now)
+
+    def take(self, at: float) -> None:
+        self._last = at, self._free_at
+        self._free_at = max(self._free_at, at) + self._interval
+
+    def refund(self, at: float) -> None:
+        """Free the slot, unless another was taken after it."""
         if self._last[0] == at:
-            self.free_at = self._last[1]
+            self._free_at = self._last[1]
+
+
+class _Log:
+    """A quota per hour or day: the times of the calls in the window."""
+
+    def __init__(self, rate: Rate) -> None:
+        self._calls = max(1, int(rate.calls))
+        self._window = float(rate.seconds) if rate.calls >= 1 else rate.seconds / rate.calls
+        self._taken: list[float] = []
+
+    def delay(self, now: float) -> float:
+        while self._taken and self._taken[0] <= now - self._window:
+            self._taken.pop(0)
+        if len(self._taken) < self._calls:
+            return 0.0
+        return self._taken[-self._calls] + self._window - now
+
+    def take(self, at: float) -> None:
+        insort(self._taken, at)
+
+    def refund(self, at: float) -> None:
+        if at in self._taken:
+            self._taken.remove(at)
+
+
+def _limit(rate: Rate) -> _Limit:
+    return _Log(rate) if rate.seconds > _LONGEST_SMOOTHED else _Bucket(rate)
 
 
 class RateLimiter:
-    """Call rates by API and for the whole app; shared by all calls of a client."""
+    """Call rates by API and for the whole app; shared by all calls of a client.
+
+    A call first waits for its API, with a slot reserved in the order of arrival. The app's slot is reserved when that
+    wait is over, because a waiting call must not take slots from other APIs. As calls may wait for the app unequally
+    long, the API's rate is then checked again.
+    """
 
     def __init__(self, make_lock: Callable[[], Lock], app_rate: Rate | None = None) -> None:
         self._make_lock = make_lock
         self.after_fork()
-        self._buckets: dict[str, tuple[_Bucket, ...]] = {}
+        self._limits: dict[str, tuple[_Limit, ...]] = {}
+        self._sent: dict[str, tuple[_Limit, ...]] = {}
+        """The limits of an API at the time of sending, where there is an app's rate, too."""
         self._paused: dict[str, float] = {}
-        self._app = (_Bucket(app_rate),) if app_rate else ()
+        self._app = (_limit(app_rate),) if app_rate else ()
 
     def after_fork(self) -> None:
         """Replace the lock in a forked child."""
         self._lock = self._make_lock()
 
     def reserve(self, api: str, rates: Sequence[Rate], now: float, patience: float) -> float:
-        """Return the seconds to wait before the call may go; reserves the slot unless that exceeds `patience`."""
-        if not rates and not self._app and not self._paused:
+        """Return the seconds to wait for the API's rate; reserves the slot unless that exceeds `patience`."""
+        if not rates and not self._paused:
             return 0.0
         with self._lock:
-            buckets = self._buckets.get(api, ())
-            if rates and not buckets:  # a raw call has no rates, but observes those that a typed call has set up
-                buckets = self._buckets[api] = tuple(_Bucket(rate) for rate in rates)
+            limits = self._limits.get(api, ())
+            if rates and not limits:  # a raw call has no rates, but observes those that a typed call has set up
+                limits = self._limits[api] = tuple(map(_limit, rates))
+                self._sent[api] = tuple(map(_limit, rates))
             pause = max(self._paused.get(api, 0.0), self._paused.get(_APP, 0.0)) - now
-            delays = (bucket.delay(now) for bucket in (*buckets, *self._app))
-            wait: float = max([pause, 0.0, *delays])
-            if wait <= patience:
-                for bucket in (*buckets, *self._app):
-                    bucket.take(now + wait)
-            return wait
+            return _reserve(limits, pause, now, patience)
+
+    def reserve_app(self, api: str, now: float, patience: float) -> float:
+        """Return the seconds to wait for the app's rate; reserves the slot unless that exceeds `patience`."""
+        if not self._app:
+            return 0.0
+        with self._lock:
+            return _reserve((*self._app, *self._sent.get(api, ())), 0.0, now, patience)
 
     def refund(self, api: str, at: float) -> None:
-        """Free the slot at a time, unless other calls wait behind it."""
+        """Free the API's slot at a time, unless other calls wait behind it."""
         with self._lock:
-            for bucket in (*self._buckets.get(api, ()), *self._app):
-                bucket.refund(at)
+            for limit in self._limits.get(api, ()):
+                limit.refund(at)
+
+    def refund_app(self, api: str, at: float) -> None:
+        """Free the app's slot at a time, unless other calls wait behind it."""
+        with self._lock:
+            for limit in (*self._app, *self._sent.get(api, ())):
+                limit.refund(at)
 
     def pause(self, api: str, until: float, *, app: bool = False) -> None:
         """Hold back all calls of an API, or of the app, because the service said that there were too many."""
@@ -87,3 +148,11 @@ class RateLimiter:
         if api in self._paused:
             with self._lock:
                 self._paused.pop(api, None)
+
+
+def _reserve(limits: Sequence[_Limit], pause: float, now: float, patience: float) -> float:
+    wait = max([pause, 0.0, *(limit.delay(now) for limit in limits)])
+    if wait <= patience:
+        for limit in limits:
+            limit.take(now + wait)
+    return wait

@@ -18,6 +18,8 @@ Headers: TypeAlias = dict[str, str]
 _HEAD_LIMIT: Final = 64 * 1024
 """Bytes of all heads and trailers of one response, and of one line with a chunk size."""
 _HEAD_END: Final = re.compile(rb"\n\r?\n")
+_LONGEST_END: Final = 3
+"""Bytes of the longest match of `_HEAD_END`; a match may begin that far before the bytes that come next."""
 _CHUNK_SIZE: Final = re.compile(rb"[0-9a-fA-F]{1,16}")
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _CONTINUE, _SWITCHING, _FIRST_FINAL, _NO_CONTENT, _NOT_MODIFIED = 100, 101, 200, 204, 304
@@ -82,10 +84,10 @@ def parse_head() -> Parser:
 
 
 class _Buffer:
-    """Bytes received and not yet consumed. An offset instead of slices keeps a body of tiny chunks linear."""
+    """Bytes received and not yet consumed. Offsets instead of slices keep the work linear in what is received."""
 
     def __init__(self) -> None:
-        self._data = b""
+        self._data = bytearray()
         self._at = 0
 
     @property
@@ -94,22 +96,25 @@ class _Buffer:
 
     def until(self, end: re.Pattern[bytes], limit: int) -> Generator[None, bytes, bytes]:
         """Return the bytes before the match of `end`, at most `limit`, and skip the match."""
-        while not (found := end.search(self._data, self._at)):
-            if len(self._data) - self._at > limit:
+        searched = 0
+        while not (found := end.search(self._data, self._at + searched)):
+            pending = len(self._data) - self._at
+            if pending > limit:
                 raise BadHttpResponse("a line or head is too long")
+            searched = max(0, pending - _LONGEST_END)
             yield from self._more()
         start, self._at = self._at, found.end()
         if found.start() - start > limit:
             raise BadHttpResponse("a line or head is too long")
-        return self._data[start : found.start()]
+        return bytes(self._data[start : found.start()])
 
     def exactly(self, size: int) -> Generator[None, bytes, bytes]:
         """Return the next `size` bytes."""
         available = len(self._data) - self._at
         if available >= size:
             start, self._at = self._at, self._at + size
-            return self._data[start : self._at]
-        parts = [self._data[self._at :]]
+            return bytes(self._data[start : self._at])
+        parts = [bytes(self._data[self._at :])]
         while available < size:
             part = yield
             if not part:
@@ -117,16 +122,16 @@ class _Buffer:
             parts.append(part)
             available += len(part)
         whole = b"".join(parts)
-        self._data, self._at = whole, size
+        self._data, self._at = bytearray(whole[size:]), 0
         return whole[:size]
 
     def to_the_end(self, limit: int) -> Generator[None, bytes, bytes]:
         """Return everything up to the end of the connection, at most `limit` bytes."""
-        parts, size = [self._data[self._at :]], len(self._data) - self._at
+        parts, size = [bytes(self._data[self._at :])], len(self._data) - self._at
         while size <= limit:
             part = yield
             if not part:
-                self._data, self._at = b"", 0
+                self._data, self._at = bytearray(), 0
                 return b"".join(parts)
             parts.append(part)
             size += len(part)
@@ -136,7 +141,10 @@ class _Buffer:
         part = yield
         if not part:
             raise IncompleteResponse("the head is not complete")
-        self._data, self._at = self._data[self._at :] + part, 0
+        if self._at:
+            del self._data[: self._at]
+            self._at = 0
+        self._data += part
 
 
 _LINE_END: Final = re.compile(rb"\r?\n")
