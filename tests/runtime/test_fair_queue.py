@@ -1,4 +1,4 @@
-"""The queue of idle connections, on its own."""
+"""The queue of idle connections."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_empty_queue_raises_after_the_timeout() -> None:
         with pytest.raises(queue.Empty):
             pool.get(timeout=timeout)
         assert time.monotonic() - began >= timeout
-    pool.put("later")  # nobody waits any more
+    pool.put("later")  # no thread waits any more
     assert pool.get(timeout=0.0) == "later"
 
 
@@ -85,7 +85,7 @@ def test_newcomer_does_not_overtake_a_waiting_thread() -> None:
     waiting = threading.Thread(target=lambda: given.append(pool.get()))
     waiting.start()
     until(lambda: len(pool._line) == 1)
-    pool._put("straight")  # there is something, and somebody in the line
+    pool._put("straight")  # an item is there, although a thread waits
     with pytest.raises(queue.Empty):
         pool.get(block=False)
     pool.put("theirs")
@@ -102,7 +102,7 @@ def test_interrupted_thread_leaves_the_line_and_puts_its_item_back(
     plain = threading.Lock
 
     class Interrupted:
-        """A lock whose second taking, the wait, is interrupted; perhaps after something was given."""
+        """A lock that is interrupted while it is waited for, perhaps after an item was handed over."""
 
         def __init__(self) -> None:
             self._lock = plain()

@@ -1,4 +1,4 @@
-"""Call rates, the budget of repeats and the health of domains, as arithmetic."""
+"""Rate limits, retry budget and domain health, as arithmetic on given times."""
 
 from __future__ import annotations
 
@@ -110,16 +110,16 @@ def test_slot_is_not_refunded_if_others_wait_behind_it() -> None:
 
 def test_slot_is_refunded_only_once_and_only_at_its_own_time() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
-    limits.refund("a/b", 100.0)  # an API nobody has called
+    limits.refund("a/b", 100.0)  # an API without calls
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
-    limits.refund("a/b", 100.0)  # not the last one
+    limits.refund("a/b", 100.0)  # not the last slot
     limits.refund("a/b", 110.0)
     limits.refund("a/b", 110.0)
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
 
 
 def test_slots_are_counted_from_the_end_of_a_pause() -> None:
-    """What waits is the longer of the two; the places are counted from the end of the pause."""
+    """The longer delay counts, and slots follow from the end of the pause."""
     limits, rates = limiter(), (Rate(1, 2),)
     limits.pause("a/b", 105.0)
     assert limits.reserve("a/b", rates, 100.0, 4.0) == 5.0
@@ -135,8 +135,8 @@ def test_call_held_back_by_one_rate_uses_no_slot_of_another() -> None:
     assert limits.reserve("a/c", (), 102.0, 0.0) == 0.0
 
 
-class Counted:
-    """A lock that counts."""
+class CountingLock:
+    """A lock that counts how often it is taken."""
 
     def __init__(self) -> None:
         self.entered = 0
@@ -149,7 +149,7 @@ class Counted:
 
 
 def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
-    limits, budget = RateLimiter(Counted, Rate(1, 1)), RetryBudget(Counted)
+    limits, budget = RateLimiter(CountingLock, Rate(1, 1)), RetryBudget(CountingLock)
     limits.pause("a/b", 105.0)
     for change in (
         lambda: limits.reserve("a/b", (), 100.0, 0.0),
@@ -167,7 +167,7 @@ def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
 
 
 def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
-    limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
+    limits, budget = RateLimiter(CountingLock, Rate(1, 10)), RetryBudget(CountingLock, size=2.0)
     limits.reserve("a/b", (), 100.0, 0.0)
     limits.pause("a/c", 130.0)
     budget.spend()
