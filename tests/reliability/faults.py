@@ -27,7 +27,7 @@ ROWS = (
     Row(
         1,
         "A name cannot be resolved",
-        "Nothing was sent: any call is retried at the backup domain; then `TransportError(kind='dns', delivered='no')`",
+        "Nothing was sent. Any call goes to the backup domain, then `TransportError(kind='dns', delivered='no')`",
         (
             T + "test_unknown_host_name_raises_transport_error_with_nothing_delivered",
             F + "test_unresolved_name_leads_to_the_backup_domain",
@@ -279,7 +279,7 @@ ROWS = (
     Row(
         33,
         "The primary domain is down for minutes",
-        "Only the first call takes longer, by 1 s at most; one probe at a time; return within 60 s; never another region",
+        "Only the first call is slower, by 1 s at most; one probe at a time; back within 60 s; never another region",
         (
             F + "test_black_hole_delays_only_the_first_call_and_by_a_second_at_most",
             F + "test_calls_return_to_the_primary_domain_after_its_recovery",
