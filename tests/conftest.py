@@ -15,5 +15,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
-    """Whether expected output is to be rewritten instead of compared."""
+    """Return whether to rewrite expected output instead of comparing it."""
     return bool(request.config.getoption("--update-golden"))

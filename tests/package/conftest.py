@@ -15,7 +15,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="session")
 def generated() -> dict[str, str]:
-    """Path below `generated/` -> text, as it lies there; that it is right is for `test_drift.py` to say."""
+    """Return the files of `generated/` by path. `test_drift.py` checks that they are current."""
     folder = ROOT / "generated"
     return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
-"""What the package may cost, told without a clock: modules, function calls and blocks of memory.
+"""What the package may cost, measured without a clock: modules, function calls and blocks of memory.
 
-`make bench` has the times. Each bound is what was seen and some room for other versions of Python and urllib3.
+`make bench` has the times. Each bound is the measured value with some room for other versions of Python and urllib3.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ client.message.send_msg(to_account="bob", msg_body=[TextElem(text="hi")])
 
 @contextmanager
 def no_collector() -> Iterator[None]:
-    """Nothing is collected in between, and nobody who listens to the collector is counted."""
+    """Switch the garbage collector off, so that neither it nor its callbacks are counted."""
     gc.collect()
     was_on = gc.isenabled()
     gc.disable()
@@ -51,7 +51,7 @@ def no_collector() -> Iterator[None]:
 
 
 def function_calls(call: Callable[[], Any], *, times: int = 1) -> float:
-    """Functions called by this thread, Python's and C's, each time; the first time is not counted."""
+    """Return the functions of Python and C that one call runs, on average after a first one."""
     count = 0
 
     def see(_frame: Any, event: str, _argument: Any) -> None:
@@ -70,34 +70,34 @@ def function_calls(call: Callable[[], Any], *, times: int = 1) -> float:
     return count / times
 
 
-def blocks_kept(make: Callable[[], Any]) -> int:
-    """Blocks of memory that the result holds."""
+def blocks_held(make: Callable[[], Any]) -> int:
+    """Return the blocks of memory that the result holds."""
     make()
     with no_collector():
         before = sys.getallocatedblocks()
-        kept = make()
+        held = make()
         after = sys.getallocatedblocks()
-    del kept
+    del held
     return after - before
 
 
-def bytes_kept(make: Callable[[], Any]) -> int:
-    """Bytes that the result holds."""
+def bytes_held(make: Callable[[], Any]) -> int:
+    """Return the bytes that the result holds."""
     make()
     with no_collector():
         tracemalloc.start()
         try:
             before, _ = tracemalloc.get_traced_memory()
-            kept = make()
+            held = make()
             after, _ = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
-    del kept
+    del held
     return after - before
 
 
 def collections(make: Callable[[], Any], *, times: int) -> int:
-    """How often the garbage collector looks at the youngest objects meanwhile, with the threshold of Python 3.11."""
+    """Return how often the garbage collector visits the youngest objects, with the threshold of Python 3.11."""
     make()
     usual = gc.get_threshold()
     gc.collect()
@@ -118,7 +118,7 @@ def text() -> bytes:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    """Answers every POST as if a message had been sent."""
+    """A server that responds to every POST as if a message had been sent."""
     response = sent()
 
     class Handler(BaseHTTPRequestHandler):
@@ -180,13 +180,13 @@ def test_decoded_member_takes_fewer_memory_blocks_than_its_json(text: bytes) -> 
     decode = catalog[MEMBERS].decode_response
     decoded: Any = decode(text)
     assert isinstance(decoded.member_list[0], GroupMemberInfo)
-    models, plain = blocks_kept(lambda: decode(text)), blocks_kept(lambda: json.loads(text))
+    models, plain = blocks_held(lambda: decode(text)), blocks_held(lambda: json.loads(text))
     assert 1 <= models <= plain - COUNT, "an object is one block, a dictionary two"
 
 
 def test_decoded_members_take_less_memory_than_their_json(text: bytes) -> None:
     decode = catalog[MEMBERS].decode_response
-    models, plain = bytes_kept(lambda: decode(text)), bytes_kept(lambda: json.loads(text))
+    models, plain = bytes_held(lambda: decode(text)), bytes_held(lambda: json.loads(text))
     assert models <= 0.85 * plain
 
 
@@ -205,11 +205,11 @@ def test_encoding_runs_few_functions() -> None:
 def test_encoded_request_takes_few_memory_blocks() -> None:
     encode = catalog[SEND].encode_request
     request: Any = SendMsgRequest(to_account="bob", msg_body=[TextElem(text="hi")])
-    assert 1 <= blocks_kept(lambda: encode(request)) <= 12
+    assert 1 <= blocks_held(lambda: encode(request)) <= 12
 
 
 def test_decoding_work_is_linear_in_the_length_of_a_list() -> None:
-    """Twice the members are twice the work, not more."""
+    """Twice as many members take at most twice the function calls."""
     decode = catalog[MEMBERS].decode_response
     short, long = members(COUNT), members(2 * COUNT)
     one, two = function_calls(lambda: decode(short)), function_calls(lambda: decode(long))

@@ -1,4 +1,4 @@
-"""Modules import alone, and only what is needed is imported."""
+"""Every module imports alone, and imports only what it needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The public names: the same for readers, for type checkers and at run time, and none changes unseen."""
+"""The public names: equal for type checkers and at run time, and unchanged since the snapshot."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FOLDER = ROOT / "generated/timsdk"
 FACADES = sorted(path.stem for path in FOLDER.glob("*.py") if not path.stem.startswith("_"))
 FAMILIES = [name for name in FACADES if name not in ("types", "usersig")]
 MACHINERY = {"TYPE_CHECKING", "annotations", "lazy_module"}
-"""Names that a lazy module needs for itself."""
+"""Names that lazy loading adds to a module."""
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +39,8 @@ def methods(namespace: Any) -> dict[str, Any]:
     }
 
 
-def imported_for_checkers(tree: ast.Module) -> dict[str, str]:
-    """Name -> module of everything a facade re-exports."""
+def static_exports(tree: ast.Module) -> dict[str, str]:
+    """Return the modules of the names that a facade re-exports."""
     blocks = [node.body for node in tree.body if isinstance(node, ast.If)] or [tree.body]
     return {
         alias.asname: str(node.module)
@@ -67,7 +67,7 @@ def tree_of(path: Path) -> ast.Module:
 def test_facade_exports_the_same_names_statically_and_at_run_time(facade: str) -> None:
     module = importlib.import_module(f"timsdk.{facade}")
     tree = tree_of(FOLDER / f"{facade}.py")
-    static = imported_for_checkers(tree)
+    static = static_exports(tree)
     assert module.__all__ == declared_all(tree) == sorted(static)
     assert {name for name in dir(module) if not name.startswith("_")} - MACHINERY == set(static)
     for name, origin in static.items():
@@ -76,7 +76,7 @@ def test_facade_exports_the_same_names_statically_and_at_run_time(facade: str) -
 
 def test_package_exports_the_same_names_statically_and_at_run_time() -> None:
     tree = tree_of(FOLDER / "__init__.py")
-    static = imported_for_checkers(tree)
+    static = static_exports(tree)
     assert timsdk.__all__ == declared_all(tree)
     assert sorted(timsdk.__all__) == sorted([*static, "preload"])
     assert {name for name in dir(timsdk) if not name.startswith("_")} - MACHINERY == {*timsdk.__all__, *FACADES}
@@ -111,7 +111,7 @@ def test_client_namespaces_are_the_families(client: timsdk.Client) -> None:
 
 
 def surface(client: timsdk.Client) -> Iterator[str]:
-    """Every public name, one a line; below a method its parameters, `=` behind those that can be left out."""
+    """Yield every public name, and below a method its parameters, with `=` after the optional ones."""
     for name in timsdk.__all__:
         yield f"timsdk.{name}"
     for facade in FACADES:
@@ -132,8 +132,8 @@ def test_public_names_match_the_snapshot(client: timsdk.Client, update_golden: b
     assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()
 
 
-def untyped(catalog: Catalog, generated: dict[str, str]) -> Counter[str]:
-    """How many attributes of models are `Any` or hold it, by family; `types` are the shared ones."""
+def count_untyped(catalog: Catalog, generated: dict[str, str]) -> Counter[str]:
+    """Count the model attributes whose type contains `Any`, by family; `types` are the shared ones."""
     families = {f"timsdk/_apis/{api.key}.py": catalog.family(api) for api in catalog.apis}
     found: Counter[str] = Counter()
     for path, text in generated.items():
@@ -152,7 +152,7 @@ def test_untyped_attributes_match_the_snapshot(
     catalog: Catalog, generated: dict[str, str], update_golden: bool
 ) -> None:
     golden = HERE / "untyped_attributes.txt"
-    text = "".join(f"{family} {count}\n" for family, count in sorted(untyped(catalog, generated).items()))
+    text = "".join(f"{family} {count}\n" for family, count in sorted(count_untyped(catalog, generated).items()))
     if update_golden:
         rewrite(golden, text)
     assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()

@@ -1,4 +1,4 @@
-"""Type checkers see what users write: right code passes, and each mistake is found where it is."""
+"""Type checkers accept correct code of users, and find each mistake in its line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LINE = re.compile(r"(?P<path>[^:]+):(?P<line>\d+): error: (?P<message>.*)")
 
 @pytest.fixture(scope="module")
 def reported() -> dict[str, dict[int, str]]:
-    """File -> line -> what `mypy --strict` says about it; one run for both files, with the cache of `make lint`."""
+    """Return by file and line what `mypy --strict` reports, in one run with the cache of `make lint`."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         output, errors, _ = mypy.run(["--no-error-summary", "--hide-error-context", str(SAMPLES), str(MISTAKES)])

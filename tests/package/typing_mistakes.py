@@ -31,7 +31,7 @@ def models() -> None:
     CreateGroupRequest(group_type="Public", name="x").nothing  # E
 
 
-def answers(tim: Client) -> None:
+def responses(tim: Client) -> None:
     response = tim.group.create_group(group_type="Public", name="x")
     response.nothing  # E
     number: int = response.group_id  # E

@@ -1,4 +1,4 @@
-"""What users write, with the types that checkers must see in it; checked by `mypy --strict`, never run."""
+"""Code of users, with the types that checkers must infer. Checked by `mypy --strict`, never run."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import pytest
 from support.socket_fixtures import certificates, connection, make_client, pytest_generate_tests, tls
 
 from . import document
-from .figures import recorded
+from .figures import all_figures
 
 __all__ = ["certificates", "connection", "make_client", "pytest_generate_tests", "slack", "tls"]
 
@@ -27,4 +27,4 @@ def slack(pytestconfig: pytest.Config) -> float:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write down what the long tests measured."""
     if is_long(session.config):
-        document.write_figures(recorded())
+        document.write_figures(all_figures())

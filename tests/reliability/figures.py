@@ -6,9 +6,9 @@ _figures: dict[str, str] = {}
 
 
 def record(name: str, figure: str) -> None:
-    """Keep a figure for the end of the run."""
+    """Store a figure until the end of the run."""
     _figures[name] = figure
 
 
-def recorded() -> dict[str, str]:
+def all_figures() -> dict[str, str]:
     return dict(_figures)

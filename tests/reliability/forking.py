@@ -1,4 +1,4 @@
-"""Forks with live connections and held locks; says as JSON what the server saw. Run by test_faults."""
+"""Forks with live connections and held locks, and writes as JSON what the server saw. Run by test_faults."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from support.servers import Server
 from timsdk.message import SendMsgRequest
 
 
-def randoms() -> list[int]:
+def random_keys() -> list[int]:
     return [SendMsgRequest(to_account="bob", msg_body=[]).msg_random for _ in range(5)]
 
 
-def spawned(domain: str, pipe: Any) -> None:
+def call_in_child(domain: str, pipe: Any) -> None:
     with make_local_client(domain) as client:
         pipe.send("ok" if client.call("a/b")["ErrorCode"] == 0 else "?")
 
 
 def main() -> None:
-    warnings.simplefilter("ignore", DeprecationWarning)  # a fork with threads is what this is about
+    warnings.simplefilter("ignore", DeprecationWarning)  # this script forks with threads on purpose
     seen: dict[str, Any] = {}
     with Server() as server:
         client = make_local_client(f"http://{server.domain}")
@@ -59,7 +59,7 @@ def main() -> None:
             ok = client.call("a/b")["ErrorCode"] == 0 and client._core.state.budget.spend()
             client._core.state.limiter.pause("a/b", 0.0)
             client.close()
-            os.write(writable, json.dumps({"child": "ok" if ok else "?", "randoms": randoms()}).encode())
+            os.write(writable, json.dumps({"child": "ok" if ok else "?", "randoms": random_keys()}).encode())
             os._exit(0)
         os.close(writable)
         said = b""
@@ -68,14 +68,14 @@ def main() -> None:
         os.waitpid(child, 0)
         release.set()
         holder.join()
-        told = json.loads(said)
+        report = json.loads(said)
         counts["after the child"] = server.connections
         client.call("a/b")
         counts["after the parent"] = server.connections
-        seen = {"child": told["child"], "connections": counts, "randoms": told["randoms"] + randoms()}
+        seen = {"child": report["child"], "connections": counts, "randoms": report["randoms"] + random_keys()}
         ours, theirs = multiprocessing.Pipe()
         process = multiprocessing.get_context("spawn").Process(
-            target=spawned, args=(f"http://{server.domain}", theirs), daemon=True
+            target=call_in_child, args=(f"http://{server.domain}", theirs), daemon=True
         )
         process.start()
         seen["spawned"] = ours.recv() if ours.poll(20) else "silent"

@@ -1,4 +1,4 @@
-"""Ctrl-C in every phase of a call; says as JSON what is left behind. Run by test_faults.
+"""Interrupts a call in every phase, and writes as JSON what is left behind. Run by test_faults.
 
 python -m reliability.interrupting SECONDS_A_PHASE_MAY_BE_LATE
 """
@@ -26,8 +26,8 @@ SLACK = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
 
 
 @contextlib.contextmanager
-def interrupted(main: int) -> Iterator[None]:
-    """SIGINT for the main thread a moment from now."""
+def interrupt_soon(main: int) -> Iterator[None]:
+    """Send SIGINT to the main thread in a moment."""
     timer = threading.Timer(AFTER, signal.pthread_kill, (main, signal.SIGINT))
     timer.start()
     try:
@@ -63,16 +63,18 @@ def first_closes(connection: Connection) -> None:
 
 
 def idle(client: Client) -> int:
-    """Connections in the pool that are open."""
+    """Return the number of open connections in the pool."""
     pools = client._core.transport._pools.values()
     return sum(entry.sock is not None for pool in pools for entry in pool.pool._connections)
 
 
-def phase(client: Client, again: Client | None = None, call: Callable[[Client], Any] = read) -> dict[str, Any]:
+def interrupt_call(
+    client: Client, again: Client | None = None, call: Callable[[Client], Any] = read
+) -> dict[str, Any]:
     started = time.monotonic()
     stopped = False
     try:
-        with interrupted(threading.get_ident()):
+        with interrupt_soon(threading.get_ident()):
             call(client)
     except KeyboardInterrupt:
         stopped = True
@@ -94,23 +96,23 @@ def main() -> None:
     seen: dict[str, Any] = {}
     with Server() as other, make_local_client(f"http://{other.domain}") as good:
         with black_hole() as hole, make_local_client(f"http://127.0.0.1:{hole}") as client:
-            seen["connect"] = phase(client, good)
+            seen["connect"] = interrupt_call(client, good)
         with Server(Connection.stall) as server, make_local_client(server.domain) as client:
-            seen["handshake"] = phase(client, good)
+            seen["handshake"] = interrupt_call(client, good)
     scripts = {"response": first_stalls, "body": first_drips}
     for name, script in scripts.items():
         with Server(script) as server, make_local_client(f"http://{server.domain}") as client:
-            seen[name] = phase(client)
+            seen[name] = interrupt_call(client)
     with Server(first_closes) as server:
         patient = RetryPolicy(base_delay=3.0)
         with make_local_client(f"http://{server.domain}", retry=patient) as client:
-            seen["delay"] = phase(client)
+            seen["delay"] = interrupt_call(client)
     with Server() as server, make_local_client(f"http://{server.domain}", app_rate=Rate(1, 1)) as client:
         read(client)
         client._core.transport.close()
         started = time.monotonic()
-        found = phase(client)
-        # The place that was given up is free: the next call waits for the second to pass, and not for two.
+        found = interrupt_call(client)
+        # The refunded slot is free, so the next call waits for one second to pass, not for two.
         found["within"] = found["within"] and time.monotonic() - started < 1.5 + SLACK
         seen["rate"] = found
     with Server(first_stalls) as server:
@@ -119,7 +121,7 @@ def main() -> None:
         busy.start()
         while not server.received:
             time.sleep(0.005)
-        found = phase(client, make_local_client(f"http://{server.domain}"))
+        found = interrupt_call(client, make_local_client(f"http://{server.domain}"))
         seen["pool"] = found
         server.stopped.set()
         busy.join()
@@ -128,7 +130,7 @@ def main() -> None:
 
 
 def hold(client: Client) -> None:
-    """A call that occupies the only connection."""
+    """Make a call that occupies the only connection."""
     with contextlib.suppress(Exception):
         client.with_options(retry=RetryPolicy(attempts=1)).call("a/b")
 

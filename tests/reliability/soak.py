@@ -1,4 +1,4 @@
-"""Thousands of calls under mixed faults; says as JSON what they left behind. Run by test_soak, servers are there.
+"""Makes thousands of calls under mixed faults, and writes as JSON what they left behind. Run by test_soak.
 
 python -m reliability.soak AUTHORITY_FILE PRIMARY BACKUP CALLS
 """
@@ -29,7 +29,7 @@ def open_files() -> int:
 
 
 def resident() -> int:
-    """Bytes of memory in use."""
+    """Return the bytes of memory in use."""
     gc.collect()
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
@@ -82,7 +82,7 @@ def main() -> None:
     seconds = time.monotonic() - started
     until = time.monotonic() + 3
     while threading.active_count() > threads and time.monotonic() < until:
-        time.sleep(0.01)  # a probe may be on its way
+        time.sleep(0.01)  # a probe may still run
     growth = resident() - memory
     json.dump(
         {

@@ -1,4 +1,4 @@
-"""Faults that need no network: what the codes of the service, hints, clocks and domains lead to."""
+"""Faults without a network: what codes of the service, `Retry-After`, clocks and domains lead to."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from support.simulation import THROTTLED, TRANSIENT
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import code_table
 
-from timsdk_runtime import fork as forks
+from timsdk_runtime import fork
 from timsdk_runtime.call import failover
 from timsdk_runtime.call.context import Call, ClientState, Sleep
 from timsdk_runtime.call.exchange import exchange
@@ -47,14 +47,14 @@ def test_retry_after_counts_for_http_503_but_not_502(status: int, waited: float)
 TIMEOUT_LIKE = (30007, 50005, 60014, 70169, 70202)
 
 
-ONE_REPEAT = (90992, 60008)
+ONE_RETRY = (90992, 60008)
 
 
 FINAL = (
     *(90047, 10058, 70398, 72000),  # quotas of a day
     *(10056,),  # a conflict that only the caller can resolve
     *(60006, 60010, 60012, 60016, 60017, 60020, 60021, 70020, 70403, 90009),  # configuration
-    *(30540, 31707, 70050, 70114),  # throttled by policy: trying again makes it worse
+    *(30540, 31707, 70050, 70114),  # throttled by policy: a retry makes it worse
 )
 
 
@@ -85,7 +85,7 @@ def test_timeout_code_of_the_service_leaves_the_outcome_open(number: int) -> Non
         assert isinstance(result.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
 
 
-@pytest.mark.parametrize("number", ONE_REPEAT)
+@pytest.mark.parametrize("number", ONE_RETRY)
 def test_code_with_one_retry_is_retried_once(number: int) -> None:
     result = run([code(number)], codes=code_table)
     assert result.sends == 2
@@ -117,8 +117,8 @@ def test_write_conflict_is_retried_only_if_harmless(number: int) -> None:
 
 @pytest.mark.parametrize("number", REFUSED)
 def test_auth_code_renews_a_cached_signature_once(number: int) -> None:
-    kept = run([code(number), OK], cached=True, codes=code_table)
-    assert (kept.error, kept.refused) == (None, [None, "sig1"])
+    renewed = run([code(number), OK], cached=True, codes=code_table)
+    assert (renewed.error, renewed.refused) == (None, [None, "sig1"])
     for cached in (True, False):
         result = run([code(number)], cached=cached, codes=code_table)
         assert isinstance(result.error, AuthError)
@@ -141,11 +141,11 @@ def test_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_failed_domain_gets_one_probe_at_a_time() -> None:
     states = failover.DomainHealth(threading.Lock, ("a", "b"))
-    for _ in range(64):  # as many calls fail at once
+    for _ in range(64):  # 64 calls fail at the same time
         states.mark_down("a", 100.0)
     assert states.next_probe(104.9) is None
     assert [states.next_probe(105.0) for _ in range(3)] == ["a", None, None]
-    states.mark_down("a", 105.5)  # a call that had begun before
+    states.mark_down("a", 105.5)  # a call that began before the probe
     assert states.next_probe(106.0) is None
     states.mark_down("a", 106.0, probe=True)
     assert (states.next_probe(115.9), states.next_probe(116.0)) == (None, "a")
@@ -185,7 +185,7 @@ def test_idempotent_call_in_doubt_mentions_the_earlier_attempt() -> None:
     assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=code_table).error)
 
 
-@pytest.mark.parametrize("form", [str, lambda text: quote(text, safe="")], ids=["as it is", "as in the query"])
+@pytest.mark.parametrize("form", [str, lambda text: quote(text, safe="")], ids=["plain", "percent-encoded"])
 def test_echoed_signature_is_not_shown(form: Callable[[str], str]) -> None:
     said = form("eJw*secret-of-ours_")
     result = run([http_response(f"<html>{said}".encode(), status=502)], usersig="eJw*secret-of-ours_")
@@ -193,7 +193,7 @@ def test_echoed_signature_is_not_shown(form: Callable[[str], str]) -> None:
     assert "secret" not in f"{result.error}{vars(result.error)}"
 
 
-# --- the policy itself ---
+# --- the retry policy ---
 
 
 def test_retry_policy_makes_three_attempts_by_default() -> None:
@@ -314,9 +314,9 @@ def test_call_is_once_by_default() -> None:
     assert Call(api="a/b", body={}).effect.kind == "once"
 
 
-@pytest.mark.parametrize(("has_spare", "left"), [(True, 0.9), (False, 2.0)])
-def test_connect_timeout_is_cut_for_a_backup_and_by_the_deadline(has_spare: bool, left: float) -> None:
-    domains = ("one.example", "two.example") if has_spare else ("one.example",)
+@pytest.mark.parametrize(("has_backup", "left"), [(True, 0.9), (False, 2.0)])
+def test_connect_timeout_is_cut_for_a_backup_and_by_the_deadline(has_backup: bool, left: float) -> None:
+    domains = ("one.example", "two.example") if has_backup else ("one.example",)
     assert run([OK], domains=domains).requests[0].connect_timeout == left
     assert run([OK], domains=domains, timeout=0.5).requests[0].connect_timeout == 0.5
     late = run([OK], domains=domains, timeout=10.0, signing_takes=9.5).requests[0]
@@ -325,7 +325,7 @@ def test_connect_timeout_is_cut_for_a_backup_and_by_the_deadline(has_spare: bool
 
 def test_forked_child_gets_new_locks_for_the_client_state() -> None:
     shared = ClientState(("one.example",), make_lock=threading.Lock)
-    assert shared in forks._known
+    assert shared in fork._known
     parts = (shared.limiter, shared.budget, shared.health)
     locks = [part._lock for part in parts]
     shared.after_fork()
@@ -385,7 +385,7 @@ def test_response_with_any_code_marks_its_domain_up() -> None:
     shared = ClientState(("one.example", "two.example"))
     for domain in ("one.example", "two.example"):
         shared.health.mark_down(domain, 1000.0)
-    run([code(10004)], shared=shared, codes=code_table)  # whatever it says
+    run([code(10004)], shared=shared, codes=code_table)  # any code
     assert (shared.health.select(), shared.health.has_alternative("one.example")) == ("one.example", False)
 
 

@@ -1,4 +1,4 @@
-"""docs/reliability.md says what the tests show."""
+"""docs/reliability.md agrees with the tests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults of the list that the runtime's own tests do not show already; `faults.py` says which test shows which."""
+"""Faults that the tests of the runtime do not show; `faults.py` lists the tests of every fault."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_live_address_is_used_and_tried_first_from_then_on(
         write(client)
         client.close()
         write(client)
-        assert tried == ["127.0.0.2", "127.0.0.1", "127.0.0.1"]  # the good one is tried first from now on
+        assert tried == ["127.0.0.2", "127.0.0.1", "127.0.0.1"]  # the live one is tried first from now on
         assert server.connections == 2
 
 
@@ -95,7 +95,7 @@ def test_black_hole_delays_only_the_first_call_and_by_a_second_at_most(
     certificates: Certificates, tls: ssl.SSLContext, slack: float
 ) -> None:
     def calls(*domains: str) -> tuple[float, float]:
-        """Seconds of the first call, and of the usual later one."""
+        """Return the seconds of the first call, and the median of later ones."""
         with make_regional_client(certificates.file, *domains) as client:
             first = seconds(lambda: write(client))
             later = sorted(seconds(lambda: write(client)) for _ in range(21))
@@ -142,7 +142,7 @@ def test_stalled_handshake_leads_to_the_backup_domain(
 
 @pytest.mark.lean
 def test_connecting_and_handshake_share_one_timeout(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A slow connect leaves less for TLS: 0.1 s of 4 s."""
+    """A slow connect leaves less time for TLS: 0.1 s of 4 s."""
     connect, clock = lean_connection._connect, time.monotonic
     late = 0.0
 
@@ -168,7 +168,7 @@ def test_untrusted_certificate_causes_no_failover(certificates: Certificates, tl
         assert (bad.connections, good.connections) == (3, 0)
 
 
-# --- 8, 9, 11: connections that are not what they were ---
+# --- 8, 9, 11: connections that went dead ---
 
 
 def test_connection_is_not_reused_after_the_idle_limit(
@@ -242,11 +242,11 @@ def test_reset_while_sending_is_retried_only_for_a_read(
 def test_slowly_reading_server_ends_the_call_at_the_deadline(
     tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Every record of the request is taken in time; the whole request is not."""
+    """The server takes every record of the request in time, but not the whole request."""
     connect = lean_connection._connect
 
     def small(*arguments: Any) -> Any:
-        """A socket that takes little at a time; usually it takes megabytes."""
+        """Connect with a small send buffer; the usual one takes megabytes."""
         made = connect(*arguments)
         made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 60_000)
         return made
@@ -263,11 +263,11 @@ def test_slowly_reading_server_ends_the_call_at_the_deadline(
         assert seconds(lambda: error_of(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1 + slack
 
 
-# --- 15: slow but fine ---
+# --- 15: slow responses ---
 
 
 def test_slow_response_within_the_read_timeout_succeeds(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    """The service may take 3 s; the client waits longer. Here with a fifth of both times."""
+    """The service may take 3 s, and the client waits longer. Both times are cut to a fifth here."""
 
     def slow(connection: Connection) -> None:
         while connection.receive():
@@ -295,7 +295,7 @@ def test_cached_signature_does_not_follow_the_wall_clock(
     assert client._core.credential.signature().text == first
 
 
-# --- 30: sent, and dropped ---
+# --- 30: dropped messages ---
 
 
 def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -306,13 +306,13 @@ def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client
             client.message.send_group_msg(group_id="g", msg_body=[])
 
 
-# --- 33: a domain goes and comes back ---
+# --- 33: a domain fails and recovers ---
 
 
 def test_calls_return_to_the_primary_domain_after_its_recovery(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # with calls going on, back within this
+    assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # the longest way back while calls go on
     monkeypatch.setattr(failover, "_FIRST_REST", 0.1)
     monkeypatch.setattr(failover, "_LONGEST_REST", 0.2)
     with Server(context=tls) as backup, closed_port() as port:
@@ -344,7 +344,7 @@ def test_calls_return_to_the_primary_domain_after_its_recovery(
 def test_call_succeeds_if_no_probe_thread_can_start(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As at the end of an interpreter, or at the limit of the system."""
+    """No thread can start at the end of an interpreter, or at the limit of the system."""
 
     start = threading.Thread.start
 
@@ -385,7 +385,7 @@ def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
                 write(client)
             except TransportError as error:
                 ends.append(f"{error.kind}, {error.delivered}")
-            except OutcomeUnknown:  # had a connection when its time was over
+            except OutcomeUnknown:  # it had a connection when its time was over
                 ends.append("unknown")
             else:
                 ends.append("done")
@@ -461,7 +461,7 @@ def test_interrupt_in_any_phase_closes_the_connection_and_refunds_the_budget(sla
     assert {phase: found["idle"] for phase, found in seen.items()} == dict.fromkeys(seen, 0)
 
 
-# --- 39, 40, 41: strange answers ---
+# --- 39, 40, 41: strange responses ---
 
 
 def test_gzip_bomb_is_refused_in_little_memory(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -642,7 +642,7 @@ def test_proxy_password_goes_to_the_proxy_only(
 def test_proxy_death_delivers_nothing_before_the_request_and_is_unknown_after_it(
     tls: ssl.SSLContext, make_client: MakeClient
 ) -> None:
-    """Before the request nothing was sent; after it, nobody knows."""
+    """A proxy may die before the request is sent, or after it."""
     die = threading.Event()
     die.set()
     with Server(context=tls) as server, Server(proxy(die=die)) as middle:

@@ -1,4 +1,4 @@
-"""Whatever bytes come: an answer, or an error that a user can catch; and nothing of an answer is lost."""
+"""Any bytes lead to a response, of which nothing is lost, or to an error that a user can catch."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def often(examples: int) -> Callable[[Any], Any]:
     return settings(max_examples=examples, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def real_answers() -> list[tuple[str, bytes]]:
-    """The answers in the vendor's examples."""
+def example_responses() -> list[tuple[str, bytes]]:
+    """Return API and body of every response among the examples of the catalog."""
     found: list[tuple[str, bytes]] = []
     for api in catalog:
         for sample in catalog.schema(api).get("examples", ()):
@@ -44,15 +44,15 @@ def real_answers() -> list[tuple[str, bytes]]:
     return found
 
 
-REAL = real_answers()
+EXAMPLES = example_responses()
 SNIPPETS = [
     b"null", b"true", b"-1", b"1e999", b"NaN", b'""', b"[]", b"{}", b'"ErrorCode":0,', b'"ErrorCode":"0",', b"\xff",
     b"\xed\xa0\x80", b'"\\ud800"', b"[" * 3000, b'{"a":' * 3000, b"9" * 5000, b",", b":", b"\x00", b"\xef\xbb\xbf",
 ]  # fmt: skip
 
 
-def damaged(body: bytes, chance: random.Random) -> bytes:
-    """An answer with a few places cut, doubled, swapped or replaced."""
+def damage(body: bytes, chance: random.Random) -> bytes:
+    """Return a body with a few places cut, doubled or replaced."""
     for _ in range(chance.randint(1, 4)):
         start = chance.randrange(len(body) + 1)
         end = min(len(body), start + chance.choice([0, 1, 1, 2, 8, 40]))
@@ -67,17 +67,17 @@ def damaged(body: bytes, chance: random.Random) -> bytes:
     return body
 
 
-def replaced(value: Any, chance: random.Random, odds: float) -> Any:
-    """A JSON value in which some parts are of another type."""
+def change_types(value: Any, chance: random.Random, odds: float) -> Any:
+    """Return a JSON value in which some parts have another type."""
     if chance.random() < odds:
         return chance.choice([None, True, False, 0, 1, -1, 2**63, 0.5, "", "x", [], {}, [None], {"a": 1}])
     if isinstance(value, dict):
-        return {key: replaced(item, chance, odds) for key, item in value.items()}
-    return [replaced(item, chance, odds) for item in value] if isinstance(value, list) else value
+        return {key: change_types(item, chance, odds) for key, item in value.items()}
+    return [change_types(item, chance, odds) for item in value] if isinstance(value, list) else value
 
 
 def decode(api: str, body: bytes) -> None:
-    """What a client does with a body; only what it promises to raise may be raised."""
+    """Decode a body as a client does. Only documented errors may be raised."""
     found = parse(body)
     if isinstance(found, str):
         assert 0 < len(found) < 200
@@ -93,15 +93,15 @@ def decode(api: str, body: bytes) -> None:
         return
     assert canonical(operation.encode_response(response)) == before
     repr(response)
-    if code == 0:  # otherwise nothing decodes it
+    if code == 0:  # a client decodes no other response
         received = operation.decode_response(body)
         assert received == response
         assert canonical(received.meta.body) == before
 
 
 def test_every_example_of_the_catalog_decodes() -> None:
-    assert len(REAL) > 200
-    for api, body in REAL:
+    assert len(EXAMPLES) > 200
+    for api, body in EXAMPLES:
         decode(api, body)
 
 
@@ -122,19 +122,19 @@ def test_arbitrary_bytes_decode_or_raise_decode_error(examples: int) -> None:
 def test_damaged_response_decodes_or_raises_decode_error(examples: int) -> None:
     for seed in range(examples * 4):
         chance = random.Random(seed)
-        api, body = chance.choice(REAL)
+        api, body = chance.choice(EXAMPLES)
         try:
-            decode(api, damaged(body, chance))
+            decode(api, damage(body, chance))
         except Exception as error:
-            raise AssertionError(f"seed {seed}, {api}: {damaged(body, random.Random(seed))!r}") from error
+            raise AssertionError(f"seed {seed}, {api}: {damage(body, random.Random(seed))!r}") from error
 
 
 @MUCH
 def test_response_with_other_types_survives_decoding_and_encoding(examples: int) -> None:
     for seed in range(examples * 4):
         chance = random.Random(seed)
-        api, body = chance.choice(REAL)
-        odd = replaced(json.loads(body), chance, chance.choice([0.02, 0.1, 0.3]))
+        api, body = chance.choice(EXAMPLES)
+        odd = change_types(json.loads(body), chance, chance.choice([0.02, 0.1, 0.3]))
         if isinstance(odd, dict):
             try:
                 decode(api, json.dumps(odd).encode())
@@ -158,12 +158,12 @@ header_texts = st.text(max_size=40) | st.sampled_from(
 
 @MUCH
 def test_exchange_ends_in_a_response_or_a_tim_error(examples: int) -> None:
-    """`run` lets everything through that is no `TimError`."""
+    """`run` catches nothing but `TimError`."""
 
     @often(examples)
     @given(
         st.integers(100, 599),
-        st.binary(max_size=60) | st.sampled_from([body for _, body in REAL[:20]]),
+        st.binary(max_size=60) | st.sampled_from([body for _, body in EXAMPLES[:20]]),
         st.dictionaries(st.sampled_from(["retry-after", "date", "location"]), header_texts),
         st.sampled_from(["read", "deduplicated", "once"]),
     )
@@ -201,7 +201,7 @@ def test_describe_accepts_any_text(examples: int) -> None:
 
 
 class Wire:
-    """Stands in for a socket: gives these bytes in pieces, then the end."""
+    """Stands in for a socket: returns these bytes in pieces, then the end."""
 
     def __init__(self, data: bytes, size: int) -> None:
         self.pieces = [data[start : start + size] for start in range(0, len(data), size)][::-1]
@@ -219,7 +219,7 @@ class Wire:
         self.pieces = []
 
 
-def received(data: bytes, size: int) -> RawResponse | HTTPException | OSError:
+def read_response(data: bytes, size: int) -> RawResponse | HTTPException | OSError:
     made: Any = LeanConnection("127.0.0.1")
     made.sock = Wire(data, size)
     made.request("POST", "/x", b"{}", Attempt({}, query="", deadline=float("inf"), read_timeout=5.0, limit=LIMIT))
@@ -246,14 +246,14 @@ PIECES = [
 @pytest.mark.parametrize("size", [1, 7, 100_000])
 @pytest.mark.parametrize("data", GOOD[:3])
 def test_good_response_is_read_in_pieces_of_any_size(data: bytes, size: int) -> None:
-    response = received(data, size)
+    response = read_response(data, size)
     assert isinstance(response, RawResponse)
     assert response.data == b'{"ErrorCode":0}'
 
 
 @pytest.mark.parametrize("length", [b"9" * 5000, b"-1", b"1_0", b"\xb2", b"0x10", b"", b"1, 2"])
 def test_content_length_that_is_no_number_is_refused(length: bytes) -> None:
-    found = received(b"HTTP/1.1 200 OK\r\nContent-Length: " + length + b"\r\n\r\n{}", 1000)
+    found = read_response(b"HTTP/1.1 200 OK\r\nContent-Length: " + length + b"\r\n\r\n{}", 1000)
     assert isinstance(found, http1.ResponseTooLarge if length[:1] == b"9" else http1.BadHttpResponse)
 
 
@@ -268,7 +268,7 @@ def test_damaged_http_is_refused_or_stays_within_the_limit(examples: int) -> Non
             data = data[:at] + chance.choice([*PIECES, b"", b""]) + data[end:]
         size = chance.choice([1, 5, 1000, 100_000]) if len(data) < 5000 else 100_000
         try:
-            found = received(data, size)
+            found = read_response(data, size)
         except Exception as error:
             raise AssertionError(f"seed {seed}: {data[:300]!r}") from error
         assert not isinstance(found, RawResponse) or len(found.data) <= LIMIT

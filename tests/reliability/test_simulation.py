@@ -1,4 +1,4 @@
-"""The simulation: no duplicates, no false "failed", enough successes, no storm; and the simulation can fail."""
+"""The simulation finds no duplicate, no false failure and no retry storm; and it finds those that are planted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PER_EPISODE = 1000
 
 
 def many(episodes: int) -> Report:
-    """Sends of many seeds."""
+    """Return the total of many episodes."""
     total = Report()
     for seed in range(episodes):
         total.add(sends(seed, PER_EPISODE))
@@ -81,7 +81,7 @@ def test_seed_determines_the_schedule() -> None:
     assert first.trace != sends(5, 500, keep_trace=True).trace
 
 
-# --- the simulation finds what it is there to find ---
+# --- planted errors are found ---
 
 
 def test_simulation_finds_retries_that_act_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Many calls under mixed faults leave nothing behind, and none lasts longer than it may."""
+"""Many calls under mixed faults leave nothing behind, and each ends at its deadline."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def pause(connection: Connection, seconds: float) -> None:
     connection.server.stopped.wait(seconds)
 
 
-def faulty(connection: Connection) -> None:
-    """Half of the requests succeed; every connection has faults of its own."""
+def fail_often(connection: Connection) -> None:
+    """Let half of the requests succeed. The faults depend on the number of the connection."""
     chance = random.Random(connection.server.connections)
     while connection.receive():
         fault = chance.randrange(32)
@@ -76,7 +76,7 @@ def faulty(connection: Connection) -> None:
 def test_faulted_calls_leave_no_files_threads_or_memory_behind(
     certificates: Certificates, tls: ssl.SSLContext, calls: int
 ) -> None:
-    with Server(faulty, context=tls) as server, closed_port() as closed:
+    with Server(fail_often, context=tls) as server, closed_port() as closed:
         arguments = [certificates.file, f"127.0.0.1:{closed}", server.domain, str(calls)]
         found = run_module("reliability.soak", *arguments, timeout=500)
     assert found["calls"] == calls
@@ -98,8 +98,8 @@ FAR_TOO_LONG = 2.0
 SLOW = 0.01
 
 
-def dripping(connection: Connection) -> None:
-    """In turn: silence, a dripping head, a dripping body, dripping chunks."""
+def drip(connection: Connection) -> None:
+    """Be silent, or drip a head, a body or chunks, in turn."""
     way = connection.server.connections % 4
     connection.receive()
     if way == 0:
@@ -117,7 +117,7 @@ def test_call_ends_shortly_after_its_deadline(
     tls: ssl.SSLContext, make_client: MakeClient, calls: int, slack: float
 ) -> None:
     over: list[float] = []
-    with Server(dripping, context=tls) as server, ThreadPoolExecutor(8) as threads:
+    with Server(drip, context=tls) as server, ThreadPoolExecutor(8) as threads:
         client = make_client(server.domain, timeout=TIME)
 
         def call(_: int) -> None:
@@ -130,7 +130,7 @@ def test_call_ends_shortly_after_its_deadline(
     over.sort()
     worst = over[min(int(calls * 0.999), calls - 1)]
     assert len(over) == calls
-    assert over[0] > -0.15  # they do wait
+    assert over[0] > -0.15  # they do not give up early
     assert worst < 0.05 + slack
     if calls >= 1000:
         middle = over[calls // 2]

@@ -1,4 +1,4 @@
-"""Calls of one client that overlap in any order: Hypothesis looks for a schedule that breaks what they share."""
+"""Calls of one client overlap in any order: Hypothesis looks for a schedule that breaks their shared state."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ PERHAPS = [LOST, CUT, code(UNKNOWN), http_response(b"<html>", status=502), http_
 
 
 class Recording(RateLimiter):
-    """Remembers when it let calls go."""
+    """A rate limiter that records when it let calls go."""
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
@@ -77,7 +77,7 @@ class Recording(RateLimiter):
 
 @attrs.define(eq=False)
 class Flight:
-    """A call that is under way."""
+    """A call in progress."""
 
     call: Call
     steps: Generator[Any, Any, Any]
@@ -140,7 +140,7 @@ class Calls(RuleBasedStateMachine):
 
     @precondition(lambda self: any(isinstance(flight.step, HttpRequest) for flight in self.flights))
     @rule(data=st.data(), done=st.booleans())
-    def answered(self, data: st.DataObject, done: bool) -> None:
+    def outcome_arrives(self, data: st.DataObject, done: bool) -> None:
         flight = data.draw(st.sampled_from([it for it in self.flights if isinstance(it.step, HttpRequest)]))
         kind = data.draw(st.sampled_from(["ok", "ok", "not done", "perhaps", "refused"]))
         at = self.clock.now
@@ -165,17 +165,17 @@ class Calls(RuleBasedStateMachine):
 
     @precondition(lambda self: self.flights)
     @rule(data=st.data())
-    def given_up(self, data: st.DataObject) -> None:
+    def cancel(self, data: st.DataObject) -> None:
         flight = data.draw(st.sampled_from(self.flights))
         left = self.shared.budget._left
         flight.steps.close()
         assert left <= self.shared.budget._left <= left + 1.0
-        self.firsts += not flight.requests  # it counts as if it had been sent
+        self.firsts += not flight.requests  # a cancelled call counts as sent
         self.sends += not flight.requests
         self.flights.remove(flight)
 
     @rule(works=st.booleans())
-    def probed(self, works: bool) -> None:
+    def probe(self, works: bool) -> None:
         domain = self.shared.health.next_probe(self.clock.now)
         if domain is not None:
             assert domain not in self.probing
@@ -190,13 +190,13 @@ class Calls(RuleBasedStateMachine):
     # --- what must hold ---
 
     @invariant()
-    def the_budget_is_kept(self) -> None:
+    def retries_stay_within_the_budget(self) -> None:
         assert 0.0 <= self.shared.budget._left <= 30.0
-        repeats = self.sends - self.firsts - self.signatures_renewed
-        assert repeats <= 30 + 0.1 * self.successes
+        retries = self.sends - self.firsts - self.signatures_renewed
+        assert retries <= 30 + 0.1 * self.successes
 
     @invariant()
-    def the_rates_are_kept(self) -> None:
+    def calls_stay_within_the_rates(self) -> None:
         whole = sorted(at for times in self.limiter.granted.values() for at in times)
         for times, rate in [(whole, APP_RATE), *((self.limiter.granted.get(api, []), r) for api, (r,) in
                             ((api, rates) for api, rates in RATES.items() if rates))]:  # fmt: skip
@@ -206,7 +206,7 @@ class Calls(RuleBasedStateMachine):
                 assert last - first >= rate.seconds - 1e-6
 
     @invariant()
-    def a_domain_that_is_down_is_left_alone(self) -> None:
+    def down_domain_is_avoided(self) -> None:
         health: DomainHealth = self.shared.health
         down = {domain for domain in DOMAINS if health._states[domain].down}
         assert health.select() not in down or down == set(DOMAINS)
@@ -222,7 +222,7 @@ class Calls(RuleBasedStateMachine):
         return isinstance(flight.step, Sleep) and self.clock.now >= flight.wakes
 
     def _advance(self, flight: Flight, result: Any) -> None:
-        """The next step that takes time, or the end."""
+        """Run a call up to its next action that takes time, or to its end."""
         try:
             flight.step = flight.steps.send(result)
             while isinstance(flight.step, GetSignature):
@@ -267,7 +267,7 @@ class Calls(RuleBasedStateMachine):
 
     def _ended(self, flight: Flight, error: TimError | None) -> None:
         self.flights.remove(flight)
-        if not flight.requests:  # it was held back
+        if not flight.requests:  # rate limits held it back
             self.firsts += 1
             self.sends += 1
         self.successes += error is None

@@ -1,4 +1,4 @@
-"""Lists that are longer than an API takes."""
+"""`in_batches`: lists that are longer than one call may send."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ USERS = [f"u{number}" for number in range(250)]
 
 
 def test_batches_keep_their_order_and_resume_after_a_failure() -> None:
-    """The second of three batches fails once: nothing is lost, nothing sent twice, the order stays."""
+    """The second of three batches fails once. No item is lost or sent twice, and the order stays."""
     with Emulator() as emulator, emulator.client() as client:
         batches = in_batches(
             USERS,

@@ -151,6 +151,7 @@ def test_every_region_has_one_or_two_domains(region: str) -> None:
 
 
 def recording_client(**settings: Any) -> tuple[Client, RecordingTransport]:
+    """Return a client and the transport that records its requests."""
     transport = RecordingTransport()
     return make(**settings, transport=transport), transport
 
@@ -182,7 +183,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "confirm_sends": (False, "resend"),
     "strict": (False, True),
 }
-"""What is usual, and something else."""
+"""The default of each option, and another value."""
 
 
 @pytest.mark.parametrize("name", SETTINGS)
@@ -315,7 +316,7 @@ def test_response_carries_its_request_and_envelope() -> None:
     assert (response.meta.code, response.meta.status, response.meta.info) == (0, "OK", "")
 
 
-# --- retired APIs ---
+# --- deprecated APIs ---
 
 
 def test_deprecated_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -335,7 +336,7 @@ def test_deprecated_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Signer:
-    """Makes a new signature each time, slowly enough for threads to meet."""
+    """Makes a new signature each time, so slowly that threads meet."""
 
     def __init__(self, expire: int = 1000) -> None:
         self.made: list[str] = []
@@ -382,7 +383,7 @@ def test_signature_is_renewed_after_nine_tenths_of_its_life(age: float, made: in
 
 
 def test_expired_signature_is_never_returned_during_renewal() -> None:
-    """Another thread must not get the old text with the new lifetime: it asks whenever something is written."""
+    """Another thread must not get the old text with the new lifetime. Here it asks after every assignment."""
     now = [0.0]
     others: list[Future[str]] = []
 
@@ -454,19 +455,21 @@ def test_secret_equals_only_itself() -> None:
 # --- imports ---
 
 
-def heavy(modules: set[str]) -> set[str]:
-    dear = {"urllib3", "attr", "attrs", "cattrs", "ssl", "logging"}
-    return {name for name in modules if name.split(".")[0] in dear}
+def costly_modules(modules: set[str]) -> set[str]:
+    """Return the modules that take long to import."""
+    costly = {"urllib3", "attr", "attrs", "cattrs", "ssl", "logging"}
+    return {name for name in modules if name.split(".")[0] in costly}
 
 
-def generated(modules: set[str]) -> set[str]:
+def model_modules(modules: set[str]) -> set[str]:
+    """Return the modules of generated models."""
     return {name for name in modules if name.startswith(("timsdk._apis.", "timsdk._types.")) and name.count(".") >= 2}
 
 
 def test_import_loads_neither_models_nor_dependencies() -> None:
     modules = loaded_modules("import timsdk")
-    assert heavy(modules) == set()
-    assert generated(modules) == set()
+    assert costly_modules(modules) == set()
+    assert model_modules(modules) == set()
     assert {name for name in modules if name.startswith("timsdk")} == {
         "timsdk",
         "timsdk_runtime",
@@ -480,7 +483,7 @@ def test_making_a_client_loads_no_models() -> None:
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "tim.group, tim.message, tim.account"
     )
-    assert generated(modules) == set()
+    assert model_modules(modules) == set()
     assert modules.isdisjoint({"cattrs", "jinja2", "yaml", "codegen", "timsdk_emulator"})
 
 
@@ -495,11 +498,11 @@ def test_call_loads_only_its_own_models() -> None:
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china', transport=T())\n"
         "tim.message.admin_msg_withdraw(from_account='a', to_account='b', msg_key='k')"
     )
-    assert {name for name in generated(modules) if name.startswith("timsdk._apis.")} == {
+    assert {name for name in model_modules(modules) if name.startswith("timsdk._apis.")} == {
         "timsdk._apis.openim",
         "timsdk._apis.openim.admin_msgwithdraw",
     }
-    assert not {name for name in generated(modules) if name.startswith("timsdk._types.")}
+    assert not {name for name in model_modules(modules) if name.startswith("timsdk._types.")}
 
 
 def test_preload_loads_every_api_and_urllib3() -> None:

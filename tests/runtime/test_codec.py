@@ -1,4 +1,4 @@
-"""Models and their wire form: whatever JSON goes in comes out again, and attributes are what they say."""
+"""Models and their wire form: decoding and encoding loses no JSON, and attributes have their declared types."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ scalars = {
 
 @functools.cache
 def fitting(api: str, expression: str, depth: int = 3) -> st.SearchStrategy[Any]:
-    """Values of a type of the catalog, now and then something else."""
+    """Return a strategy for values of a declared type, and for other values now and then."""
     if expression.startswith("list["):
         exact: st.SearchStrategy[Any] = st.lists(fitting(api, expression[5:-1], depth), max_size=2)
     elif expression.startswith("map["):
@@ -77,7 +77,7 @@ def fitting(api: str, expression: str, depth: int = 3) -> st.SearchStrategy[Any]
 
 
 def body(api: str, fields: dict[str, Any], depth: int) -> st.SearchStrategy[dict[str, Any]]:
-    """Objects with some of these fields and some that nobody declared."""
+    """Return a strategy for objects with some of these fields and some undeclared ones."""
     declared = {name: fitting(api, field["type"], depth) for name, field in fields.items()}
     undeclared = st.dictionaries(st.text(max_size=8).filter(lambda key: key not in ENVELOPE), json_values, max_size=2)
     return st.builds(lambda more, known: {**more, **known}, undeclared, st.fixed_dictionaries({}, optional=declared))
@@ -88,7 +88,7 @@ def bodies(api: str, side: str) -> st.SearchStrategy[dict[str, Any]]:
     return body(api, catalog.schema(api)[side], 3)
 
 
-# The APIs with the most kinds of types, and enough of the others.
+# The APIs with the most kinds of types. `ALL` adds a ninth of the others.
 INTERESTING = [
     "openim/sendmsg",
     "openim/batchsendmsg",
@@ -141,32 +141,32 @@ def test_response_survives_decoding_and_encoding(data: st.DataObject) -> None:
     payload = data.draw(bodies(api, "response"))
     outer = data.draw(envelopes)
     if operation.wrapper and data.draw(st.booleans()):
-        answer = {**outer, operation.wrapper: payload}
+        wire_body = {**outer, operation.wrapper: payload}
     else:
-        answer = {**payload, **outer}
-    before = canonical(answer)
-    response = operation.decode_response(answer)
+        wire_body = {**payload, **outer}
+    before = canonical(wire_body)
+    response = operation.decode_response(wire_body)
     assert type(response) is operation.response_type
-    assert response.meta.body is answer
+    assert response.meta.body is wire_body
     assert canonical(operation.encode_response(response)) == before
-    assert canonical(answer) == before
+    assert canonical(wire_body) == before
     repr(response)
-    from_text = operation.decode_response(json.dumps(answer).encode())
+    from_text = operation.decode_response(json.dumps(wire_body).encode())
     assert (from_text, from_text.meta) == (response, response.meta)
     assert canonical(operation.encode_response(from_text)) == before
     assert canonical(from_text.meta.body) == before
 
 
 def test_envelope_inside_a_wrapper_survives_decoding_and_encoding() -> None:
-    answer = {"ErrorCode": 0, "Response": {"RoomInfo": {}, "RequestId": "r-1", "ErrorInfo": "inner"}}
+    wire_body = {"ErrorCode": 0, "Response": {"RoomInfo": {}, "RequestId": "r-1", "ErrorInfo": "inner"}}
     operation = catalog["room_engine_http_srv/get_room_info"]
-    assert operation.encode_response(operation.decode_response(answer)) == answer
+    assert operation.encode_response(operation.decode_response(wire_body)) == wire_body
 
 
 @pytest.mark.parametrize("api", INTERESTING)
 @pytest.mark.parametrize("found", [None, [], "", 0, True, [{}]], ids=repr)
 def test_fields_of_a_wrong_kind_survive_and_never_raise(api: str, found: Any) -> None:
-    """A null, a list or a scalar where an object is declared, and the other way round, never raises."""
+    """Every declared field gets a null, a list, an object or a scalar."""
     operation = catalog[api]
     for side, decoded, encoded in (
         ("request", operation.decode_request, operation.encode_request),
@@ -202,7 +202,7 @@ def test_flag_is_sent_as_a_number(value: Any, sent: Any) -> None:
     assert canonical(operation.encode_request(request).get("OnlineOnlyFlag")) == canonical(sent)
 
 
-# --- what is not sent, nulls, what nobody declared ---
+# --- fields that are not sent, nulls, undeclared fields ---
 
 
 def test_none_is_not_sent_but_empty_values_are() -> None:
@@ -237,24 +237,24 @@ def test_dedupe_keys_are_random_and_stay_with_their_request() -> None:
 
 def test_null_reads_as_none_and_is_written_again() -> None:
     operation = catalog["openim/sendmsg"]
-    answer = {"ActionStatus": "OK", "ErrorInfo": None, "MsgTime": None, "MsgKey": "k", "New": None}
-    response = operation.decode_response(answer)
+    wire_body = {"ActionStatus": "OK", "ErrorInfo": None, "MsgTime": None, "MsgKey": "k", "New": None}
+    response = operation.decode_response(wire_body)
     assert response.msg_time is None
     assert response.meta.info is None
-    assert operation.encode_response(response) == answer
+    assert operation.encode_response(response) == wire_body
 
 
 def test_nested_null_is_written_again_until_its_attribute_is_set() -> None:
-    """In objects of lists, in elements, in maps; a null in a list is one there."""
+    """Nulls stand in a list, in a message and in an element."""
     operation = catalog["openim/admin_getroammsg"]
     element = {"MsgType": "TIMTextElem", "MsgContent": {"Text": None}, "Beside": None}
-    answer = {"ErrorCode": 0, "MsgList": [None, {"From_Account": "bob", "MsgBody": [element], "MsgSeq": None}]}
-    response = operation.decode_response(json.dumps(answer).encode())
+    wire_body = {"ErrorCode": 0, "MsgList": [None, {"From_Account": "bob", "MsgBody": [element], "MsgSeq": None}]}
+    response = operation.decode_response(json.dumps(wire_body).encode())
     first, message = response.msg_list
     assert (first, message.msg_seq, message.extra_fields) == (None, None, {"MsgSeq": None})
     text = message.msg_body[0]
     assert (text.text, text.extra_fields, text.outer_fields) == (None, {"Text": None}, {"Beside": None})
-    assert operation.encode_response(response) == answer
+    assert operation.encode_response(response) == wire_body
     message.msg_seq = 7
     assert operation.encode_response(response)["MsgList"][1]["MsgSeq"] == 7
 
@@ -302,7 +302,7 @@ def test_extra_fields_are_sent_but_do_not_win_over_attributes() -> None:
 
 
 def test_attribute_set_after_decoding_wins_over_the_wire_value() -> None:
-    """A null or a `true` that came over the wire must not win over what the user wrote into the model since."""
+    """A null or a `true` of the wire must not win over what the user assigned since."""
     operation = catalog["openim/sendmsg"]
     request = operation.decode_request({"From_Account": None, "OnlineOnlyFlag": True})
     request.from_account = "bob"
@@ -386,22 +386,22 @@ def test_nested_elements_survive_encoding_and_decoding() -> None:
     assert decode(RelayElem, sent) == element
 
 
-# --- classes of the users' own ---
+# --- classes of users ---
 
 
 @attrs.define(kw_only=True, repr=False)
 class Branded(TextElem):
-    """A user's own element."""
+    """An element class of a user."""
 
     brand: str = "x"
 
 
 class Plain(InitialMember):
-    """A user's own class without attrs."""
+    """A plain subclass of a user, without attrs."""
 
 
 class Members(list[InitialMember]):
-    """A user's own list."""
+    """A list class of a user."""
 
 
 def create(members: Any) -> Any:
@@ -478,10 +478,10 @@ def test_models_compare_copy_and_pickle() -> None:
     assert made == read == copy.deepcopy(read)
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(read, protocol)) == made
-    answer = operation.decode_response({"ErrorCode": 0, "MsgKey": "k", "New": 1})
-    again = pickle.loads(pickle.dumps(answer))
-    assert again == answer
-    assert again.meta.body == answer.meta.body
+    response = operation.decode_response({"ErrorCode": 0, "MsgKey": "k", "New": 1})
+    again = pickle.loads(pickle.dumps(response))
+    assert again == response
+    assert again.meta.body == response.meta.body
 
 
 def test_attrs_functions_work_on_models() -> None:
@@ -525,7 +525,7 @@ def test_meta_holds_the_envelope_and_compares_by_it() -> None:
     meta = operation.decode_response(body, request=request).meta
     assert (meta.status, meta.code, meta.info, meta.request_id) == ("OK", 0, "i", "r")
     assert (meta.body, meta.wrapped, meta.request) == (body, False, request)
-    assert meta == operation.decode_response(dict(body)).meta  # whatever was asked
+    assert meta == operation.decode_response(dict(body)).meta  # the request does not count
     assert meta != operation.decode_response({**body, "ErrorInfo": "j"}).meta
     assert meta != operation.response_type(msg_time=1, msg_key="k").meta
     assert meta != body
@@ -547,9 +547,9 @@ def test_repr_hides_secret_fields() -> None:
     assert encode(request)["Token"] == "canary"
     assert "canary" not in repr(request)
     operation = catalog["live_config/get_callback_token"]
-    answer = operation.decode_response({"ErrorCode": 0, "Response": {"Token": "canary"}})
-    assert answer.token == "canary"
-    assert "canary" not in f"{answer!r} {answer.meta!r}"
+    response = operation.decode_response({"ErrorCode": 0, "Response": {"Token": "canary"}})
+    assert response.token == "canary"
+    assert "canary" not in f"{response!r} {response.meta!r}"
 
 
 def test_models_refuse_positional_and_unknown_arguments() -> None:
@@ -563,8 +563,8 @@ def test_models_refuse_positional_and_unknown_arguments() -> None:
 
 def test_response_made_by_hand_is_encoded_as_a_success() -> None:
     operation = catalog["openim/sendmsg"]
-    answer = operation.response_type(msg_time=1, msg_key="k")
-    assert operation.encode_response(answer) == {
+    response = operation.response_type(msg_time=1, msg_key="k")
+    assert operation.encode_response(response) == {
         "ActionStatus": "OK",
         "ErrorCode": 0,
         "ErrorInfo": "",

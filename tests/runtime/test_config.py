@@ -1,4 +1,4 @@
-"""Settings: what arguments, the environment and defaults make of each other, and what is refused."""
+"""Settings: which of argument, environment and default wins, and which values are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Client(transport=...)`: an object of the user's own sends the requests."""
+"""`Client(transport=...)`: an object of the user sends the requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Codes and exceptions."""
+"""Error codes, and the exceptions they lead to."""
 
 from __future__ import annotations
 
@@ -170,9 +170,9 @@ def test_call_raises_and_retries_by_the_codes_of_the_catalog() -> None:
     assert run([code(60011)], codes=timsdk.Client._codes).sends == 3
 
 
-# --- what exceptions carry ---
+# --- attributes of exceptions ---
 
-TOLD: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
+ATTRIBUTES: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
     (
         errors.TransportError,
         {"kind": "dns", "delivered": "no", "api": "a/b", "host": "h"},
@@ -203,13 +203,15 @@ TOLD: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("kind", "told", "untold"), TOLD, ids=[kind.__name__ for kind, _, _ in TOLD])
+@pytest.mark.parametrize(
+    ("kind", "arguments", "defaults"), ATTRIBUTES, ids=[kind.__name__ for kind, _, _ in ATTRIBUTES]
+)
 def test_exception_attributes_are_its_arguments_or_defaults(
-    kind: Any, told: dict[str, Any], untold: dict[str, Any]
+    kind: Any, arguments: dict[str, Any], defaults: dict[str, Any]
 ) -> None:
-    error = kind("text", **told)
-    assert (str(error), error.args, vars(error)) == ("text", ("text",), told)
-    assert vars(kind("text")) == untold
+    error = kind("text", **arguments)
+    assert (str(error), error.args, vars(error)) == ("text", ("text",), arguments)
+    assert vars(kind("text")) == defaults
 
 
 def test_dropped_message_is_a_retryable_rate_limit_error() -> None:

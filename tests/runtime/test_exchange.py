@@ -1,4 +1,4 @@
-"""The logic of one call, stepped by hand: what is sent, what is repeated, what is raised."""
+"""The logic of one call, run without I/O: what is sent, what is retried, what is raised."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ from timsdk_runtime.errors import (
 from timsdk_runtime.transport.messages import HttpFailure, HttpResponse, Phase
 
 HARMLESS = ("read", "idempotent", "once, id set")
-"""Repeating leads to the same state, so nothing is ever in doubt."""
+"""Effects whose retry leads to the same state, so that no outcome is ever in doubt."""
 IN_WINDOW = ("deduplicated", "deduplicated for ever")
 ACTS_AGAIN = ("once", "once, id not set", "deduplicated, short")
 
@@ -132,7 +132,7 @@ def test_request_repr_hides_the_query() -> None:
     assert "canary" not in repr(result.requests[0])
 
 
-# --- the decision table: no complete answer ---
+# --- the decision table: no complete response ---
 
 
 @pytest.mark.parametrize("effect", EFFECTS)
@@ -148,7 +148,7 @@ def test_attempt_that_sent_nothing_is_always_retried(effect: str) -> None:
     assert run([REFUSED, OK], effect=effect).response is not None
 
 
-@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial answer"])
+@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial response"])
 @pytest.mark.parametrize("effect", HARMLESS)
 def test_lost_attempt_is_retried_if_a_retry_is_harmless(effect: str, fault: Any) -> None:
     result = run([fault], effect=effect)
@@ -158,7 +158,7 @@ def test_lost_attempt_is_retried_if_a_retry_is_harmless(effect: str, fault: Any)
     assert run([fault, fault, OK], effect=effect).response is not None
 
 
-@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial answer"])
+@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial response"])
 @pytest.mark.parametrize("effect", IN_WINDOW)
 def test_lost_attempt_is_retried_inside_the_dedupe_window(effect: str, fault: Any) -> None:
     result = run([fault], effect=effect)
@@ -168,7 +168,7 @@ def test_lost_attempt_is_retried_inside_the_dedupe_window(effect: str, fault: An
     assert run([fault, fault, OK], effect=effect).response is not None
 
 
-@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial answer"])
+@pytest.mark.parametrize("fault", [LOST, CUT], ids=["maybe sent", "partial response"])
 @pytest.mark.parametrize("effect", ACTS_AGAIN)
 def test_lost_attempt_has_unknown_outcome_if_a_retry_would_act_again(effect: str, fault: Any) -> None:
     result = run([fault, OK], effect=effect)
@@ -207,9 +207,9 @@ def test_error_names_the_host_of_the_last_attempt() -> None:
     assert result.error.host == "two.example"
 
 
-# --- the decision table: the service answered with a code ---
+# --- the decision table: the response has a code ---
 
-RETRIED: dict[int, tuple[str, ...]] = {
+EFFECTS_RETRIED: dict[int, tuple[str, ...]] = {
     NEVER: (),
     UNLISTED: (),
     TRANSIENT: (*HARMLESS, *IN_WINDOW),
@@ -225,12 +225,14 @@ NAMES = {
     UNKNOWN: "unknown",
     THROTTLE: "throttle",
 }
-ROWS = [pytest.param(number, effect, id=f"{NAMES[number]}-{effect}") for number in RETRIED for effect in EFFECTS]
+ROWS = [
+    pytest.param(number, effect, id=f"{NAMES[number]}-{effect}") for number in EFFECTS_RETRIED for effect in EFFECTS
+]
 
 
 @pytest.mark.parametrize(("number", "effect"), ROWS)
 def test_retry_class_and_effect_decide_whether_a_code_is_retried(number: int, effect: str) -> None:
-    retried = effect in RETRIED[number]
+    retried = effect in EFFECTS_RETRIED[number]
     assert run([code(number)], effect=effect).sends == (3 if retried else 1)
     assert (run([code(number), code(number), OK], effect=effect).response is not None) is retried
 
@@ -255,7 +257,7 @@ def test_code_with_its_own_retry_limit_is_retried_that_often(effect: str) -> Non
 
 @pytest.mark.parametrize("effect", EFFECTS)
 def test_throttled_attempt_leaves_no_doubt(effect: str) -> None:
-    """Throttled, then out of reach: the first attempt was answered as not executed."""
+    """The service said that it did not execute the first attempt; the second sent nothing."""
     result = run([code(THROTTLE), REFUSED], effect=effect)
     assert result.sends == 3
     assert isinstance(result.error, TransportError)
@@ -264,12 +266,12 @@ def test_throttled_attempt_leaves_no_doubt(effect: str) -> None:
 @pytest.mark.parametrize("effect", IN_WINDOW)
 @pytest.mark.parametrize("last", [THROTTLE, AUTH, TRANSIENT], ids=["throttle", "auth", "transient"])
 def test_refused_retry_leaves_the_lost_attempt_in_doubt(effect: str, last: int) -> None:
-    """The first copy may have been delivered: reporting the refusal of the second would be wrong."""
+    """The first attempt may have been delivered, so reporting the refusal of the second would be wrong."""
     result = run([LOST, code(last)], effect=effect)
     assert isinstance(result.error, OutcomeUnknown)
 
 
-# --- windows of keyed APIs ---
+# --- dedupe windows ---
 
 
 @pytest.mark.parametrize(("age", "sends"), [(0, 2), (200, 2), (269, 2), (271, 1), (400, 1)])
@@ -294,7 +296,7 @@ def test_transient_code_is_retried_only_inside_the_dedupe_window() -> None:
 
 
 def test_no_retry_is_sent_after_the_dedupe_window() -> None:
-    """A long wait must not carry a repeat of an attempt in doubt past the end of the window."""
+    """A long delay must not carry the retry of an attempt in doubt past the end of the window."""
     effect = Effect(kind="deduplicated", by=("Random",), within=20)
     result = run([After(10, LOST), code(THROTTLE, Retry_After="15"), OK], effect=effect, timeout=100.0)
     assert max(result.sent_at) - min(result.sent_at) < 20
@@ -357,14 +359,14 @@ def test_http_429_is_retried_as_throttling(effect: str) -> None:
     assert result.response is not None
 
 
-# --- a repeat that is refused because the first copy was taken ---
+# --- codes that mean "already done" ---
 
-REPLAYABLE = Effect(kind="once", unless="GroupId", already_done=frozenset({CONFLICT}))
+ALREADY_DONE = Effect(kind="once", unless="GroupId", already_done=frozenset({CONFLICT}))
 
 
 @pytest.mark.parametrize("fault", [LOST, CUT, http_response(b"<html>", status=502), code(UNKNOWN)])
 def test_already_done_code_is_success_after_an_attempt_in_doubt(fault: Any) -> None:
-    result = run([fault, code(CONFLICT)], effect=REPLAYABLE)
+    result = run([fault, code(CONFLICT)], effect=ALREADY_DONE)
     assert result.response is not None
     assert (result.response["ErrorCode"], result.response["ActionStatus"], result.response["GroupId"]) == (
         0,
@@ -382,13 +384,13 @@ def test_already_done_code_is_an_error_without_an_attempt_in_doubt() -> None:
 
 @pytest.mark.parametrize("first", [THROTTLE, AUTH, TRANSIENT], ids=["throttle", "auth", "transient"])
 def test_already_done_code_is_an_error_after_a_refused_attempt(first: int) -> None:
-    """The service answered that it did nothing, so what exists was made by somebody else."""
+    """The service said that it did nothing, so somebody else made what exists."""
     effect = Effect(kind="once", unless="GroupId", already_done=frozenset({CONFLICT}))
     result = run([code(first), code(CONFLICT)], effect=effect, cached=True)
     assert isinstance(result.error, ApiError)
 
 
-# --- a kept connection that had been closed ---
+# --- a persistent connection that the server had closed ---
 
 STALE = HttpFailure(phase=Phase.MAYBE_SENT, kind="protocol", message="closed", reused=True)
 
@@ -401,7 +403,7 @@ def test_stale_connection_is_retried_without_delay_only_once() -> None:
     assert isinstance(result.error, OutcomeUnknown)
 
 
-# --- what calls know of each other ---
+# --- state that calls share ---
 
 
 def test_retry_budget_limits_all_calls_and_success_refills_it() -> None:
@@ -472,7 +474,7 @@ def test_delay_that_would_pass_the_deadline_is_not_begun() -> None:
 
 @pytest.mark.parametrize("seconds", [5.0, 60.0])
 def test_nothing_is_sent_if_signing_uses_up_the_timeout(seconds: float) -> None:
-    """A provider may be slow: an attempt without time left must not be begun."""
+    """A provider may be slow. An attempt without time left must not begin."""
     result = run([OK], signing_takes=seconds, timeout=5.0)
     assert result.sends == 0
     assert isinstance(result.error, TransportError)
@@ -533,7 +535,7 @@ def test_auth_error_describes_the_signature_without_showing_it() -> None:
     assert "canary" not in str(error)
 
 
-# --- answers that are none ---
+# --- malformed responses ---
 
 MALFORMED: dict[str, tuple[HttpResponse, str]] = {
     "empty": (http_response(b""), "empty"),
@@ -663,7 +665,7 @@ def test_retry_stays_with_the_only_domain_of_a_region() -> None:
     assert run([REFUSED], domains=("only.example",)).domains == ["only.example"] * 3
 
 
-# --- what an error says ---
+# --- texts and attributes of errors ---
 
 
 def test_api_error_reports_code_meaning_remedy_and_request_id() -> None:

@@ -1,4 +1,4 @@
-"""Items of a batch that are sent again by themselves."""
+"""Failed items of a batch are retried alone."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def item_codes(response: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
 FIRST = batch_response(("a", 0), ("b", TRANSIENT), ("c", NEVER), ("d", TRANSIENT))
 
 
-# --- what is sent again, and what becomes of it ---
+# --- which items are retried, and their results ---
 
 
 def test_only_retryable_items_are_retried() -> None:
@@ -78,7 +78,7 @@ def test_only_retryable_items_are_retried() -> None:
     assert item_codes(result.response) == [("a", 0), ("b", 0), ("c", NEVER), ("d", 0)]
     assert result.response is not None
     assert [entry["Sent"] for entry in result.response["Results"]] == [4, 2, 4, 2]
-    assert "Count" not in result.response  # what else an answer says is that of the first
+    assert "Count" not in result.response  # other fields are those of the first response
     assert result.waits == [0.05]
     bodies = [json.loads(request.body) for request in result.requests]
     assert [{**body, "To": None} for body in bodies] == [{**BODY, "To": None}] * 2
@@ -125,7 +125,10 @@ def test_item_code_with_its_own_retry_limit_is_retried_that_often() -> None:
     [
         ("read", {TRANSIENT, UNKNOWN, THROTTLE, CONFLICT}),
         ("idempotent", {TRANSIENT, UNKNOWN, THROTTLE, CONFLICT}),
-        ("deduplicated for ever", {THROTTLE}),  # a part of a batch is another body than the one the key stands for
+        (
+            "deduplicated for ever",
+            {THROTTLE},
+        ),  # part of a batch is a different body, which the dedupe key does not protect
         ("once", {THROTTLE}),
     ],
 )
@@ -152,7 +155,7 @@ def test_items_with_ok_codes_are_not_retried() -> None:
     assert run_batch(batch_response(("a", TRANSIENT)), rule=ALL._replace(ok=(0, TRANSIENT))).sends == 1
 
 
-# --- who is meant ---
+# --- matching items ---
 
 
 def test_items_are_matched_by_a_path_inside_objects() -> None:
@@ -172,7 +175,7 @@ def test_items_are_matched_by_a_path_inside_objects() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "answered"),
+    ("to", "listed"),
     [
         (["a", "a"], ["a"]),
         (["a"], ["a", "a"]),
@@ -185,8 +188,8 @@ def test_items_are_matched_by_a_path_inside_objects() -> None:
     ],
     ids=repr,
 )
-def test_item_is_not_retried_if_its_request_entry_is_uncertain(to: Any, answered: list[Any]) -> None:
-    assert run_batch(batch_response(*((who, TRANSIENT) for who in answered)), body={"To": to}).sends == 1
+def test_item_is_not_retried_if_its_request_entry_is_uncertain(to: Any, listed: list[Any]) -> None:
+    assert run_batch(batch_response(*((who, TRANSIENT) for who in listed)), body={"To": to}).sends == 1
 
 
 def test_item_keeps_its_result_if_the_retry_has_no_single_new_one() -> None:
@@ -194,7 +197,7 @@ def test_item_keeps_its_result_if_the_retry_has_no_single_new_one() -> None:
     assert item_codes(result.response) == item_codes(json.loads(FIRST.body))
 
 
-# --- answers that list failures only ---
+# --- responses that list only failures ---
 
 
 def test_item_missing_from_a_list_of_failures_has_succeeded() -> None:
@@ -231,32 +234,35 @@ def test_item_stays_failed_if_the_list_of_failures_is_malformed(more: dict[str, 
     assert item_codes(result.response) == [("b", TRANSIENT)]
 
 
-# --- repeats that tell of an earlier attempt ---
+# --- codes that mean "already done" ---
 
-GONE = Effect(kind="idempotent", already_done=frozenset({NEVER}))
+GONE_MEANS_DONE = Effect(kind="idempotent", already_done=frozenset({NEVER}))
 
 
 def test_already_done_code_is_success_for_an_item_in_doubt() -> None:
-    """Of `a` it is not known whether it was done before; of `b` it is."""
+    """The first attempt may have acted on `a`, and did not act on `b`."""
     first = batch_response(("a", UNKNOWN), ("b", TRANSIENT))
-    result = run_batch(first, batch_response(("a", NEVER), ("b", NEVER)), effect=GONE)
+    result = run_batch(first, batch_response(("a", NEVER), ("b", NEVER)), effect=GONE_MEANS_DONE)
     assert item_codes(result.response) == [("a", 0), ("b", NEVER)]
-    result = run_batch(first, batch_response(("a", NEVER), ("b", NEVER)), effect=GONE, rule=FAILURES)
+    result = run_batch(first, batch_response(("a", NEVER), ("b", NEVER)), effect=GONE_MEANS_DONE, rule=FAILURES)
     assert item_codes(result.response) == [("b", NEVER)]
 
 
 def test_item_stays_in_doubt_over_several_retries() -> None:
     result = run_batch(
-        batch_response(("a", UNKNOWN)), batch_response(("a", TRANSIENT)), batch_response(("a", NEVER)), effect=GONE
+        batch_response(("a", UNKNOWN)),
+        batch_response(("a", TRANSIENT)),
+        batch_response(("a", NEVER)),
+        effect=GONE_MEANS_DONE,
     )
     assert item_codes(result.response) == [("a", 0)]
 
 
 def test_already_done_code_of_the_first_attempt_is_a_failure() -> None:
-    assert item_codes(run_batch(batch_response(("a", NEVER)), effect=GONE).response) == [("a", NEVER)]
+    assert item_codes(run_batch(batch_response(("a", NEVER)), effect=GONE_MEANS_DONE).response) == [("a", NEVER)]
 
 
-# --- wrapped answers ---
+# --- wrapped responses ---
 
 
 def test_items_are_retried_inside_a_wrapper() -> None:
@@ -272,7 +278,7 @@ def test_items_are_retried_inside_a_wrapper() -> None:
     }
     result = run_batch(
         batch_response(("a", TRANSIENT)), wrapped(0), wrapper="Response"
-    )  # one page has it, the other has not
+    )  # the wrapper is missing once
     assert item_codes(result.response) == [("a", 0)]
 
 
@@ -294,7 +300,7 @@ def test_item_retries_spend_the_retry_budget() -> None:
     shared = ClientState(("one.example",))
     result = run_batch(FIRST, batch_response(("b", 0), ("d", 0)), shared=shared)
     assert result.sends == 2
-    assert shared.budget._left == pytest.approx(29.1)  # one taken, a tenth given for the success of the repeat
+    assert shared.budget._left == pytest.approx(29.1)  # one retry spent, a tenth refilled by its success
     while shared.budget.spend():
         pass
     left = shared.budget._left
@@ -303,13 +309,13 @@ def test_item_retries_spend_the_retry_budget() -> None:
 
 
 def test_first_response_is_returned_if_a_harmless_retry_fails() -> None:
-    """Whatever becomes of the repeat of a harmless call, what was known stays known."""
+    """A failed retry of a harmless call does not lose the results of the first attempt."""
     for end in (REFUSED, LOST, CUT, code(NEVER), code(THROTTLE), code(UNKNOWN), code(AUTH), http_response(b"<html>")):
         for effect in ("read", "idempotent"):
             result = run_batch(FIRST, end, effect=effect)
             assert result.error is None
             assert item_codes(result.response) == item_codes(json.loads(FIRST.body))
-            assert result.sends == 2  # a repeat is one attempt
+            assert result.sends == 2  # an item retry is one attempt
     result = run_batch(FIRST, batch_response(("b", 0), ("d", TRANSIENT)), REFUSED)
     assert item_codes(result.response) == [("a", 0), ("b", 0), ("c", NEVER), ("d", TRANSIENT)]
 
@@ -318,7 +324,7 @@ def test_rate_limit_raises_only_before_the_first_response() -> None:
     shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1003.0)
     result = run_batch(FIRST, shared=shared, rate_limits="fail")
-    assert isinstance(result.error, RateLimitError)  # the first
+    assert isinstance(result.error, RateLimitError)  # of the first attempt
     throttling = run_batch(FIRST, code(THROTTLE), rate_limits="fail")
     assert item_codes(throttling.response) == item_codes(json.loads(FIRST.body))
 
@@ -332,7 +338,7 @@ def test_first_response_comes_from_an_ordinary_exchange() -> None:
     assert sent_items(result) == [BODY["To"], BODY["To"], ["b", "d"]]
 
 
-# --- repeats that may have acted ---
+# --- retries that may have acted ---
 
 THROTTLED = batch_response(("a", 0), ("b", THROTTLE), ("c", NEVER))
 
@@ -340,7 +346,7 @@ THROTTLED = batch_response(("a", 0), ("b", THROTTLE), ("c", NEVER))
 @pytest.mark.parametrize("end", [LOST, CUT, code(UNKNOWN), http_response(b"<html>")])
 @pytest.mark.parametrize("effect", ["once", "deduplicated, short"])
 def test_item_retry_in_doubt_raises_outcome_unknown(effect: str, end: Any) -> None:
-    """`b` may have been done by now: it must not be told as failed."""
+    """The retry may have acted on `b`, so `b` must not be reported as failed."""
     result = run_batch(THROTTLED, end, effect=effect)
     assert sent_items(result) == [BODY["To"], ["b"]]
     assert isinstance(result.error, OutcomeUnknown)
@@ -373,7 +379,7 @@ def nested(path: tuple[str, ...], value: Any) -> Any:
 
 @pytest.mark.parametrize("operation", APIS, ids=[operation.api for operation in APIS])
 def test_retry_rule_and_failed_name_the_same_items(operation: Any) -> None:
-    """The rule in wire names and `failed`, which goes by models, speak of the same items."""
+    """The rule goes by wire names and `failed` by models; both must mean the same items."""
     partial = operation.item_results
     rule = partial.retry_rule
     transient = next(number for number, facts in code_table().codes.items() if facts.retry == "throttle")
@@ -465,7 +471,7 @@ def test_failing_provider_at_a_retry_does_not_lose_the_response(tls: ssl.SSLCont
         assert (len(server.received), signatures) == (1, [])
 
 
-# --- in company ---
+# --- together with other parts ---
 
 
 def test_item_retry_works_around_confirmed_sends() -> None:

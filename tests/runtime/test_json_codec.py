@@ -1,4 +1,4 @@
-"""JSON text: with the extra `speed` and without it, the same requests, answers and errors."""
+"""JSON text: the extra `speed` changes no request, no response and no error."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
     return name
 
 
-def same(one: Any, other: Any) -> bool:
-    """Equal, and 1, 1.0 and true are three things."""
+def identical(one: Any, other: Any) -> bool:
+    """Whether two values are equal, where 1, 1.0 and true are three values."""
     return repr(one) == repr(other)
 
 
@@ -157,14 +157,14 @@ def test_written_json_is_read_back_unchanged(mode: str) -> None:
     @given(values)
     def check(value: Any) -> None:
         text = json_codec.dumps(value)
-        assert same(json_codec.loads(text), value)
-        assert same(json.loads(text), value)
+        assert identical(json_codec.loads(text), value)
+        assert identical(json.loads(text), value)
 
     check()
 
 
-def both(text: bytes) -> Iterator[Any]:
-    """What is read without the extra, and with it; the kind of error where it is none."""
+def read_with_and_without_speed(text: bytes) -> Iterator[Any]:
+    """Yield what is read without the extra and with it, or the class and text of the error."""
     for fast in (lambda: None, json_codec._msgspec):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(json_codec, "_msgspec", fast)
@@ -193,8 +193,8 @@ def both(text: bytes) -> Iterator[Any]:
 @example(b'{"a\\u0000":"\\u0000"}', b"", 0, 0)
 def test_damaged_text_is_read_alike_with_and_without_msgspec(text: bytes, damage: bytes, at: int, gone: int) -> None:
     damaged = text[:at] + damage + text[at + gone :]
-    plain, fast = both(damaged)
-    assert same(plain, fast)
+    plain, fast = read_with_and_without_speed(damaged)
+    assert identical(plain, fast)
 
 
 @pytest.mark.usefixtures("mode")

@@ -1,4 +1,4 @@
-"""Call rates, the budget of repeats and the health of domains, as arithmetic."""
+"""Rate limits, retry budget and domain health, as arithmetic on given times."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ def test_slot_is_not_refunded_if_others_wait_behind_it() -> None:
 
 def test_slot_is_refunded_only_once_and_only_at_its_own_time() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
-    limits.refund("a/b", 100.0)  # an API nobody has called
+    limits.refund("a/b", 100.0)  # an API without calls
     first, second = (limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2))
     assert (first, second) == approx((0.0, 10 * STEP))
     limits.refund("a/b", 100.0)  # not the last one
@@ -219,8 +219,8 @@ def test_call_held_back_by_its_api_uses_no_slot_of_the_app() -> None:
     assert limits.reserve_app("a/c", 102.0, 0.0) == 0.0
 
 
-class Counted:
-    """A lock that counts."""
+class CountingLock:
+    """A lock that counts how often it is taken."""
 
     def __init__(self) -> None:
         self.entered = 0
@@ -233,7 +233,7 @@ class Counted:
 
 
 def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
-    limits, budget = RateLimiter(Counted, Rate(1, 1)), RetryBudget(Counted)
+    limits, budget = RateLimiter(CountingLock, Rate(1, 1)), RetryBudget(CountingLock)
     limits.pause("a/b", 105.0)
     for change in (
         lambda: limits.reserve("a/b", (), 100.0, 0.0),

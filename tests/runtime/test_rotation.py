@@ -1,4 +1,4 @@
-"""Two keys while they are rotated: the one the service refuses gives way to the other, once."""
+"""Key rotation: a key that the service refuses is replaced by the secondary key."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ def test_cached_signature_is_renewed_before_the_keys_change_places() -> None:
         client.account.account_import(user_id="bob")
         emulator.key = NEW
         client.account.account_import(user_id="bob")
-        keys = [_signed_with(request, emulator) for request in emulator.requests]
+        keys = [_signing_key(request, emulator) for request in emulator.requests]
     assert keys == [OLD, OLD, OLD, NEW]
 
 
-def _signed_with(request: Any, emulator: Any) -> str:
+def _signing_key(request: Any, emulator: Any) -> str:
     fits: Callable[[str], bool] = lambda key: _verifies(request.query["usersig"], key, emulator)  # noqa: E731
     return next(key for key in (OLD, NEW) if fits(key))
 

@@ -1,4 +1,4 @@
-"""A canary key, through success and every fault: neither it nor a signature may turn up anywhere."""
+"""No key and no signature shows anywhere, whether a call succeeds or fails in any way."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ FAST = RetryPolicy(attempts=2, base_delay=0.0, throttle_delay=0.0)
 # --- the faults ---
 
 
-def say(start: bytes) -> Callable[[Connection], None]:
+def send_and_close(data: bytes) -> Callable[[Connection], None]:
     def script(connection: Connection) -> None:
         connection.receive()
-        connection.send(start)
+        connection.send(data)
 
     return script
 
 
-def echoing(status: str) -> Callable[[Connection], None]:
-    """A gateway that shows the address it was called with, as many do."""
+def echo_target(status: str) -> Callable[[Connection], None]:
+    """A gateway that shows the URL of the request, as many do."""
 
     def script(connection: Connection) -> None:
         while request := connection.receive():
@@ -49,7 +49,7 @@ def echoing(status: str) -> Callable[[Connection], None]:
     return script
 
 
-def echoing_info(connection: Connection) -> None:
+def echo_signature(connection: Connection) -> None:
     while request := connection.receive():
         usersig = parse_qs(urlsplit(request.target).query)["usersig"][0]
         connection.respond({"ActionStatus": "FAIL", "ErrorCode": 70003, "ErrorInfo": f"bad sig {usersig}"})
@@ -66,17 +66,17 @@ def code(number: int) -> bytes:
 
 FAULTS: dict[str, Callable[[Connection], None]] = {
     "success": respond_to_all,
-    "close": say(b""),
-    "half a header": say(b"HTTP/1.1 200 OK\r\nContent-Le"),
-    "half a body": say(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
-    "not HTTP": say(b"SSH-2.0-OpenSSH\r\n"),
-    "bad chunk": say(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxx\r\n"),
-    "bad gzip": say(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"),
-    "broken headers": say(
+    "close": send_and_close(b""),
+    "half a header": send_and_close(b"HTTP/1.1 200 OK\r\nContent-Le"),
+    "half a body": send_and_close(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"),
+    "not HTTP": send_and_close(b"SSH-2.0-OpenSSH\r\n"),
+    "bad chunk": send_and_close(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxx\r\n"),
+    "bad gzip": send_and_close(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"),
+    "broken headers": send_and_close(
         b'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 15\r\nno colon here\r\n\r\n{"ErrorCode":0}'
     ),
-    "two lengths": say(b"HTTP/1.1 200 OK\r\nContent-Length: 1, 2\r\n\r\n{}"),
-    "odd length": say(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"),
+    "two lengths": send_and_close(b"HTTP/1.1 200 OK\r\nContent-Length: 1, 2\r\n\r\n{}"),
+    "odd length": send_and_close(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"),
     "reset": Connection.reset,
     "hang up": hang_up,
     "stall": never_respond,
@@ -85,9 +85,9 @@ FAULTS: dict[str, Callable[[Connection], None]] = {
     "502": respond_with(b"<html>", status="502 Bad Gateway"),
     "429": respond_with(b"", status="429 Too Many Requests", headers="Retry-After: 1\r\n"),
     "redirect": respond_with(b"", status="302 Found", headers="Location: https://x.example/\r\n"),
-    "echo": echoing("502 Bad Gateway"),
-    "echo with a redirect": echoing("301 Moved"),
-    "echo in ErrorInfo": echoing_info,
+    "echo": echo_target("502 Bad Gateway"),
+    "echo with a redirect": echo_target("301 Moved"),
+    "echo in ErrorInfo": echo_signature,
     "signature refused": respond_with(code(70003)),
     "expired": respond_with(code(70001)),
     "throttled": respond_with(code(60011)),
@@ -142,7 +142,7 @@ def test_no_secret_shows_in_log_output_errors_or_client(
 
 
 def test_search_finds_every_form_of_a_secret() -> None:
-    """The search itself works: on every form, cut or not."""
+    """The search must find every form, whole or cut."""
     for form in forms(KEY):
         with pytest.raises(AssertionError, match="a secret is in"):
             assert_absent([KEY], f"before {form} after", "a text")

@@ -1,4 +1,4 @@
-"""Sending over real sockets: what works, and every way it can fail."""
+"""The built-in transport over real sockets: success, and every way to fail."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 BOTH_CONNECTIONS = True
 SLACK = 0.5
-"""Seconds that a busy machine may be late; well below the time the fault itself would take."""
+"""Seconds that a busy machine may be late. Far less than the fault itself would take."""
 
 
 # --- success ---
@@ -69,8 +69,8 @@ def test_client_and_clone_reuse_one_connection(tls: ssl.SSLContext, make_client:
 def test_threads_open_no_more_connections_than_the_pool_size(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     with Server(context=tls) as server, ThreadPoolExecutor(16) as threads:
         client = make_client(server.domain, pool_size=4)
-        answers = list(threads.map(lambda _: write(client)["ErrorCode"], range(200)))
-        assert answers == [0] * 200
+        codes = list(threads.map(lambda _: write(client)["ErrorCode"], range(200)))
+        assert codes == [0] * 200
         assert client.connections_opened <= 4
         assert server.connections <= 4
 
@@ -221,7 +221,7 @@ def _contexts(certificates: Certificates) -> dict[str, ssl.SSLContext]:
 
 
 def _self_signed() -> ssl.SSLContext:
-    """The certificate of an authority that vouches for itself alone."""
+    """Return a context with the certificate of an authority that vouches only for itself."""
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with authority.private_key_pem.tempfile() as key, authority.cert_pem.tempfile() as certificate:
@@ -240,7 +240,7 @@ def test_untrusted_certificate_is_refused_without_a_retry(
             assert isinstance(error, TransportError)
             assert (error.kind, error.delivered) == ("tls", "no")
             assert server.domain in str(error)
-        assert server.connections == 2  # one for each call: not repeated
+        assert server.connections == 2  # one for each call: no retry
         assert server.received == []
 
 
@@ -258,7 +258,7 @@ def test_ssl_context_of_the_user_decides_which_servers_are_trusted(
 def test_ca_certs_decide_which_servers_are_trusted(
     tls: ssl.SSLContext, make_client: MakeClient, tmp_path: Path
 ) -> None:
-    """`make_client` trusts the tests' authority alone; a client that trusts another does not talk to its servers."""
+    """`make_client` trusts only the tests' authority; a client that trusts another refuses its servers."""
     another = tmp_path / "another.pem"
     trustme.CA().cert_pem.write_to_path(str(another))
     with Server(context=tls) as server:
@@ -322,14 +322,14 @@ def test_connection_closed_while_idle_is_replaced_without_an_error(
 
 
 @pytest.mark.parametrize("how", ["close", "reset"])
-@pytest.mark.parametrize("answers_first", [0, 1], ids=["fresh", "reused"])
+@pytest.mark.parametrize("responses_first", [0, 1], ids=["fresh", "reused"])
 def test_write_is_not_retried_if_the_connection_is_cut_after_the_request(
-    tls: ssl.SSLContext, make_client: MakeClient, how: str, answers_first: int
+    tls: ssl.SSLContext, make_client: MakeClient, how: str, responses_first: int
 ) -> None:
-    """A write is not repeated: on a reused connection, too, the server may have acted before it closed."""
+    """On a reused connection, too, the server may have acted before it closed."""
 
     def cut(connection: Connection) -> None:
-        for _ in range(answers_first):
+        for _ in range(responses_first):
             connection.receive()
             connection.respond()
         connection.receive()
@@ -337,7 +337,7 @@ def test_write_is_not_retried_if_the_connection_is_cut_after_the_request(
 
     with Server(cut, context=tls) as server:
         client = make_client(server.domain, retry=QUICK_RETRY)
-        for _ in range(answers_first):
+        for _ in range(responses_first):
             write(client)
         before = len(server.received)
         assert isinstance(error_of(write, client), OutcomeUnknown)
@@ -376,7 +376,7 @@ def test_read_is_retried_if_the_connection_is_cut(tls: ssl.SSLContext, make_clie
 def test_cut_response_is_never_a_success(
     tls: ssl.SSLContext, make_client: MakeClient, start: bytes, how: str
 ) -> None:
-    """Half an answer is never a success, even where what came is a whole JSON object."""
+    """The part that came may be a whole JSON object."""
 
     def cut(connection: Connection) -> None:
         connection.receive()
@@ -399,7 +399,7 @@ def test_surplus_of_a_response_is_not_taken_for_the_next(tls: ssl.SSLContext, ma
     with Server(long, context=tls) as server:
         client = make_client(server.domain, retry=NO_RETRY)
         assert write(client) == {"ErrorCode": 0}
-        # The surplus must not become the next answer.
+        # The surplus must not become the next response.
         with contextlib.suppress(OutcomeUnknown):
             assert write(client) == {"ErrorCode": 0}
 
@@ -438,7 +438,7 @@ def test_late_response_is_not_taken_for_the_next(tls: ssl.SSLContext, make_clien
 
 @pytest.mark.parametrize("part", ["headers", "body"])
 def test_dripping_response_ends_at_the_deadline(tls: ssl.SSLContext, make_client: MakeClient, part: str) -> None:
-    """Each byte comes in time; the whole answer does not."""
+    """Each byte comes in time; the whole response does not."""
 
     def drip(connection: Connection) -> None:
         connection.receive()
@@ -474,11 +474,11 @@ def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_clien
         assert 2 <= len(server.received) <= 4
 
 
-# --- the rate of the app ---
+# --- the app rate ---
 
 
 def test_two_apis_share_the_app_rate(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    """20 at once, and one every 0.05 s from then on: the last of 24 goes after 0.2 s."""
+    """The rate allows 20 calls at once, then one every 0.05 s, so the last of 24 goes after 0.2 s."""
     with Server(context=tls) as server:
         client = make_client(server.domain, app_rate=Rate(20, 1))
         started = time.monotonic()
@@ -493,7 +493,7 @@ def test_two_apis_share_the_app_rate(tls: ssl.SSLContext, make_client: MakeClien
 def test_call_beyond_the_app_rate_fails_if_it_may_not_wait(
     tls: ssl.SSLContext, make_client: MakeClient, settings: dict[str, Any]
 ) -> None:
-    """Two calls, and one every half minute."""
+    """The rate allows two calls at once, then one every half minute."""
     with Server(context=tls) as server:
         client = make_client(server.domain, app_rate=Rate(2, 60), **settings)
         read(client)
@@ -508,7 +508,7 @@ def test_call_beyond_the_app_rate_fails_if_it_may_not_wait(
         assert len(server.received) == 3
 
 
-# --- strange answers ---
+# --- strange responses ---
 
 
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"])
@@ -558,7 +558,7 @@ def test_huge_response_is_refused_without_a_retry(tls: ssl.SSLContext, make_clie
     with Server(huge, context=tls) as server:
         error = error_of(read, make_client(server.domain, retry=QUICK_RETRY))
         assert isinstance(error, TransportError)
-        assert len(server.received) == 1  # a repeat would be as large
+        assert len(server.received) == 1  # the response to a retry would be as large
 
 
 def test_broken_connections_leave_no_threads_behind(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -589,7 +589,7 @@ def test_server_of_these_tests_responds_with_success() -> None:
         assert sock.recv(1024).startswith(b"HTTP/1.1 200 OK")
 
 
-# --- on its own ---
+# --- the transport without a client ---
 
 
 def request_to(domain: str, **settings: Any) -> HttpRequest:
@@ -676,7 +676,7 @@ ALERTS = sorted(transport_module._OUR_CERTIFICATE)
 @pytest.mark.parametrize("reason", [*ALERTS, "WRONG_VERSION_NUMBER", None])
 @pytest.mark.parametrize("seen", ["", "reused", "answered"])
 def test_only_alerts_about_our_certificate_prove_that_nothing_was_sent(reason: str | None, seen: str) -> None:
-    """Only what says that our certificate is not taken, at once, is certain not to have reached the service."""
+    """The server must have refused our certificate on a fresh connection, before any response."""
     attempt = Attempt({}, query="", deadline=0.0, read_timeout=0.0, limit=0)
     attempt.started = True
     if seen:

@@ -1,4 +1,4 @@
-"""UserSig: byte for byte the vendor's, and safe to read when hostile."""
+"""UserSig: byte for byte what the vendor's library makes, and safe to decode when hostile."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from timsdk import ConfigError, usersig
 from timsdk_runtime.credentials import describe
 
 VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "usersig_vectors.json").read_text("utf-8"))
-"""What the vendor's Python library signs for these inputs at these moments."""
+"""What the vendor's Python library makes of these inputs at these times."""
 
 KEY = "0123456789abcdef" * 4
 NOW = 1_700_000_000
@@ -26,19 +26,19 @@ NOW = 1_700_000_000
 _identifiers = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 
 
-def packed(document: Any) -> str:
-    """Whatever `document` is, in the outer form of a UserSig."""
+def pack(document: Any) -> str:
+    """Return any document in the outer form of a UserSig."""
     data = document if isinstance(document, bytes) else json.dumps(document).encode()
     return base64.b64encode(zlib.compress(data)).translate(bytes.maketrans(b"+/=", b"*-_")).decode()
 
 
-def unpacked(text: str) -> bytes:
+def unpack(text: str) -> bytes:
     return zlib.decompress(base64.b64decode(text.encode().translate(bytes.maketrans(b"*-_", b"+/="))))
 
 
 def document(**changes: Any) -> dict[str, Any]:
-    """The JSON inside a valid UserSig for bob, with changes; None removes a key."""
-    found = json.loads(unpacked(usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=100, time=NOW)))
+    """Return the JSON inside a valid UserSig of bob, with changes. None removes a key."""
+    found = json.loads(unpack(usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=100, time=NOW)))
     found.update({f"TLS.{name}": value for name, value in changes.items()})
     return {name: value for name, value in found.items() if value is not None}
 
@@ -55,10 +55,10 @@ def sign_vector(vector: dict[str, Any]) -> str:
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
 def test_sign_matches_the_vendors_library(vector: dict[str, Any]) -> None:
     signed = sign_vector(vector)
-    content = unpacked(vector["usersig"])
-    assert unpacked(signed) == content
+    content = unpack(vector["usersig"])
+    assert unpack(signed) == content
     # Two builds of zlib may compress the same text differently; the rest is the same everywhere.
-    assert signed == (vector["usersig"] if packed(content) == vector["usersig"] else packed(content))
+    assert signed == (vector["usersig"] if pack(content) == vector["usersig"] else pack(content))
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
@@ -104,31 +104,31 @@ def test_signature_has_no_characters_reserved_in_a_query() -> None:
 # --- verify ---
 
 
-def signed(**changes: Any) -> str:
+def sign_for_bob(**changes: Any) -> str:
     given: dict[str, Any] = {"sdkappid": 1, "key": KEY, "identifier": "bob", "expire": 100, "time": NOW}
     return usersig.sign(**{**given, **changes})
 
 
 @pytest.mark.parametrize("now", [NOW - 1, NOW, NOW + 99, NOW + 99.9])
 def test_verify_accepts_a_signature_until_it_expires(now: float) -> None:
-    fields = usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob", now=now)
+    fields = usersig.verify(sign_for_bob(), sdkappid=1, key=KEY, identifier="bob", now=now)
     assert (fields.identifier, fields.expires_at) == ("bob", NOW + 100)
 
 
 @pytest.mark.parametrize(
     ("text", "now", "message"),
     [
-        (signed(identifier="alice"), NOW, "UserSig is for another identifier"),
-        (signed(sdkappid=2), NOW, "UserSig is for another SDKAppID"),
-        (signed(key="other"), NOW, "UserSig was signed with another key"),
-        (signed(), NOW + 100, "UserSig has expired"),
-        (signed(expire=0), NOW, "UserSig has expired"),
-        (packed(document(expire=10**6)), NOW, "UserSig was signed with another key"),
-        (packed(document(time=NOW + 50)), NOW, "UserSig was signed with another key"),
-        (packed(document(userbuf="AAAA")), NOW, "UserSig was signed with another key"),
-        (packed(document(sig="")), NOW, "UserSig was signed with another key"),
-        (packed(document(sig="é")), NOW, "UserSig was signed with another key"),
-        (packed(document(sig=None)), NOW, "not a UserSig: KeyError"),
+        (sign_for_bob(identifier="alice"), NOW, "UserSig is for another identifier"),
+        (sign_for_bob(sdkappid=2), NOW, "UserSig is for another SDKAppID"),
+        (sign_for_bob(key="other"), NOW, "UserSig was signed with another key"),
+        (sign_for_bob(), NOW + 100, "UserSig has expired"),
+        (sign_for_bob(expire=0), NOW, "UserSig has expired"),
+        (pack(document(expire=10**6)), NOW, "UserSig was signed with another key"),
+        (pack(document(time=NOW + 50)), NOW, "UserSig was signed with another key"),
+        (pack(document(userbuf="AAAA")), NOW, "UserSig was signed with another key"),
+        (pack(document(sig="")), NOW, "UserSig was signed with another key"),
+        (pack(document(sig="é")), NOW, "UserSig was signed with another key"),
+        (pack(document(sig=None)), NOW, "not a UserSig: KeyError"),
         ("", NOW, "not a UserSig: "),
     ],
 )
@@ -138,21 +138,21 @@ def test_verify_refuses_wrong_expired_and_forged_signatures(text: str, now: floa
 
 
 def test_verify_refuses_a_forged_userbuf() -> None:
-    text = signed(userbuf=b"rights")
+    text = sign_for_bob(userbuf=b"rights")
     assert usersig.verify(text, sdkappid=1, key=KEY, identifier="bob", now=NOW).userbuf == b"rights"
-    forged = json.loads(unpacked(text))
+    forged = json.loads(unpack(text))
     forged["TLS.userbuf"] = base64.b64encode(b"Rights").decode()
     with pytest.raises(ValueError, match="another key"):
-        usersig.verify(packed(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
+        usersig.verify(pack(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
     del forged["TLS.userbuf"]
     with pytest.raises(ValueError, match="another key"):
-        usersig.verify(packed(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
+        usersig.verify(pack(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
 
 
 def test_verify_uses_the_current_time_when_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.time", lambda: NOW + 100.0)
     with pytest.raises(ValueError, match="expired"):
-        usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob")
+        usersig.verify(sign_for_bob(), sdkappid=1, key=KEY, identifier="bob")
 
 
 @given(
@@ -180,7 +180,7 @@ def test_signature_verifies_and_returns_its_fields(
 
 
 def test_repr_of_decoded_fields_hides_the_signature() -> None:
-    fields = usersig.decode(signed())
+    fields = usersig.decode(sign_for_bob())
     assert fields.sig not in repr(fields)
 
 
@@ -196,35 +196,35 @@ HOSTILE: dict[str, Any] = {
     "wrong padding": "eJy",
     "base64 of nothing": base64.b64encode(b"").decode(),
     "base64 without zlib": base64.b64encode(b"plain").decode(),
-    "cut": signed()[:40],
-    "cut by a group": signed()[:-8],
-    "standard alphabet inside": signed() + "+/",
-    "line end inside": signed()[:8] + "\n" + signed()[8:],
+    "cut": sign_for_bob()[:40],
+    "cut by a group": sign_for_bob()[:-8],
+    "standard alphabet inside": sign_for_bob() + "+/",
+    "line end inside": sign_for_bob()[:8] + "\n" + sign_for_bob()[8:],
     "more after the end": base64.b64encode(zlib.compress(json.dumps(document()).encode()) + b"more").decode(),
-    "empty": packed(b""),
-    "not UTF-8": packed(b"\xff\xfe\xfa"),
-    "not JSON": packed(b"{"),
-    "array": packed([]),
-    "null": packed(None),
-    "number": packed(1),
-    "text inside": packed("TLS.ver"),
-    "no fields": packed({}),
-    "deep arrays": packed(b"[" * 60_000),
-    "deep objects": packed(b'{"a":' * 10_000),
-    "endless number": packed(json.dumps(document()).replace(str(NOW), "1" * 9000).encode()),
-    "infinite time": packed(document(time=float("inf"))),
-    "infinite app": packed(document(sdkappid=float("-inf"))),
-    "huge float": packed(json.dumps(document()).replace(str(NOW), "1e999").encode()),
-    "not a number": packed(document(expire=float("nan"))),
-    "time is text": packed(document(time="soon")),
-    "time is a list": packed(document(time=[NOW])),
-    "app is an object": packed(document(sdkappid={})),
-    "userbuf is a number": packed(document(userbuf=7)),
-    "userbuf is not base64": packed(document(userbuf="A")),
-    "userbuf is not ASCII": packed(document(userbuf="é")),
-    "bomb": packed(b"[" + b"0," * 20_000_000 + b"0]"),
-    "bomb in a field": packed(b'{"TLS.identifier":"' + b"a" * 30_000_000 + b'"}'),
-    "bomb of spaces": packed(b" " * 30_000_000 + json.dumps(document()).encode()),
+    "empty": pack(b""),
+    "not UTF-8": pack(b"\xff\xfe\xfa"),
+    "not JSON": pack(b"{"),
+    "array": pack([]),
+    "null": pack(None),
+    "number": pack(1),
+    "text inside": pack("TLS.ver"),
+    "no fields": pack({}),
+    "deep arrays": pack(b"[" * 60_000),
+    "deep objects": pack(b'{"a":' * 10_000),
+    "endless number": pack(json.dumps(document()).replace(str(NOW), "1" * 9000).encode()),
+    "infinite time": pack(document(time=float("inf"))),
+    "infinite app": pack(document(sdkappid=float("-inf"))),
+    "huge float": pack(json.dumps(document()).replace(str(NOW), "1e999").encode()),
+    "not a number": pack(document(expire=float("nan"))),
+    "time is text": pack(document(time="soon")),
+    "time is a list": pack(document(time=[NOW])),
+    "app is an object": pack(document(sdkappid={})),
+    "userbuf is a number": pack(document(userbuf=7)),
+    "userbuf is not base64": pack(document(userbuf="A")),
+    "userbuf is not ASCII": pack(document(userbuf="é")),
+    "bomb": pack(b"[" + b"0," * 20_000_000 + b"0]"),
+    "bomb in a field": pack(b'{"TLS.identifier":"' + b"a" * 30_000_000 + b'"}'),
+    "bomb of spaces": pack(b" " * 30_000_000 + json.dumps(document()).encode()),
     "bytes": b"bytes",
     "none": None,
 }
@@ -260,7 +260,7 @@ _json = st.recursive(
 @given(st.dictionaries(st.sampled_from([*sorted(document()), "TLS.userbuf"]), _json))
 @settings(max_examples=300, deadline=None)
 def test_strange_fields_are_read_or_raise_value_error(changes: dict[str, Any]) -> None:
-    text = packed({**document(), **changes})
+    text = pack({**document(), **changes})
     with contextlib.suppress(ValueError):
         fields = usersig.decode(text)
         assert type(fields.identifier) is str
@@ -271,7 +271,7 @@ def test_strange_fields_are_read_or_raise_value_error(changes: dict[str, Any]) -
     "expire", [0, -NOW - 1, 10**12, 10**18, 10**30, 10**400], ids=lambda value: f"{len(str(value))} digits"
 )
 def test_describe_accepts_a_strange_expiry(expire: int) -> None:
-    text = packed(json.dumps(document(expire=expire)).encode())
+    text = pack(json.dumps(document(expire=expire)).encode())
     assert "bob" in describe(text) or "not a UserSig" in describe(text)
 
 

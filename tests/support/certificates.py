@@ -1,4 +1,4 @@
-"""A private certificate authority for servers of tests, and the type of the fixture that makes clients for them."""
+"""A private certificate authority for test servers, and the type of the `make_client` fixture."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MakeClient: TypeAlias = Callable[..., Client]
 
 @attrs.frozen
 class Certificates:
-    """A private authority that tests trust, and servers that have its certificates."""
+    """A private authority that test clients trust, and its certificates for servers."""
 
     authority: trustme.CA
     file: str
@@ -25,7 +25,7 @@ class Certificates:
 
 
 def context_of(authority: trustme.CA, *names: str, **options: Any) -> ssl.SSLContext:
-    """A server's context with a certificate for `names`."""
+    """Return the TLS context of a server with a certificate for `names`."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(*names, **options).configure_cert(context)
     return context

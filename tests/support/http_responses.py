@@ -1,4 +1,4 @@
-"""HTTP responses as a server may write them, good and bad, that ours and urllib3 read alike; and how to write one."""
+"""HTTP responses, good and bad, that urllib3 and our parser read alike, and functions that write one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bad networks on loopback: names that lie, addresses that swallow connections, proxies, regions of two domains."""
+"""Bad networks on loopback: a false resolver, ports that swallow connections, proxies, regions of two domains."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["black_hole", "closed_port", "make_regional_client", "proxy", "resolv
 
 
 def resolve(monkeypatch: pytest.MonkeyPatch, **names: tuple[str, ...]) -> list[str]:
-    """A resolver that knows these names (`one_test` is `one.test`) and no other; what it was asked."""
+    """Install a resolver that knows only these names (`one_test` is `one.test`). Return the names it is asked for."""
     asked: list[str] = []
     known = {name.replace("_", "."): addresses for name, addresses in names.items()}
 
@@ -36,7 +36,7 @@ def resolve(monkeypatch: pytest.MonkeyPatch, **names: tuple[str, ...]) -> list[s
 
 @contextlib.contextmanager
 def black_hole(host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
-    """A port that takes no connection and refuses none: its backlog is full."""
+    """Open a port that neither accepts nor refuses connections, because its backlog is full."""
     with contextlib.ExitStack() as stack:
         listener = stack.enter_context(socket.socket())
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -68,7 +68,7 @@ def make_regional_client(ca_certs: str, *domains: str, **settings: Any) -> Clien
 def proxy(
     *, password: str | None = None, refuse: str = "", silent: bool = False, die: threading.Event | None = None
 ) -> Callable[[Connection], None]:
-    """The script of an HTTP proxy: asks for `password` (Basic, base64), refuses with a status, or dies in between."""
+    """Return the script of an HTTP proxy that asks for a password (Basic, base64), refuses with a status, or dies."""
 
     def script(connection: Connection) -> None:
         request = connection.receive()

@@ -1,4 +1,4 @@
-"""Small loopback servers that answer, refuse, stall and cut as a test wants it."""
+"""Small loopback servers that respond, refuse, stall and cut as their script says."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ import attrs
 
 _SUCCESS = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 PATIENCE = 5.0
-"""Seconds after which a server gives up on a client, so that no test hangs."""
+"""Seconds after which a server stops waiting for a client, so that no test hangs."""
 
 
 @attrs.frozen
 class Received:
-    """One request as it came."""
+    """One request as the server received it."""
 
     method: str
     target: str
@@ -30,7 +30,7 @@ class Received:
 
 
 class Connection:
-    """One accepted connection, in the hands of a script."""
+    """One accepted connection, which a script controls."""
 
     def __init__(self, server: Server, sock: socket.socket) -> None:
         self.server = server
@@ -38,7 +38,7 @@ class Connection:
         self._reader = sock.makefile("rb")
 
     def receive(self) -> Received | None:
-        """The next request, or None where the client has closed."""
+        """Return the next request, or None after the client has closed."""
         line = self._reader.readline()
         if not line:
             return None
@@ -57,19 +57,19 @@ class Connection:
     def respond(
         self, body: Any = _SUCCESS, *, status: str = "200 OK", headers: str = "", length: int | None = None
     ) -> None:
-        """A complete answer; a body that is no bytes becomes JSON."""
+        """Send a complete response. A body other than bytes becomes JSON."""
         if not isinstance(body, bytes):
             body = json.dumps(body).encode()
         size = len(body) if length is None else length
         self.send(f"HTTP/1.1 {status}\r\nContent-Length: {size}\r\n{headers}\r\n".encode() + body)
 
     def reset(self) -> None:
-        """Close so that the client sees a reset."""
+        """Close the connection with a reset."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.close()
 
     def stall(self) -> None:
-        """Be silent until the server stops."""
+        """Send nothing until the server stops."""
         self.server.stopped.wait(PATIENCE)
 
     def close(self) -> None:
@@ -82,7 +82,7 @@ Script = Callable[[Connection], None]
 
 
 def respond_to_all(connection: Connection) -> None:
-    """The usual server: every request succeeds, the connection stays open."""
+    """Let every request succeed, and leave the connection open."""
     while connection.receive():
         connection.respond()
 
@@ -165,13 +165,13 @@ class Server:
             if self._context is not None:
                 sock = self._context.wrap_socket(sock, server_side=True)
                 self._open.append(sock)
-        except OSError:  # the client did not like the certificate
+        except OSError:  # the client refused the certificate
             sock.close()
             return
         connection = Connection(self, sock)
         try:
             self.script(connection)
-        except OSError:  # the client is gone, as many tests want it
+        except OSError:  # the client is gone, as many tests intend
             pass
         except Exception as error:  # noqa: BLE001  shown by the test
             self.errors.append(error)
@@ -181,7 +181,7 @@ class Server:
 
 @contextlib.contextmanager
 def closed_port() -> Iterator[int]:
-    """A port of the loopback interface where nobody listens."""
+    """Reserve a port of the loopback interface where nothing listens."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield bound.getsockname()[1]

@@ -1,9 +1,9 @@
-"""A service and a network that exist only as numbers: millions of calls with faults, each schedule from a seed.
+"""Simulates a service and a network: millions of calls with faults, each schedule from a seed.
 
 Drives `exchange` as a client does, with a clock that jumps, chance from the seed and no sockets. The service drops
-repeats as its documents say, and remembers what it did, so that what a call reports can be held against it.
+duplicates as its documents say, and remembers what it did, so that the report of a call can be checked against it.
 
-    python -m reliability.simulation SEED CALLS     # from tests/: one episode again, call by call
+    python -m support.simulation SEED CALLS     # from tests/: shows one episode, call by call
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import ApiError, OutcomeUnknown, TimError, TransportError
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
-ANSWER_TIME = 0.02
+RESPONSE_TIME = 0.02
 TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
 TIMEOUT_LIKE = (30007, 50005, 60008, 60014, 70169, 70202)
 THROTTLED = (60007, 60011, 60018, 60019, 10006, 10023, 10049, 22006, 90024)
@@ -46,7 +46,7 @@ IDEMPOTENT = ("profile/portrait_set", {"From_Account": "bob", "ProfileItem": []}
 
 def call_of(api: str, body: dict[str, Any]) -> Call:
     operation = catalog[api]
-    rates = () if api == "all_member_push/im_push" else operation.rates  # else 100 a day would be the whole test
+    rates = () if api == "all_member_push/im_push" else operation.rates  # its rate of 100 a day would end the test
     return Call(api=api, body=body, effect=operation.effect, error_texts=operation.error_texts, rates=rates)
 
 
@@ -89,12 +89,12 @@ NEVER, NOW, PERHAPS, LATE = 0.0, 1.0, 0.5, -1.0
 
 @attrs.frozen
 class FailedAttempt:
-    """What happens to an attempt: its number in the fault list, the time it takes, and whether the service acts."""
+    """A fault of an attempt: its number in the fault table, its duration, and whether the service acts."""
 
     number: int
     make: Callable[[random.Random, HttpRequest], tuple[float, HttpResponse | HttpFailure]]
     acts: float
-    """Chance that the service got the request; `LATE`: perhaps, and up to 10 s later."""
+    """Chance that the service gets the request. `LATE`: one half, up to 10 s later."""
 
 
 def _takes(seconds: float, *outcomes: HttpResponse | HttpFailure) -> Any:
@@ -127,7 +127,7 @@ FAULTS = [
     FailedAttempt(23, _takes(2.0, CODED[90992]), NEVER),
     FailedAttempt(24, _takes(0.01, *(CODED[code] for code in THROTTLED)), NEVER),
 ]
-"""Faults 1 to 24, as a client sees them; 2 and 7 are the connection's own business and are tested with sockets."""
+"""Faults 1 to 24 as a client sees them. Faults 2 and 7 stay inside the connection and are tested with sockets."""
 
 
 @attrs.define
@@ -135,12 +135,12 @@ class Attempt:
     at: float
     outcome: str
     arrives: float | None
-    """When the service gets the request, or None."""
+    """Time at which the service gets the request, or None."""
 
 
 @attrs.define
 class Report:
-    """What an episode came to."""
+    """The totals of an episode."""
 
     calls: int = 0
     attempts: int = 0
@@ -159,7 +159,7 @@ class Report:
 
 
 def effects(effect: Effect, body: dict[str, Any], arrivals: list[float]) -> int:
-    """How often the service did what was asked, by what its documents say of repeats."""
+    """Return how often the service acted, given when it got the request and what it does with duplicates."""
     if effect.kind in ("read", "idempotent") or (effect.unless and effect.unless in body):
         return min(len(arrivals), 1)
     if effect.kind == "once":
@@ -172,7 +172,7 @@ def effects(effect: Effect, body: dict[str, Any], arrivals: list[float]) -> int:
 
 
 class Episode:
-    """One client and one service, for a number of calls that follow each other."""
+    """One client and one service, for calls that follow each other."""
 
     def __init__(
         self,
@@ -218,7 +218,7 @@ class Episode:
         return self.report
 
     def one(self, call: Call) -> TimError | None:
-        """The driver: a call from start to end."""
+        """Run a call from start to end."""
         steps = exchange(call, self.settings)
         self._attempts = []
         result: Any = None
@@ -238,7 +238,7 @@ class Episode:
             return error
 
     def check(self, call: Call, error: TimError | None) -> None:
-        """Hold what the client says against what the service did."""
+        """Check the report of the client against what the service did."""
         report = self.report
         report.calls += 1
         report.attempts += len(self._attempts)
@@ -255,7 +255,7 @@ class Episode:
             report.failed += 1
             if isinstance(error, TransportError):
                 says_no = error.delivered == "no"
-            else:  # a `DecodeError` says that nobody can tell
+            else:  # a `DecodeError` leaves the outcome open
                 says_no = isinstance(error, ApiError) and "earlier attempt" not in str(error)
             says_no = says_no and call.effect.kind != "read"
             self._expect(not (done and says_no), call, f"it was done, the client said {error!r}")
@@ -264,8 +264,8 @@ class Episode:
     def _deliver(self, call: Call, request: HttpRequest) -> HttpResponse | HttpFailure:
         chance, started = self.chance, self.now
         if chance.random() >= self.rate:
-            self.now += ANSWER_TIME
-            return self._answered(call, started, OK, 1.0)
+            self.now += RESPONSE_TIME
+            return self._execute(call, started, OK, 1.0)
         fault = chance.choice(self.faults)
         self.report.faults[fault.number] += 1
         seconds, outcome = fault.make(chance, request)
@@ -278,13 +278,13 @@ class Episode:
         if chance.random() >= fault.acts:
             self._attempts.append(Attempt(started, _name(outcome), None))
             return outcome
-        return self._answered(call, started, outcome, seconds)
+        return self._execute(call, started, outcome, seconds)
 
-    def _answered(self, call: Call, at: float, outcome: Any, seconds: float) -> HttpResponse | HttpFailure:
-        """The service does it, unless an earlier attempt did and it says so."""
+    def _execute(self, call: Call, at: float, outcome: Any, seconds: float) -> HttpResponse | HttpFailure:
+        """Let the service act, unless an earlier attempt did and the API has a code for that."""
         replayed = call.effect.already_done
         if outcome is OK and replayed and any(a.arrives is not None and a.arrives <= at for a in self._attempts):
-            self._attempts.append(Attempt(at, "refused as a repeat", None))
+            self._attempts.append(Attempt(at, "refused as already done", None))
             return CODED[next(iter(replayed))]
         self._attempts.append(Attempt(at, _name(outcome), at))
         return outcome
@@ -294,7 +294,7 @@ class Episode:
             steps = "\n".join(f"  {attempt}" for attempt in self._attempts)
             raise AssertionError(
                 f"seed {self.seed}, call {self.report.calls}: {call.api}: {what}\n{steps}\n"
-                f"again: cd tests && python -m reliability.simulation {self.seed} {self.report.calls}"
+                f"again: cd tests && python -m support.simulation {self.seed} {self.report.calls}"
             )
 
 
@@ -314,7 +314,7 @@ _LONG_WAITS = {
 
 
 def sends(seed: int, calls: int = 1000, *, keep_trace: bool = False) -> Report:
-    """Sends under every fault; how many faults, and in one episode of five how patient the client is, by the seed."""
+    """Run sends under every fault. The seed decides the share of faults; every fifth client is more patient."""
     shape = random.Random(seed ^ 0x5EED)
     rate = shape.choice([0.05, 0.1, 0.25, 0.5, 0.8])
     settings = _LONG_WAITS if seed % 5 == 4 else {}
@@ -323,7 +323,7 @@ def sends(seed: int, calls: int = 1000, *, keep_trace: bool = False) -> Report:
 
 
 def transients(seed: int, calls: int, api: tuple[str, dict[str, Any]]) -> Report:
-    """Calls of one API with 5 % transient faults."""
+    """Run calls of one API with 5 % transient faults."""
     numbers = {1, 3, 9, 10, 12, 16, 21}
     call = call_of(*api)
     episode = Episode(seed, rate=0.05, faults=[fault for fault in FAULTS if fault.number in numbers])
@@ -331,7 +331,7 @@ def transients(seed: int, calls: int, api: tuple[str, dict[str, Any]]) -> Report
 
 
 def outage(seed: int, number: int, calls: int = 1000, *, before: int = 1000) -> tuple[Report, Report]:
-    """Steady calls, then every attempt fails in one way: the reports of both."""
+    """Run steady calls, then calls whose every attempt fails in one way. Return both reports."""
     call = call_of(*READ)
     episode = Episode(seed, rate=0.0, faults=[fault for fault in FAULTS if fault.number == number])
     steady = episode.run(before, lambda _: call)
