@@ -86,7 +86,8 @@ class Settings(NamedTuple):
         region, domain = given["region"], given["domain"]
         if not (region or domain):
             region, domain = os.environ.get("TIM_REGION"), os.environ.get("TIM_DOMAIN")
-        options = {name: given[name] for name in CallOptions._fields}
+        options: dict[str, Any] = {name: given[name] for name in CallOptions._fields}
+        options["retry"] = options["retry"] or RetryPolicy()
         settings = cls(
             sdkappid=_sdkappid(given["sdkappid"]),
             identifier=_identifier(given["identifier"]),
@@ -95,7 +96,7 @@ class Settings(NamedTuple):
             usersig=given["usersig"],
             usersig_provider=given["usersig_provider"],
             region=resolve_region(regions, region=region, domain=domain),
-            options=CallOptions(**{**options, "retry": options["retry"] or RetryPolicy()}).validated(),
+            options=CallOptions(**options).validated(),
             app_rate=given["app_rate"],
             pool_size=given["pool_size"],
             ca_certs=given["ca_certs"],

@@ -43,6 +43,7 @@ class Credential(Protocol):
 
     def signature(self, refused: str | None = None) -> Signature:
         """Return a signature; another one than `refused`, which the service did not accept, where there is one."""
+        ...
 
 
 class FixedCredential:

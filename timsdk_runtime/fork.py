@@ -15,6 +15,7 @@ class AfterFork(Protocol):
 
     def after_fork(self) -> None:
         """Renew what must not be shared with the parent."""
+        ...
 
 
 _known: weakref.WeakSet[AfterFork] = weakref.WeakSet()

@@ -12,6 +12,7 @@ class Sender(Protocol):
 
     def __call__(self, request: Request[R], /) -> R:
         """Send a request."""
+        ...
 
 
 class Namespace:

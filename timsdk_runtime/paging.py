@@ -7,6 +7,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from timsdk_runtime.declarations import Cursor, Paging
 from timsdk_runtime.model.codec import get_path
+from timsdk_runtime.model.json_values import is_list
 from timsdk_runtime.model.operation import Response
 
 P = ParamSpec("P")
@@ -67,7 +68,7 @@ def page_items(paging: Paging, response: Response) -> list[Any]:
     """Return the items of one page. Of several lists, the first that is not empty counts."""
     for path in paging.items:
         items = get_path(response, path)
-        if isinstance(items, list) and items:
+        if is_list(items) and items:
             return items
     return []
 

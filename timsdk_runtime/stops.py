@@ -29,7 +29,8 @@ def _handler_codes() -> Iterator[CodeType]:
     """Yield the code of every signal handler that is written in Python."""
     for number in signal.valid_signals():
         handler: Any = signal.getsignal(number)
-        by_class = getattr(type(handler), "__call__", None)  # noqa: B004  a handler may be a callable object
+        cls: Any = handler.__class__
+        by_class = getattr(cls, "__call__", None)  # noqa: B004  a handler may be a callable object
         for candidate in (handler, getattr(handler, "func", None), by_class):
             code = getattr(candidate, "__code__", None)
             if isinstance(code, CodeType):

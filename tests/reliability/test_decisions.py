@@ -297,13 +297,13 @@ def test_throttle_code_holds_back_its_api_or_the_whole_app(number: int, whole_ap
 
 def test_call_beyond_its_rate_fails_at_once_with_rate_limits_fail() -> None:
     given = call_settings(rate_limits="fail")
-    rates = (Rate(2, 1),)
+    rates = (Rate(40, 20),)
     call = Call(api="a/b", body={}, rates=rates)
     assert [given.shared.limiter.reserve("a/b", rates, 1000.0, 0.0) for _ in range(2)] == [0.0, 0.0]
     steps = exchange(call, given)
     next(steps)
     with pytest.raises(
-        RateLimitError, match=r"^a/b: its call rate allows the next call in 0.50 s; nothing was sent$"
+        RateLimitError, match=r"^a/b: its call rate allows the next call in 0.53 s; nothing was sent$"
     ) as held:
         steps.send(Signature("sig", cached=True))
     error = held.value

@@ -251,7 +251,7 @@ def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
 
 
 def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
-    limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
+    limits, budget = RateLimiter(CountingLock, Rate(1, 10)), RetryBudget(CountingLock, size=2.0)
     limits.reserve_app("a/b", 100.0, 0.0)
     limits.pause("a/c", 130.0)
     budget.spend()

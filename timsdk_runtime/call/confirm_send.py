@@ -14,6 +14,7 @@ from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import SUCCESS, ServiceResponse
+from timsdk_runtime.model.json_values import is_list, is_object
 
 Found: TypeAlias = Mapping[str, Any] | Literal["absent", "unclear"]
 
@@ -104,7 +105,7 @@ def _read(api: str, query: dict[str, Any], settings: CallSettings) -> Generator[
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:
-    return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    return [entry for entry in value if is_object(entry)] if is_list(value) else []
 
 
 _LOOKUPS: Final = {"openim/sendmsg": _look_up_c2c, "group_open_http_svc/send_group_msg": _look_up_group}

@@ -48,6 +48,8 @@ class FailedAttempt(NamedTuple):
     retry_immediately: bool = False
     """No delay is needed: the other side had closed a persistent connection."""
     retry_after: float | None = None
+    sent_at: float = 0.0
+    """Monotonic time, seconds, of a throttled attempt."""
     max_retries: int | None = None
     """The limit of the code, where it has one of its own."""
 
@@ -59,6 +61,8 @@ class RetryDecider:
         self.call = call
         self.settings = settings
         self.attempts = 0
+        self.spent = False
+        """Whether the next retry has been taken out of the budget."""
         self._retries = 0
         self._signatures_renewed = 0
         self._retried_immediately = False
@@ -100,14 +104,24 @@ class RetryDecider:
         self._retries += 1
         if failed.max_retries is not None and self._retries > failed.max_retries:
             return None
-        if not failed.throttle_scope and not self.settings.shared.budget.spend():
-            return None  # a throttled call was not executed: its retry adds no load to an outage
+        self.spent = self._spends_budget(failed)
+        if self.spent and not self.settings.shared.budget.spend():
+            return None
         if failed.retry_immediately and not self._retried_immediately:
             self._retried_immediately = True
             return 0.0
         return failed.retry_after or self.settings.retry.delay(
             self.attempts, throttled=bool(failed.throttle_scope), jitter=self.settings.jitter
         )
+
+    def _spends_budget(self, failed: FailedAttempt) -> bool:
+        """Whether the retry counts against the budget that is meant for outages.
+
+        One of a call that the service throttled does not: it was not executed, and the pause holds the retry back. It
+        does if the throttling was known when the call was sent, because then the service may be throttling for good.
+        """
+        limiter = self.settings.shared.limiter
+        return not failed.throttle_scope or limiter.knew_of_throttling(self.call.api, failed.sent_at)
 
     def final_error(self, failed: FailedAttempt) -> TimError:
         """Return what the caller gets. A write that may have happened is never reported as one that failed."""
@@ -208,7 +222,7 @@ class RetryDecider:
             )
             return FailedAttempt(error=error, verdict=Verdict.RAISE)
         if status == _TOO_MANY_REQUESTS:
-            return self._throttled(response)
+            return self._throttled(response, sent_at)
         self._mark_in_doubt(sent_at)
         snippet = response.body[:_SNIPPET].decode("utf-8", "replace")
         error = DecodeError(
@@ -224,7 +238,7 @@ class RetryDecider:
             retry_after=self._retry_after(response) if status == _UNAVAILABLE else None,
         )
 
-    def _throttled(self, response: HttpResponse) -> FailedAttempt:
+    def _throttled(self, response: HttpResponse, sent_at: float) -> FailedAttempt:
         pause = self._retry_after(response)
         error = RateLimitError(
             f"{self.call.api}: HTTP 429: called too often{self._doubt()}",
@@ -233,7 +247,9 @@ class RetryDecider:
             retryable=True,
             retry_after=pause,
         )
-        return FailedAttempt(error=error, verdict=Verdict.RETRY, throttle_scope="api", retry_after=pause)
+        return FailedAttempt(
+            error=error, verdict=Verdict.RETRY, throttle_scope="api", retry_after=pause, sent_at=sent_at
+        )
 
     def _error_code(
         self, code: int, body: Mapping[str, Any], signature: Signature, response: HttpResponse, sent_at: float
@@ -267,6 +283,7 @@ class RetryDecider:
             verdict=verdict,
             throttle_scope="" if facts.retry != "throttle" else "app" if code in _WHOLE_APP else "api",
             retry_after=pause,
+            sent_at=sent_at,
             max_retries=facts.max_retries,
         )
 

@@ -65,15 +65,16 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         delay = decider.delay(failed)
         if failed.throttle_scope:
             rest = delay or failed.retry_after or settings.retry.throttle_delay
-            until = settings.clock() + min(rest, _LONGEST_PAUSE)
-            shared.limiter.pause(call.api, until, app=failed.throttle_scope == "app")
+            now = settings.clock()
+            until = now + min(rest, _LONGEST_PAUSE)
+            shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
         if delay is None or settings.clock() + delay >= deadline:
             raise decider.final_error(failed)
         if failed.verdict is Verdict.SIGN_AGAIN:
             signature = yield GetSignature(signature.text)
         elif delay:
             logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
-            yield from sleep_or_refund(delay, spend_nothing if failed.throttle_scope else shared.budget.refund)
+            yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
 
 

@@ -16,6 +16,7 @@ from timsdk_runtime.declarations import EffectKind, ItemResults, ItemRetry
 from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.model.json_values import is_list, is_object
 from timsdk_runtime.stops import stop_behind
 
 Entries: TypeAlias = dict[Any, list[Any]]
@@ -92,7 +93,7 @@ class _BatchItems:
         """Return by name the entries of the request that may be retried, and what the code of each says."""
         found: dict[Any, tuple[Any, CodeFacts]] = {}
         listed, code_name = self._listed(body), self.rule.code
-        if all(isinstance(entry, dict) and entry.get(code_name) in self._ok for entry in listed):
+        if all(is_object(entry) and entry.get(code_name) in self._ok for entry in listed):
             return found  # the common case
         requested = _by_name(self._call.body.get(self.rule.of), self.rule.member)
         for name, entries in _by_name(listed, self.rule.key).items():
@@ -114,7 +115,7 @@ class _BatchItems:
         # An item missing from the retry's response counts as successful only if that response lists failures and
         # nothing unexpected.
         listed = self._payload(again).get(self.rule.items)
-        as_expected = (listed is None or isinstance(listed, list)) and results.keys() <= retried.keys()
+        as_expected = (listed is None or is_list(listed)) and results.keys() <= retried.keys()
         absence_is_success = self._results.failures_only and as_expected
         entries: list[Any] = []
         for entry in self._listed(body):
@@ -138,7 +139,7 @@ class _BatchItems:
         return [] if self._results.failures_only else [{**entry, self.rule.code: 0}]
 
     def _code(self, entry: Any) -> int | None:
-        code: Any = entry.get(self.rule.code) if isinstance(entry, dict) else None
+        code: Any = entry.get(self.rule.code) if is_object(entry) else None
         try:
             return int(code) if isinstance(code, int | str) and not isinstance(code, bool) else None
         except ValueError:
@@ -146,16 +147,16 @@ class _BatchItems:
 
     def _payload(self, body: dict[str, Any]) -> dict[str, Any]:
         inner: Any = body.get(self._wrapper) if self._wrapper else None
-        return inner if isinstance(inner, dict) else body
+        return inner if is_object(inner) else body
 
     def _listed(self, body: dict[str, Any]) -> list[Any]:
         listed: Any = self._payload(body).get(self.rule.items)
-        return listed if isinstance(listed, list) else []
+        return listed if is_list(listed) else []
 
 
 def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
     found: Entries = {}
-    for entry in entries if isinstance(entries, list | tuple) else ():
+    for entry in entries if is_list(entries) or isinstance(entries, tuple) else ():
         found.setdefault(_name(entry, path), []).append(entry)
     return found
 
@@ -163,5 +164,5 @@ def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
 def _name(entry: Any, path: tuple[str, ...]) -> Any:
     """Return the value at the end of a path, if it can be a name."""
     for member in path:
-        entry = entry.get(member) if isinstance(entry, dict) else None
+        entry = entry.get(member) if is_object(entry) else None
     return entry if isinstance(entry, str | int) and not isinstance(entry, bool) else _UNNAMED

@@ -27,12 +27,15 @@ _LONGEST_SMOOTHED: Final = 60
 class _Limit(Protocol):
     def delay(self, now: float) -> float:
         """Return the seconds until one more call fits."""
+        ...
 
     def take(self, at: float) -> None:
         """Take the slot at a time."""
+        ...
 
     def refund(self, at: float) -> None:
         """Free the slot at a time."""
+        ...
 
 
 class _Bucket:
@@ -100,6 +103,8 @@ class RateLimiter:
         self._sent: dict[str, tuple[_Limit, ...]] = {}
         """The limits of an API at the time of sending, where there is an app's rate, too."""
         self._paused: dict[str, float] = {}
+        self._throttled_since: dict[str, float] = {}
+        """By API: when the service said for the first time since its last success that there were too many calls."""
         self._app = (_limit(app_rate),) if app_rate else ()
 
     def after_fork(self) -> None:
@@ -137,17 +142,24 @@ class RateLimiter:
             for limit in (*self._app, *self._sent.get(api, ())):
                 limit.refund(at)
 
-    def pause(self, api: str, until: float, *, app: bool = False) -> None:
+    def pause(self, api: str, until: float, *, now: float = 0.0, app: bool = False) -> None:
         """Hold back all calls of an API, or of the app, because the service said that there were too many."""
         with self._lock:
             key = _APP if app else api
             self._paused[key] = max(self._paused.get(key, 0.0), until)
+            self._throttled_since.setdefault(key, now)
+
+    def knew_of_throttling(self, api: str, at: float) -> bool:
+        """Whether it was known at a time that the service had too many calls, and none has succeeded since."""
+        return any(since < at for key in (api, _APP) if (since := self._throttled_since.get(key)) is not None)
 
     def release(self, api: str) -> None:
         """End the pause of an API, because a call of it succeeded."""
-        if api in self._paused:
+        if api in self._paused or self._throttled_since:
             with self._lock:
                 self._paused.pop(api, None)
+                self._throttled_since.pop(api, None)
+                self._throttled_since.pop(_APP, None)
 
 
 def _reserve(limits: Sequence[_Limit], pause: float, now: float, patience: float) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from timsdk_runtime.model.json_codec import loads, loads_strict
+from timsdk_runtime.model.json_values import is_object
 
 ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"})
 SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
@@ -39,7 +40,7 @@ def parse(body: bytes) -> dict[str, Any] | str:
         return "it is nested too deeply"
     except ValueError as error:
         return f"it is not JSON ({str(error)[:100]})"
-    return found if isinstance(found, dict) else f"it is a JSON {type(found).__name__}, not an object"
+    return found if is_object(found) else f"it is a JSON {type(found).__name__}, not an object"
 
 
 def error_code(body: Mapping[str, Any]) -> int | None:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from timsdk_runtime.declarations import ItemResults
 from timsdk_runtime.errors import PartialFailure
 from timsdk_runtime.model.codec import get_path
+from timsdk_runtime.model.json_values import is_list
 from timsdk_runtime.model.operation import Response
 
 _SHOWN: int = 5
@@ -79,9 +80,7 @@ def _items(value: Any, path: tuple[str, ...]) -> list[Any]:
     found: list[Any] = [value]
     for name in path:
         inner: list[Any] = [getattr(item, name, None) for item in found]
-        found = [
-            entry for part in inner for entry in (part if isinstance(part, list) else [part]) if entry is not None
-        ]
+        found = [entry for part in inner for entry in (part if is_list(part) else [part]) if entry is not None]
     return found
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeGuard
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.envelope import ENVELOPE
+from timsdk_runtime.model.json_values import is_list, is_object
 
 Kind: TypeAlias = Literal["missing", "type", "unknown", "value", "limit"]
 
@@ -57,7 +58,7 @@ def find_deviations(catalog: Catalog, api: str, side: Literal["request", "respon
     shape = catalog.schema(api)
     check = _Check({**catalog.shared_types(), **shape["types"]})
     fields: Mapping[str, Any] = shape[side]
-    if side == "request" or not _is_object(body):
+    if side == "request" or not is_object(body):
         check.fields("", fields, body, frozenset())
         return check.found
     if body.get("ErrorCode", 0) != 0:
@@ -80,7 +81,7 @@ class _Check:
 
     def fields(self, prefix: str, fields: Mapping[str, Any], value: Any, beside: frozenset[str]) -> None:
         """An object with these fields. `prefix` is its path and a dot."""
-        if not _is_object(value):
+        if not is_object(value):
             self._mistyped(prefix[:-1], "an object", value)
             return
         for name, field in fields.items():
@@ -99,7 +100,7 @@ class _Check:
             return
         allowed: list[Any] | None = field.get("values")
         if allowed is not None:
-            for item in value if _is_list(value) else [value]:
+            for item in value if is_list(value) else [value]:
                 self._one_of(path, allowed, item)
         self._limits(path, field, value)
 
@@ -108,13 +109,13 @@ class _Check:
         if expression == "any":
             return
         if expression.startswith("list["):
-            if not _is_list(value):
+            if not is_list(value):
                 self._mistyped(path, "a list", value)
                 return
             for index, item in enumerate(value):
                 self._typed(f"{path}[{index}]", expression[5:-1], item)
         elif expression.startswith("map["):
-            if not _is_object(value):
+            if not is_object(value):
                 self._mistyped(path, "an object", value)
                 return
             for key, item in value.items():
@@ -143,7 +144,7 @@ class _Check:
 
     def _union(self, path: str, declared: Mapping[str, Any], value: Any) -> None:
         """A structure that stands beside its tag."""
-        if not _is_object(value):
+        if not is_object(value):
             self._mistyped(path, "an object", value)
             return
         tag, content = declared["tag"], declared["content"]
@@ -168,7 +169,7 @@ class _Check:
         if isinstance(value, str):
             self._at_most(path, field.get("max_bytes"), len(value.encode("utf-8", "surrogatepass")), "bytes")
             self._at_most(path, field.get("max_length"), len(value), "characters")
-        elif _is_list(value):
+        elif is_list(value):
             self._at_least(path, field.get("min_items"), len(value))
             self._at_most(path, field.get("max_items"), len(value), "items")
         elif type(value) in (int, float):
@@ -189,14 +190,6 @@ class _Check:
     def _mistyped(self, path: str, expected: str, value: Any) -> None:
         kind: type = value.__class__
         self.note(path, f"is {_NAMES.get(kind, 'null')}, not {expected}", "type")
-
-
-def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: Any) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
 
 
 def _is(scalar: str, value: Any) -> bool:

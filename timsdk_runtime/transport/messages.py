@@ -62,9 +62,12 @@ class Transport(Protocol):
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send one request and read its whole response before `request.deadline`. Does not raise."""
+        ...
 
     def probe(self, domain: str, timeout: float) -> bool:
         """Whether a connection to `domain` can be made within `timeout` seconds."""
+        ...
 
     def close(self) -> None:
         """Close every idle connection. The next request opens new ones."""
+        ...
