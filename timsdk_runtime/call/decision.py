@@ -48,8 +48,6 @@ class FailedAttempt(NamedTuple):
     retry_immediately: bool = False
     """No delay is needed: the other side had closed a persistent connection."""
     retry_after: float | None = None
-    sent_at: float = 0.0
-    """Monotonic time, seconds, of a throttled attempt."""
     max_retries: int | None = None
     """The limit of the code, where it has one of its own."""
 
@@ -117,11 +115,11 @@ class RetryDecider:
     def _spends_budget(self, failed: FailedAttempt) -> bool:
         """Whether the retry counts against the budget that is meant for outages.
 
-        One of a call that the service throttled does not: it was not executed, and the pause holds the retry back. It
-        does if the throttling was known when the call was sent, because then the service may be throttling for good.
+        One of a throttled call does not: the service did not execute the call, and a pause holds the retry back. It
+        does once the service throttles every call for longer than a short burst.
         """
         limiter = self.settings.shared.limiter
-        return not failed.throttle_scope or limiter.knew_of_throttling(self.call.api, failed.sent_at)
+        return not failed.throttle_scope or limiter.throttled_for_long(self.call.api, self.settings.clock())
 
     def final_error(self, failed: FailedAttempt) -> TimError:
         """Return what the caller gets. A write that may have happened is never reported as one that failed."""
@@ -222,7 +220,7 @@ class RetryDecider:
             )
             return FailedAttempt(error=error, verdict=Verdict.RAISE)
         if status == _TOO_MANY_REQUESTS:
-            return self._throttled(response, sent_at)
+            return self._throttled(response)
         self._mark_in_doubt(sent_at)
         snippet = response.body[:_SNIPPET].decode("utf-8", "replace")
         error = DecodeError(
@@ -238,7 +236,7 @@ class RetryDecider:
             retry_after=self._retry_after(response) if status == _UNAVAILABLE else None,
         )
 
-    def _throttled(self, response: HttpResponse, sent_at: float) -> FailedAttempt:
+    def _throttled(self, response: HttpResponse) -> FailedAttempt:
         pause = self._retry_after(response)
         error = RateLimitError(
             f"{self.call.api}: HTTP 429: called too often{self._doubt()}",
@@ -247,9 +245,7 @@ class RetryDecider:
             retryable=True,
             retry_after=pause,
         )
-        return FailedAttempt(
-            error=error, verdict=Verdict.RETRY, throttle_scope="api", retry_after=pause, sent_at=sent_at
-        )
+        return FailedAttempt(error=error, verdict=Verdict.RETRY, throttle_scope="api", retry_after=pause)
 
     def _error_code(
         self, code: int, body: Mapping[str, Any], signature: Signature, response: HttpResponse, sent_at: float
@@ -283,7 +279,6 @@ class RetryDecider:
             verdict=verdict,
             throttle_scope="" if facts.retry != "throttle" else "app" if code in _WHOLE_APP else "api",
             retry_after=pause,
-            sent_at=sent_at,
             max_retries=facts.max_retries,
         )
 

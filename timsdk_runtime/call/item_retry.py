@@ -156,7 +156,8 @@ class _BatchItems:
 
 def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
     found: Entries = {}
-    for entry in entries if is_list(entries) or isinstance(entries, tuple) else ():
+    listed: list[Any] = list(entries) if isinstance(entries, list | tuple) else []
+    for entry in listed:
         found.setdefault(_name(entry, path), []).append(entry)
     return found
 

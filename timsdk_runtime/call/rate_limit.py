@@ -20,6 +20,8 @@ Lock: TypeAlias = AbstractContextManager[Any]
 _APP: Final = ""
 _SHARE: Final = 0.95
 _BURST: Final = 0.05
+_SHORT_BURST: Final = 5.0
+"""Seconds."""
 _LONGEST_SMOOTHED: Final = 60
 """Seconds; a longer window is a quota."""
 
@@ -149,9 +151,10 @@ class RateLimiter:
             self._paused[key] = max(self._paused.get(key, 0.0), until)
             self._throttled_since.setdefault(key, now)
 
-    def knew_of_throttling(self, api: str, at: float) -> bool:
-        """Whether it was known at a time that the service had too many calls, and none has succeeded since."""
-        return any(since < at for key in (api, _APP) if (since := self._throttled_since.get(key)) is not None)
+    def throttled_for_long(self, api: str, now: float) -> bool:
+        """Whether the service has had too many calls for longer than a short burst, and none has succeeded since."""
+        limit = now - _SHORT_BURST
+        return any(since < limit for key in (api, _APP) if (since := self._throttled_since.get(key)) is not None)
 
     def release(self, api: str) -> None:
         """End the pause of an API, because a call of it succeeded."""
