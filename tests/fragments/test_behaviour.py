@@ -253,7 +253,7 @@ def test_limits_and_rates_are_data(load: Load) -> None:
     catalog = load("limits").catalog
     fields = catalog.schema("demo_svc/measure")["request"]
     assert fields["Name"] == {"type": "str", "required": True, "max_bytes": 30}
-    assert fields["Both"] == {"type": "list[str]", "max_items": 20, "max_bytes": 5}
+    assert fields["Both"] == {"type": {"list": "str"}, "max_items": 20, "max_bytes": 5}
     assert fields["Pause"] == {"type": "int", "unit": "min", "default": 0}
     assert fields["Kind"]["values"] == ["it's", 'say "x"', "back\\slash"]
     rates = [(rate.calls, rate.seconds) for rate in catalog["demo_svc/measure"].rates]
