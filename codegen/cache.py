@@ -42,7 +42,7 @@ class Cache:
         if stored is None:
             return None
         self._used[key] = stored
-        return pickle.loads(stored)  # noqa: S301  our own file: whoever can write it can write the generator
+        return pickle.loads(stored)  # noqa: S301  our own file, as safe as the generator beside it
 
     def put(self, key: bytes, value: Any) -> None:
         """Keep a value under `key`."""

@@ -13,7 +13,7 @@ LEFT_ALONE = "__pycache__"
 
 
 def replace(path: Path, *content: bytes) -> None:
-    """Write beside the file and rename: a reader sees the old content or the new one, never half of it."""
+    """Write beside the file and rename, so that a reader sees the old content or the new, never half of it."""
     beside = f"{path}.{os.getpid()}.new"
     try:
         with open(beside, "wb") as file:
@@ -26,7 +26,7 @@ def replace(path: Path, *content: bytes) -> None:
 
 @contextlib.contextmanager
 def locked(folder: Path) -> Generator[None, None, None]:
-    """Alone among those that lock the folder: whoever comes second waits."""
+    """Hold the lock of a folder; a second run that wants it waits."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -36,7 +36,7 @@ def locked(folder: Path) -> Generator[None, None, None]:
 
 
 def read_files(folder: Path, *suffixes: str) -> dict[str, bytes]:
-    """The files below a folder by their path there, sorted; read once, so that all who look see the same."""
+    """Return the files below a folder by their path there, sorted. Reading once gives all stages the same content."""
     return dict(sorted(_read_files(str(folder), "", suffixes)))
 
 

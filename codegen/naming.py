@@ -18,7 +18,7 @@ RESERVED = frozenset({
 CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
-"""What stands in the package beside the modules of families."""
+"""Names in the package beside the modules of families."""
 IMPORTED = frozenset({
     "Any", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum", "IntFlag",
     "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults", "Rate",
@@ -26,9 +26,9 @@ IMPORTED = frozenset({
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
-"""Types that generated annotations speak of; inside a class, an attribute of that name would hide them."""
+"""Types in generated annotations. Inside a class, an attribute of that name would hide them."""
 _CODECS = frozenset({"flag", "list", "map", "variant"})
-"""What the runtime has a `decode_...` for."""
+"""Types for which the runtime has a `decode_...`."""
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -16,7 +16,7 @@ from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.operation import Response
 
-_BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "int|str": 0}
+_BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "any": {}}
 
 
 def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,15 +44,15 @@ def _object(fields: Mapping[str, Any], types: Mapping[str, Any]) -> dict[str, An
     return {name: _value(field["type"], types) for name, field in fields.items() if field.get("required")}
 
 
-def _value(expression: str, types: Mapping[str, Any]) -> Any:
-    if expression in _BLANKS:
-        return _BLANKS[expression]
-    if expression.startswith("list["):
-        return []
-    declared = types.get(expression, {})
-    if "fields" in declared:
-        return _object(declared["fields"], types)
-    return declared["values"][0] if "values" in declared else {}
+def _value(declared: Any, types: Mapping[str, Any]) -> Any:
+    if not isinstance(declared, str):
+        return [] if "list" in declared else _BLANKS[declared["one_of"][0]] if "one_of" in declared else {}
+    if declared in _BLANKS:
+        return copy.copy(_BLANKS[declared])
+    definition = types[declared]
+    if "fields" in definition:
+        return _object(definition["fields"], types)
+    return definition["values"][0] if "values" in definition else {}
 
 
 def _end_walk(paging: Paging, response: Response, request: Any) -> None:

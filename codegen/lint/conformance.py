@@ -1,4 +1,4 @@
-"""Whether a JSON value fits a declared type: examples, defaults and closed lists are held against it."""
+"""Compares JSON values of the spec with declared types: examples, defaults and closed lists."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SCALARS: Mapping[str, tuple[type, ...]] = {
 
 
 def check_value(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Mismatch]:
-    """Every way in which `value` does not fit `expr`, with the path to it."""
+    """Yield every way in which `value` does not fit `expr`, with the path to it."""
     match expr:
         case Scalar("any"):
             yield from _json(value)
@@ -53,7 +53,7 @@ def check_value(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Mismatch
 def check_body(
     body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True
 ) -> Iterator[Mismatch]:
-    """Every way in which an object does not fit `fields`; with `complete`, required fields must be there."""
+    """Yield every way in which an object does not fit `fields`. With `complete`, required fields must be there."""
     if not is_mapping(body):
         yield (), f"expected an object, found {body!r}"
         return
@@ -72,7 +72,7 @@ def check_body(
 
 
 def check_range(value: Any, field: Field) -> Iterator[Mismatch]:
-    """Every way in which a value of the right type is none that `field` takes."""
+    """Yield every way in which a value of the right type is outside what `field` takes."""
     yield from _unlisted(value, field)
     if not isinstance(value, int | float):
         return
@@ -83,7 +83,7 @@ def check_range(value: Any, field: Field) -> Iterator[Mismatch]:
 
 
 def _unlisted(value: Any, field: Field) -> Iterator[Mismatch]:
-    """Values that a closed list does not name; for a list field it is about each item."""
+    """Yield values that a closed list does not name. For a list field, each item is compared."""
     if not field.values:
         return
     items: Iterable[tuple[NodePath, Any]] = [((), value)]
@@ -95,7 +95,7 @@ def _unlisted(value: Any, field: Field) -> Iterator[Mismatch]:
 
 
 def _json(value: Any) -> Iterator[Mismatch]:
-    """Keys that no JSON object has, at any depth."""
+    """Yield keys that no JSON object has, at any depth."""
     if is_mapping(value):
         yield from _keys(value)
     for key, inner in value.items() if is_mapping(value) else enumerate(value) if is_list(value) else ():

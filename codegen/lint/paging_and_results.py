@@ -1,4 +1,4 @@
-"""The rules for what an answer means: further pages, results of single items, success that is none."""
+"""The rules for what a response means: further pages, results of single items, successes that did nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from codegen.spec.type_expr import ListOf, MapOf, Named, Scalar, TypeExpr
 
 
 def check(rules: LintContext, api: Api) -> None:
-    """`paging`, `partial` and `dropped_reason` of an API."""
+    """Check `paging`, `item_results` and `dropped_reason` of an API."""
     if api.body.paging:
         _paging(rules, api, api.body.paging)
     if api.body.item_results:
@@ -40,7 +40,7 @@ def _paging(rules: LintContext, api: Api, paging: Paging) -> None:
 
 
 def _item_fields(rules: LintContext, api: Api, paging: Paging) -> Fields | None:
-    """The fields of an item; None where they cannot be known."""
+    """Return the fields of an item, or None where they cannot be known."""
     found: Fields | None = None
     for index, name in enumerate(paging.items):
         path = rules.item(("paging", "items"), index)
@@ -66,7 +66,7 @@ def _carry(rules: LintContext, api: Api, paging: Paging, item_fields: Fields | N
 
 
 def _is_plain(rules: LintContext, expr: TypeExpr) -> bool:
-    """Whether values of a type are neither lists nor objects, as far as can be known."""
+    """Return whether values of a type are neither lists nor objects, as far as can be known."""
     if isinstance(expr, Named):
         return isinstance(rules.lookup(expr.name), Enum | None)
     return not isinstance(expr, ListOf | MapOf)
@@ -84,45 +84,45 @@ def _done(rules: LintContext, api: Api, path: NodePath, done: Done) -> None:
 # --- results of single items ---
 
 
-def _item_results(rules: LintContext, api: Api, partial: ItemResults) -> None:
-    if (partial.items is None) == (partial.failed is None):
+def _item_results(rules: LintContext, api: Api, declared: ItemResults) -> None:
+    if (declared.items is None) == (declared.failed is None):
         rules.report(("item_results",), "one of `items` (all results) and `failed` (failures only)")
         return
-    path: NodePath = ("item_results", "items" if partial.items is not None else "failed")
-    if partial.items is not None and not partial.code:
+    path: NodePath = ("item_results", "items" if declared.items is not None else "failed")
+    if declared.items is not None and not declared.code:
         rules.report(("item_results",), "`code` names the field that tells a failed item from a good one")
-    field = rules.field_at(path, partial.list_field, api.body.response, "response", through_lists=True)
+    field = rules.field_at(path, declared.list_field, api.body.response, "response", through_lists=True)
     if field is None:
         return
     if not isinstance(field.type, ListOf):
-        rules.report(path, f"{partial.list_field!r} is {field.type}, not a list")
+        rules.report(path, f"{declared.list_field!r} is {field.type}, not a list")
         return
     item_fields = rules.fields_of(field.type.item)
     named: dict[str, Field | None] = {
         key: rules.field_at(("item_results", key), name, item_fields, "item")
-        for key, name in (("key", partial.key), ("code", partial.code), ("info", partial.info))
+        for key, name in (("key", declared.key), ("code", declared.code), ("info", declared.info))
         if name
     }
     code = named.get("code")
     if code and not _is_code(rules, code.type):
         rules.report(("item_results", "code"), f"a code is int (or bool, or flag), not {code.type}")
-    if partial.of is not None:
-        _redrive(rules, api, partial, partial.of, named.get("key"))
+    if declared.of is not None:
+        _item_retry(rules, api, declared, declared.of, named.get("key"))
 
 
-def _redrive(rules: LintContext, api: Api, partial: ItemResults, of: str, key: Field | None) -> None:
-    """Items can be sent again where each has a code of the service, and a name by which its request is found."""
+def _item_retry(rules: LintContext, api: Api, declared: ItemResults, of: str, key: Field | None) -> None:
+    """Check that items can be retried, by a code of the service and a key that finds the entry of the request."""
     path: NodePath = ("item_results", "of")
-    for name, given in (("key", partial.key), ("code", partial.code)):
+    for name, given in (("key", declared.key), ("code", declared.code)):
         if not given:
-            rules.report(path, f"items are sent again by their `{name}`, which is missing")
-    for name, given in (("items", partial.items), ("failed", partial.failed), ("code", partial.code)):
+            rules.report(path, f"items are retried by their `{name}`, which is missing")
+    for name, given in (("items", declared.items), ("failed", declared.failed), ("code", declared.code)):
         if "." in (given or ""):
             rules.report(("item_results", name), "with `of`, this is a name without a dot")
-    if 0 not in partial.ok:
-        rules.report(path, "codes of its own, where 0 is no success, do not say what may be sent again")
+    if 0 not in declared.ok:
+        rules.report(path, "codes of its own, where 0 is no success, do not say what may be retried")
     others = [name for name, field in api.body.response.items() if isinstance(field.type, ListOf)]
-    if partial.failed and others != [partial.failed]:
+    if declared.failed and others != [declared.failed]:
         rules.report(path, "with `failed`, results in other lists would be missing")
     listed, _, inside = of.partition(".")
     entries = rules.field_at(path, listed, api.body.request, "request")
@@ -138,7 +138,7 @@ def _redrive(rules: LintContext, api: Api, partial: ItemResults, of: str, key: F
     if named and key and named != key.type:
         rules.report(path, f"{of!r} is {named}, but `key` is {key.type}")
     elif named and named not in (Scalar("str"), Scalar("int")):
-        rules.report(path, f"what names an item is str or int, not {named}")
+        rules.report(path, f"the key of an item is str or int, not {named}")
 
 
 def _is_code(rules: LintContext, expr: TypeExpr) -> bool:

@@ -1,4 +1,4 @@
-"""The rules for the files of which there is one: services, codes and regions."""
+"""The rules for the three single files: services, codes and regions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Format: the same texts, laid out by ruff, which refuses what is no Python of the oldest version supported."""
+"""Format: texts -> texts laid out by ruff, which refuses what the oldest supported Python cannot read."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FOUND_FAULTS = 1
 
 
 class FormatError(Exception):
-    """A template produced what is no Python, which is a bug of the generator."""
+    """A template produced bad Python, which is a bug of the generator."""
 
 
 def format_texts(texts: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from codegen.files import LEFT_ALONE, locked, read_files, replace
 
 
 class Drift(NamedTuple):
-    """How the disk differs from what the spec says; paths below the output folder."""
+    """How the disk differs from what the spec says. Paths are below the output folder."""
 
     missing: tuple[str, ...]
     changed: tuple[str, ...]
@@ -18,14 +18,14 @@ class Drift(NamedTuple):
 
 
 class Output(NamedTuple):
-    """Texts by path below `root`. An `owned` folder holds nothing else; what does not belong there is removed."""
+    """Texts by path below `root`. From an `owned` folder everything else is removed."""
 
     root: Path
     texts: Mapping[str, str]
     owned: bool
 
     def compare(self) -> Drift:
-        """What `write` would do."""
+        """Return what `write` would do."""
         there = self._there()
         common = sorted(there.keys() & self.texts.keys())
         return Drift(
@@ -40,7 +40,7 @@ class Output(NamedTuple):
         return {path: file.read_bytes() for path in self.texts if (file := self.root / path).is_file()}
 
     def write(self) -> Drift:
-        """Make the disk say what `texts` say; a file that does already is not touched."""
+        """Make the disk say what `texts` say. A file that is right is not touched."""
         self.root.mkdir(parents=True, exist_ok=True)
         with locked(self.root):
             return self._write(self.compare())

@@ -1,4 +1,4 @@
-"""Resolve: `Catalog` -> units of the package. It decides which files there are; all in them is finished text."""
+"""Resolve: `Catalog` -> units of the package. It decides which files there are and finishes every text in them."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ _PUBLIC = {
 
 
 def _public() -> Iterator[Export]:
-    """What `from timsdk import ...` gives."""
+    """Yield what `from timsdk import ...` gives."""
     return (_export(name, module) for module, names in _PUBLIC.items() for name in names)
 
 

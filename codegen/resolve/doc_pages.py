@@ -16,12 +16,12 @@ _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
 
 
 def pages(catalog: Catalog, inventory: Inventory) -> dict[str, str]:
-    """Path below `docs/` -> text."""
+    """Return the pages by their path below `docs/`."""
     return {"apis.md": api_table(catalog), "coverage.md": coverage(catalog, inventory)}
 
 
 def api_table(catalog: Catalog) -> str:
-    """Which method calls which API."""
+    """Return the page that says which method calls which API."""
     lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
     lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
     for family, apis in catalog.by_family().items():
@@ -36,7 +36,7 @@ def api_table(catalog: Catalog) -> str:
 
 
 def coverage(catalog: Catalog, inventory: Inventory) -> str:
-    """What of the inventory the catalog has, what is only partly known, and what stays untyped."""
+    """Return the page that says what the catalog has of the inventory, what is partly known, and what is untyped."""
     known = {row.key for row in inventory.rows}
     lines = [_HEADER.format(source="spec/"), "# Coverage", "", inventory.note, ""]
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]

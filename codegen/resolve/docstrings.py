@@ -16,12 +16,12 @@ _CLOSING = re.compile(r'"(?=""|\Z)')
 
 
 def literal(value: Any) -> str:
-    """A Python literal for a JSON value, in ASCII where a character could mislead a reader."""
+    """Return a Python literal for a JSON value, in ASCII where a character could mislead a reader."""
     return repr(value) if not isinstance(value, str) else _quoted(value)
 
 
 def docstring(text: str, *, indent: int = 4) -> str:
-    """A triple-quoted literal that evaluates to `text`, its lines behind the first indented by `indent`."""
+    """Return a triple-quoted literal that evaluates to `text`, with further lines indented by `indent`."""
     escaped = "\n".join(map(_escaped, text.split("\n")))
     lines = _CLOSING.sub(r"\\\g<0>", escaped).split("\n")
     body = "\n".join([lines[0], *(" " * indent + line if line else "" for line in lines[1:])])
@@ -31,7 +31,7 @@ def docstring(text: str, *, indent: int = 4) -> str:
 
 
 def wrap(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
-    """`text` in lines that fit, paragraph by paragraph; further lines of a paragraph are indented by `hanging`."""
+    """Break each paragraph into lines that fit. Further lines of a paragraph are indented by `hanging`."""
     paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
     lines: list[str] = []
     for paragraph in paragraphs:
@@ -40,7 +40,7 @@ def wrap(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
 
 
 def _fill(paragraph: str, width: int, hanging: str) -> Iterator[str]:
-    """Lines with as many words as fit, and at least one."""
+    """Yield lines with as many words as fit, and at least one."""
     line = ""
     for word in paragraph.split(" "):
         if line and len(line) + 1 + len(word) > width:
@@ -52,7 +52,7 @@ def _fill(paragraph: str, width: int, hanging: str) -> Iterator[str]:
 
 
 def paragraph(text: str, *, indent: int = 4) -> str:
-    """A docstring whose lines fit behind `indent` blanks."""
+    """Return a docstring whose lines fit behind `indent` blanks."""
     return docstring("\n".join(wrap(text, indent=indent + len('""""""'))), indent=indent)
 
 
@@ -117,7 +117,7 @@ def _limits(field: Field) -> list[str]:
 
 
 def _escaped(line: str) -> str:
-    """What is not printable (control, format, private and lone characters, all blanks but one) as an escape."""
+    """Escape what is not printable: control, format, private and lone characters, and all blanks but one."""
     line = line.replace("\\", "\\\\")
     if line.isprintable():
         return line

@@ -28,7 +28,7 @@ _ALONE = (Rate, str)
 
 
 def files() -> dict[str, str]:
-    """One schema for each kind of spec file."""
+    """Return one schema for each kind of spec file."""
     return {f"schema/{name}.schema.json": _schema(name, root) for name, root in _ROOTS.items()}
 
 
@@ -45,7 +45,7 @@ def _schema(name: str, root: Any) -> str:
 
 
 def _shape(cls: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a class as the converter of `declare.py` reads it."""
+    """Return the schema of a class as `spec/structuring.py` reads it."""
     origin, arguments = typing.get_origin(cls), typing.get_args(cls)
     if cls is Any:
         return {}

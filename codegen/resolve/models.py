@@ -15,7 +15,7 @@ _CODEC = "timsdk_runtime.model.codec"
 
 
 def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
-    """A structure of `spec/`; a variant of a union carries its tag."""
+    """Return the class of a structure. A variant of a union carries its tag."""
     variant = scope.layout.variants.get(name)
     scope.imports.add(_BASE, "Element" if variant else "Model")
     encoder, decoder = encoder_name(name), decoder_name(name)
@@ -31,7 +31,7 @@ def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
 
 
 def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
-    """The class of a request or an answer."""
+    """Return the class of a request or of a response."""
     registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
     request = name.endswith("Request")
     return _class(scope, name, bases, doc, fields, registration=registration, argument=request, envelope=not request)
@@ -94,7 +94,7 @@ def _field(scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, 
 
 
 def enum_text(scope: Scope, name: str, body: Enum) -> EnumText:
-    """An enumeration: texts, whole numbers, or bits that are added up."""
+    """Return the class of an enumeration: texts, whole numbers, or bits that are added up."""
     if body.numeric:
         base = scope.imports.add("enum", "IntFlag" if body.bits else "IntEnum")
     else:
@@ -115,7 +115,7 @@ def enum_text(scope: Scope, name: str, body: Enum) -> EnumText:
 
 
 def union_text(scope: Scope, name: str, body: Union) -> UnionText:
-    """A tagged union: an alias for type checkers, and the table its decoder goes by."""
+    """Return a tagged union: an alias for type checkers, and the table that its decoder uses."""
     unknown = f"One whose {body.tag} is unknown stays the JSON object it was."
     for variant in body.variants.values():
         scope.imports.add(scope.module(variant), decoder_name(variant))

@@ -15,24 +15,24 @@ from codegen.spec.type_defs import attribute_of
 
 _INDENT = 8
 _MAY_ACT_TWICE = ("deduplicated", "once")
-"""Effects whose calls end as `OutcomeUnknown`; with any other effect, a second call does no harm."""
+"""Effects whose calls may end as `OutcomeUnknown`. With any other effect, a second call does no harm."""
 _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 
 def module_class(module: str) -> str:
-    """Name of the class with the methods of one module."""
+    """Return the name of the class with the methods of one module."""
     return f"{naming.pascal(module)}Methods"
 
 
 def family_class(family: str) -> str:
-    """Name of the class of `client.<family>`."""
+    """Return the name of the class of `client.<family>`."""
     return f"{naming.pascal(family)}Namespace"
 
 
 def namespace_module(
     catalog: Catalog, layout: ModuleLayout, family: str, apis: Sequence[Api], module: str
 ) -> NamespaceModule:
-    """The methods of some APIs of one service that belong to `family`."""
+    """Return the methods of some APIs of one service that belong to `family`."""
     imports = Imports(module)
     imports.add("timsdk_runtime.namespace", "Namespace")
     methods = tuple(_method(Scope(catalog, layout, api, imports), api) for api in apis)
@@ -95,7 +95,7 @@ def _doc(scope: Scope, api: Api) -> list[str]:
 
 
 def _returns(api: Api) -> list[str]:
-    """How an answer is used that is more than its fields."""
+    """Return how to use a response beyond its fields."""
     hints: list[str] = []
     if api.body.paging:
         hints.append("One page; `timsdk.paginate` walks all of them.")
@@ -105,7 +105,7 @@ def _returns(api: Api) -> list[str]:
 
 
 def _raises(scope: Scope, api: Api) -> list[str]:
-    """Codes with a meaning of their own here, one a line; the others by name only."""
+    """Return codes with a meaning of their own here, one a line, and the other codes by name only."""
     lines: list[str] = []
     plain: list[str] = []
     for code, text in sorted(api.body.errors.items()):

@@ -32,7 +32,7 @@ def response_name(api: Api) -> str:
 
 
 def operation_text(scope: Scope, api: Api) -> OperationText:
-    """The `Operation(...)` of an API."""
+    """Return the `Operation(...)` of an API."""
     scope.imports.add(_OPERATION, "Operation")
     scope.imports.add("typing", "Final")
     body, names = api.body, _Names(scope)
@@ -78,7 +78,7 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
 
 
 def item_type(scope: Scope, api: Api, paging: Paging) -> str:
-    """The annotation of the items a page holds."""
+    """Return the annotation of the items that a page holds."""
     annotations = [
         scope.annotation(expr.item)
         for name in paging.items
@@ -106,7 +106,7 @@ def _effect(scope: Scope, effect: Effect) -> str:
 
 
 class _Names:
-    """Wire names of a body as paths of Python attributes."""
+    """Turns wire names of a body into paths of Python attributes."""
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
@@ -171,14 +171,14 @@ class _Names:
             arguments.append(("ok", _tuple(map(literal, declared.ok))))
         if declared.of and declared.key and declared.code:
             of, *member = declared.of.split(".")
-            redrive = [
+            item_retry = [
                 ("of", literal(of)),
                 ("member", _tuple(map(literal, member))),
                 ("items", literal(declared.list_field)),
                 ("key", _tuple(map(literal, declared.key.split(".")))),
                 ("code", literal(declared.code)),
             ]
-            arguments.append(("retry_rule", _call(self.scope, "ItemRetry", redrive)))
+            arguments.append(("retry_rule", _call(self.scope, "ItemRetry", item_retry)))
         return _call(self.scope, "ItemResults", arguments)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
@@ -194,7 +194,7 @@ class _Names:
             fields = self.fields(field.type)
 
     def fields(self, expr: TypeExpr) -> Mapping[str, Field]:
-        """The fields of a structure, or of the items of a list of them."""
+        """Return the fields of a structure, or of the items of a list of structures."""
         inner = expr.item if isinstance(expr, ListOf) else expr
         body = self.scope.body(inner.name) if isinstance(inner, Named) else None
         return body.fields if isinstance(body, Struct) else {}

@@ -1,4 +1,4 @@
-"""The declared shapes as data files of the package: what strict decoding, the emulator and exports go by."""
+"""The schemas and codes as data files of the package, for strict decoding, the emulator and exports."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from codegen.spec.catalog import Api, Catalog
 from codegen.spec.prose import in_wire_names
 from codegen.spec.single_files import Code, CodeRange, Codes
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
-    """The file of a service."""
+    """Return the file of a service."""
     commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
     return {f"timsdk/_schema/{service}.json": _dump(commands)}
 
 
 def of_all(catalog: Catalog) -> dict[str, str]:
-    """The files of what services share: types and codes."""
+    """Return the files of what services share: types and codes."""
     return {
         "timsdk/_schema/types.json": _dump({name: _type(shared.body) for name, shared in catalog.types.items()}),
         "timsdk/_codes.json": _dump(_codes(catalog.codes)),
@@ -29,7 +30,7 @@ def of_all(catalog: Catalog) -> dict[str, str]:
 
 
 def _codes(codes: Codes) -> dict[str, Any]:
-    """Facts by code, by range, and by code and place where a service means something else."""
+    """Return facts by code, by range, and by code and place where a service means something else."""
     special: dict[str, Any] = {}
     for code, entry in sorted(codes.codes.items()):
         for place, override in sorted(entry.in_.items()):
@@ -43,7 +44,7 @@ def _codes(codes: Codes) -> dict[str, Any]:
 
 
 def _code(entry: Code | CodeRange) -> dict[str, Any]:
-    """The arguments of the runtime's `CodeFacts`."""
+    """Return the arguments of the runtime's `CodeFacts`."""
     found: dict[str, Any] = {"name": entry.name, "category": entry.category, "meaning": entry.doc.strip()}
     if entry.remedy:
         found["remedy"] = entry.remedy.strip()
@@ -72,10 +73,10 @@ def _type(body: TypeDef) -> dict[str, Any]:
         case Struct():
             return {"fields": _fields(body.fields)}
         case Enum():
-            shape: dict[str, Any] = {"values": list(body.values)}
+            schema: dict[str, Any] = {"values": list(body.values)}
             if body.open or body.bits:
-                shape["open"] = True
-            return shape
+                schema["open"] = True
+            return schema
         case Union():
             return {"tag": body.tag, "content": body.content, "variants": dict(body.variants)}
 
@@ -85,12 +86,25 @@ def _fields(fields: Mapping[str, Field]) -> dict[str, Any]:
 
 
 def _field(field: Field) -> dict[str, Any]:
-    found: dict[str, Any] = {"type": str(field.type)}
+    found: dict[str, Any] = {"type": _type_expr(field.type)}
     for attribute in attrs.fields(Field):
         value = getattr(field, attribute.name)
         if attribute.name not in ("type", "doc", "python") and value != attribute.default:
             found[attribute.name] = in_wire_names(value) if attribute.name == "deprecated" else value
     return found
+
+
+def _type_expr(expr: TypeExpr) -> Any:
+    """Return a scalar or a name as text, and anything else as an object."""
+    match expr:
+        case ListOf(item):
+            return {"list": _type_expr(item)}
+        case MapOf(item):
+            return {"map": _type_expr(item)}
+        case OneOf(options):
+            return {"one_of": [option.name for option in options]}
+        case _:
+            return expr.name
 
 
 def _dump(value: Any) -> str:

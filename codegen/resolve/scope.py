@@ -21,7 +21,7 @@ _PYTHON = {"str": "str", "int": "int", "float": "float", "bool": "bool", "flag":
 
 @attrs.define
 class Imports:
-    """The names a module takes from elsewhere: at run time, or for type checkers only."""
+    """The names that a module imports, at run time or for type checkers only."""
 
     module: str
     runtime: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
@@ -72,7 +72,7 @@ class Scope:
     # --- annotations ---
 
     def annotation(self, expr: TypeExpr, *, argument: bool = False, hint: bool = False) -> str:
-        """The Python type. An `argument` takes any sequence or mapping of models; a `hint` is for checkers only."""
+        """Return the Python type. An `argument` takes any sequence or mapping; a `hint` is for checkers only."""
         take = self.imports.hint
         match expr:
             case Scalar("any"):
@@ -106,7 +106,7 @@ class Scope:
     # --- codecs ---
 
     def decoder(self, expr: TypeExpr) -> str | None:
-        """An expression for the function that decodes `expr`, or None where the wire value is the value."""
+        """Return an expression for the function that decodes `expr`, or None where the wire value is the value."""
         match expr:
             case Scalar("flag"):
                 return self.imports.add(_CODEC, "decode_flag")
@@ -118,7 +118,7 @@ class Scope:
                 return None
 
     def decoded(self, expr: TypeExpr, wire: str) -> str:
-        """The expression that decodes the wire value `wire`."""
+        """Return the expression that decodes the wire value `wire`."""
         if isinstance(expr, ListOf | MapOf):
             item = self.decoder(expr.item)
             if item is None:
@@ -129,18 +129,18 @@ class Scope:
         return f"{function}({wire})" if function else wire
 
     def decoded_field(self, expr: TypeExpr, name: str) -> str:
-        """The same for the field `name`, which is taken out of its object."""
+        """Return the expression that takes the field `name` out of its object and decodes it."""
         if expr == Scalar("flag"):
             return f"{self.imports.add(_CODEC, 'pop_flag')}(wire, {literal(name)})"
         wire = f"wire.pop({literal(name)}, None)"
         return wire if self.models_in(expr) else self.decoded(expr, wire)
 
     def models_in(self, expr: TypeExpr) -> str | None:
-        """The decoder of the items of a list of models."""
+        """Return the decoder of the items of a list of models."""
         return self.decoder(expr.item) if isinstance(expr, ListOf) and self.is_model(expr.item) else None
 
     def encoder(self, expr: TypeExpr) -> str | None:
-        """The same for encoding; the function's module is imported where the expression is used."""
+        """Return an expression for the function that encodes `expr`. Users of it import its module."""
         match expr:
             case Scalar("flag"):
                 return "encode_flag"
@@ -152,7 +152,7 @@ class Scope:
                 return None
 
     def encoded(self, expr: TypeExpr, value: str) -> str:
-        """The expression that encodes `value`."""
+        """Return the expression that encodes `value`."""
         if not isinstance(expr, ListOf | MapOf):
             function = self.encoder(expr)
             return f"{self.imports.add(_CODEC, function)}({value})" if function else value
@@ -167,7 +167,7 @@ class Scope:
         return f"{function}({value}, {item})"
 
     def encoded_field(self, expr: TypeExpr) -> str:
-        """The same for the value of a field, called `field`."""
+        """Return the expression that encodes the value of a field, which is called `field`."""
         encoded = self.encoded(expr, "field")
         if isinstance(expr, ListOf) and self.is_model(expr.item):
             encode = self.imports.add(_CODEC, "encode")

@@ -60,7 +60,7 @@ class LastItem:
 
 @attrs.frozen(kw_only=True, slots=False)
 class Done:
-    """What ends a walk; exactly one of `field`, `total` and `empty` is given."""
+    """What ends a walk. Exactly one of `field`, `total` and `empty` is given."""
 
     field: str | None = None
     equals: Any = Absent.ABSENT
@@ -131,7 +131,7 @@ class ApiBody:
 
 
 class TypeOwner(Protocol):
-    """A file or a part of one that may define types: there, a name means these first."""
+    """A part of the spec that can define types. Inside it, a name means these types first."""
 
     @property
     def key(self) -> str: ...

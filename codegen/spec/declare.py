@@ -67,7 +67,7 @@ def declare_file(document: Document) -> SpecFile:
 
 
 def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
-    """Put the catalog together; without its three single files there is none.
+    """Put the catalog together. Without its three single files there is none.
 
     The catalog leaves out what could not be declared. It remembers the names that this would have defined, so that
     lint does not report references to them.

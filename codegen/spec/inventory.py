@@ -30,14 +30,14 @@ class Row:
 
 @attrs.frozen
 class Inventory:
-    """The rows and the words above them, which say how old they are."""
+    """The rows, and the note above them, which says how old they are."""
 
     note: str
     rows: tuple[Row, ...]
 
 
 def read_inventory(content: bytes | None) -> tuple[Inventory, list[Problem]]:
-    """Read the inventory; a spec without one has an empty inventory."""
+    """Read the inventory. A spec without one has an empty inventory."""
     name = f"spec/{NAME}"
     if content is None:
         return Inventory("", ()), []
@@ -68,7 +68,7 @@ def read_inventory(content: bytes | None) -> tuple[Inventory, list[Problem]]:
 
 
 def compare_inventory(catalog: Catalog, inventory: Inventory, name: str = f"spec/{NAME}") -> list[Problem]:
-    """Rows without an API or a reason, and APIs that say something else than their row."""
+    """Return rows without an API or a reason, and APIs that contradict their row."""
     apis = {api.key: api for api in catalog.apis}
     problems: list[Problem] = []
     for row in inventory.rows:

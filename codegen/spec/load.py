@@ -37,11 +37,11 @@ class Document:
     values: Mapping[NodePath, tuple[int, int]] = {}
     keys: Mapping[NodePath, tuple[int, int]] = {}
     digest: bytes = b""
-    """Of its path and its text."""
+    """Digest of its path and its content."""
     readable: bool = True
 
     def at(self, path: NodePath, *, key: bool = False) -> Position:
-        """Where the node at `path` stands, or its nearest known ancestor."""
+        """Return where the node at `path` stands, or its nearest known ancestor."""
         marks = self.keys if key else self.values
         for end in range(len(path), -1, -1):
             if mark := marks.get(path[:end]) or self.values.get(path[:end]):
@@ -119,11 +119,11 @@ class _Reader:
         self.values: dict[NodePath, tuple[int, int]] = {}
         self.keys: dict[NodePath, tuple[int, int]] = {}
         self.unused: list[Problem] = []
-        """Parts of YAML that are not used here. Where there are any, what they are applied to is not judged."""
+        """Parts of YAML that are not used here. Where there are any, no other problem is reported."""
         self.problems: list[Problem] = []
 
     def document(self) -> Any:
-        """The only document of the stream."""
+        """Return the only document of the stream."""
         self.read()  # the start of the stream
         data: Any = None
         if type(self.read()) is yaml.DocumentStartEvent:
@@ -171,7 +171,7 @@ class _Reader:
                 yield key, self._value(self.read(), here)
                 continue
             self._value(self.read(), path)
-            del self.problems[problems:]  # in what is refused as a whole nothing else is
+            del self.problems[problems:]  # one problem is enough for an entry that is refused as a whole
             self._refuse(event, fault, self.problems)
 
     def _scalar(self, event: Any) -> Any:
@@ -204,7 +204,7 @@ def _mark(event: Any) -> tuple[int, int]:
 
 @functools.lru_cache(maxsize=10_000)
 def _plain(text: str) -> tuple[Any, bool]:
-    """The value of a text without quotes, and whether YAML 1.1 reads the same."""
+    """Return the value of a text without quotes, and whether YAML 1.1 reads the same."""
     value = _value(text)
     tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
     return value, _reads_the_same(text, tag.removeprefix(_TAG), value)
@@ -221,7 +221,7 @@ def _value(text: str) -> Any:
 
 
 def _reads_the_same(text: str, tag: str, value: Any) -> bool:
-    """Whether YAML 1.1, which gave `tag`, and YAML 1.2 agree with the value read here. Dates are text to us."""
+    """Return whether YAML 1.1, which gave `tag`, and YAML 1.2 agree with the value read here. Dates are text here."""
     if isinstance(value, str) and _CORE_NUMBER.fullmatch(text):
         return False
     expected = {"bool": bool, "int": int, "float": float, "null": type(None), "str": str, "timestamp": str}

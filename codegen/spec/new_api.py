@@ -31,7 +31,7 @@ class NewApiError(Exception):
 
 
 def new_api(spec: Path, api: str, read: str) -> Path:
-    """Write the draft of `service/command` and return where it is; an existing file is never touched."""
+    """Write the draft of `service/command` and return its path. An existing file is never touched."""
     match = _API.fullmatch(api)
     if not match:
         raise NewApiError(f"expected service/command, found {api!r}")

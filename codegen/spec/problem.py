@@ -9,7 +9,7 @@ import attrs
 
 @attrs.frozen(order=True)
 class Position:
-    """A place in a spec file; lines and columns count from 1."""
+    """A place in a spec file. Lines and columns count from 1."""
 
     path: str
     line: int
@@ -31,13 +31,13 @@ class Problem:
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that was probably meant."""
+    """Return the known name that was probably meant."""
     import difflib  # noqa: PLC0415  for problems only
 
     return next(iter(difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)), None)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The tail of a message: the nearest known name, or nothing."""
+    """Return the end of a message: the nearest known name, or nothing."""
     meant = nearest(name, known)
     return f"; did you mean {meant!r}?" if meant else ""

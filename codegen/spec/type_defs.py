@@ -16,7 +16,7 @@ Unit: TypeAlias = Literal["unix_s", "unix_ms", "s", "ms", "min", "h", "day", "by
 
 @attrs.frozen(kw_only=True, slots=False)
 class Field:
-    """One field of a body; its wire name is the key it is stored under."""
+    """One field of a body. Its wire name is its key in the body."""
 
     type: TypeExpr
     doc: str
@@ -60,7 +60,7 @@ class EnumValue:
 
 @attrs.frozen(kw_only=True, slots=False)
 class Enum:
-    """Named values. Of an `open` one the caller may make more; those of a `bits` one are added up."""
+    """Named values. Callers may add values to an `open` one. Values of a `bits` one are added up."""
 
     doc: str
     values: Mapping[str | int, EnumValue]

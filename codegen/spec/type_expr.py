@@ -51,7 +51,7 @@ class MapOf:
 
 @attrs.frozen(slots=False)
 class OneOf:
-    """Any of several scalars; the value is passed through."""
+    """Any of several scalars. The value is passed through."""
 
     options: tuple[Scalar, ...]
 
@@ -63,7 +63,7 @@ TypeExpr: TypeAlias = Scalar | Named | ListOf | MapOf | OneOf
 
 
 def parse(text: str) -> TypeExpr:
-    """Parse a type expression; `ValueError` says what is wrong with it."""
+    """Parse a type expression. `ValueError` says what is wrong with it."""
     tokens = list(_tokens(text))
     if tokens.count("[") > _MAX_DEPTH:
         raise ValueError(f"a type with more than {_MAX_DEPTH} brackets: give its parts names")
@@ -74,7 +74,7 @@ def parse(text: str) -> TypeExpr:
 
 
 def names(expr: TypeExpr) -> Iterator[str]:
-    """Every name the expression refers to."""
+    """Yield every name that the expression refers to."""
     if isinstance(expr, Named):
         yield expr.name
     elif isinstance(expr, ListOf | MapOf):

@@ -49,18 +49,18 @@ def test_every_file_can_be_declared(catalog: Catalog) -> None:
     assert not catalog.broken
 
 
-def test_no_rule_objects(catalog: Catalog) -> None:
+def test_lint_finds_no_problem(catalog: Catalog) -> None:
     problems = lint(catalog)
     assert not problems, listed(problems)
 
 
-def test_the_inventory_agrees() -> None:
+def test_inventory_agrees_with_the_catalog() -> None:
     spec, problems = read(read_files(SPEC))
     assert not problems, listed(problems)
     assert spec is not None
 
 
-def test_the_order_of_the_files_does_not_matter(catalog: Catalog, documents: list[Document]) -> None:
+def test_order_of_the_files_does_not_matter(catalog: Catalog, documents: list[Document]) -> None:
     backwards, _ = declare(documents[::-1])
     assert backwards == catalog
     assert backwards is not None
@@ -73,21 +73,21 @@ def test_every_service_has_an_api_and_every_family_a_service(catalog: Catalog) -
     assert {catalog.family(api) for api in catalog.apis} == catalog.services.families.keys()
 
 
-def test_the_three_single_files_say_something(catalog: Catalog) -> None:
+def test_single_files_are_not_empty(catalog: Catalog) -> None:
     assert catalog.codes.codes
     assert catalog.regions.regions
     assert catalog.services.families
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.key)
-def test_api(api: Api, catalog: Catalog) -> None:
+def test_api_has_a_family_an_example_and_a_method_name(api: Api, catalog: Catalog) -> None:
     assert api.document.path == f"spec/apis/{api.key}.yaml"
     assert catalog.family(api) in catalog.services.families
     assert any(example.request is not None for example in api.body.examples)
     assert naming.attribute_fault(api.body.python or naming.attribute(api.command)) is None
 
 
-def test_no_type_can_be_called_like_what_generated_modules_import() -> None:
+def test_no_type_hides_a_name_that_generated_modules_import() -> None:
     package = SPEC.parent / "generated/timsdk"
     imported = {
         alias.asname or alias.name

@@ -55,7 +55,7 @@ def write_api(spec: Path, doc: str) -> None:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_case(case: str, spec: Path, update_golden: bool) -> None:
+def test_bad_spec_has_exactly_these_problems(case: str, spec: Path, update_golden: bool) -> None:
     shutil.copytree(HERE / case / "spec", spec, dirs_exist_ok=True)
     lines = check(spec)
     golden = HERE / case / "expected.txt"
@@ -65,16 +65,16 @@ def test_case(case: str, spec: Path, update_golden: bool) -> None:
     assert lines == golden.read_text(encoding="utf-8").splitlines()
 
 
-def test_there_is_nothing_but_cases_here() -> None:
+def test_folder_holds_only_cases() -> None:
     directories = {path.name for path in HERE.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert directories == set(CASES)
 
 
-def test_the_base_is_fine(spec: Path) -> None:
+def test_base_spec_has_no_problems(spec: Path) -> None:
     assert check(spec) == []
 
 
-def test_an_api_over_the_base_is_fine(spec: Path) -> None:
+def test_api_over_the_base_has_no_problems(spec: Path) -> None:
     write_api(spec, "Nothing is wrong here.")
     assert check(spec) == []
 
@@ -86,19 +86,19 @@ def test_marks_that_output_escapes_are_allowed_in_a_doc(mark: str, spec: Path) -
 
 
 @pytest.mark.parametrize("name", ["services", "errors", "regions"])
-def test_a_missing_file_is_a_problem(name: str, spec: Path) -> None:
+def test_missing_single_file_is_a_problem(name: str, spec: Path) -> None:
     (spec / f"{name}.yaml").unlink()
     assert check(spec) == [f"spec/{name}.yaml:1:1: this file is missing"]
 
 
-def test_an_empty_spec_lacks_three_files(tmp_path: Path) -> None:
+def test_empty_spec_lacks_three_files(tmp_path: Path) -> None:
     (tmp_path / "spec").mkdir()
     assert check(tmp_path / "spec") == [
         f"spec/{name}.yaml:1:1: this file is missing" for name in ("errors", "regions", "services")
     ]
 
 
-def test_checking_twice_says_the_same(spec: Path) -> None:
+def test_second_check_says_the_same(spec: Path) -> None:
     write_api(spec, "No full stop")
     assert (
         check(spec)

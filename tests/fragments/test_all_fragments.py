@@ -38,7 +38,7 @@ def test_every_module_imports(name: str, load: Load) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_examples_come_back_as_they_went(name: str, load: Load) -> None:
+def test_examples_survive_decoding_and_encoding(name: str, load: Load) -> None:
     catalog = load(name).catalog
     assert len(catalog) > 0
     for api, operation in catalog.items():
@@ -136,7 +136,7 @@ def test_output_holds_no_mark_that_hides_text(name: str, fragments: Any) -> None
             assert all(character == "\n" or character.isprintable() for character in text), path
 
 
-def test_type_checkers_accept_all_of_it(fragments: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_type_checker_accepts_every_fragment(fragments: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     config = tmp_path_factory.mktemp("mypy") / "mypy.ini"
     config.write_text("[mypy]\nstrict = true\npython_version = 3.10\n", encoding="utf-8")
     cache = config.parent / "cache"

@@ -12,7 +12,7 @@ from support.recording_client import RecordingClient
 from codegen.spec.type_defs import Field
 
 
-def test_nested_structures_are_objects_to_the_last_leaf(load: Load) -> None:
+def test_nested_structures_decode_to_objects_at_any_depth(load: Load) -> None:
     demo = load("nested", "demo")
     caller = RecordingClient(load, "nested")
     cell = demo.Cell(value="a", inner=[demo.Cell(value="b")])
@@ -37,7 +37,7 @@ def test_nested_structures_tolerate_any_shape(load: Load) -> None:
         assert operation.encode_response(operation.decode_response(body)) == body
 
 
-def test_flags_are_booleans_here_and_numbers_there(load: Load) -> None:
+def test_flags_are_booleans_in_python_and_numbers_on_the_wire(load: Load) -> None:
     caller = RecordingClient(load, "flags")
     assert caller("demo.set_flags", quiet=False, loud=True, days=[True, False], users={"bob": True}, plain=True) == {
         "Quiet": 0, "Loud": 1, "Days": [1, 0], "Users": {"bob": 1}, "Plain": True,
@@ -78,7 +78,7 @@ def test_members_of_enumerations_are_their_values(load: Load) -> None:
     assert f"{types.Colour.RED}" == str(types.Colour.RED) == "Red"
 
 
-def test_unknown_values_of_enumerations_stay(load: Load) -> None:
+def test_unknown_enumeration_values_stay_what_they_are(load: Load) -> None:
     operation = load("enums").catalog["demo_svc/paint"]
     answer = operation.decode_response({"Colour": "Pink", "Rights": [64, "x"]})
     assert answer.colour == "Pink"
@@ -105,7 +105,7 @@ def test_elements_carry_their_tag_through_any_depth(load: Load) -> None:
     assert decoded.first == text
 
 
-def test_unknown_elements_stay_what_they_were(load: Load) -> None:
+def test_unknown_elements_stay_json(load: Load) -> None:
     operation = load("union").catalog["demo_svc/send"]
     odd: list[Any] = [
         {"MsgType": "New", "MsgContent": {"x": 1}},
@@ -122,7 +122,7 @@ def test_unknown_elements_stay_what_they_were(load: Load) -> None:
     assert operation.encode_response(answer) == {"MsgBody": odd}
 
 
-def test_wrappers_come_from_the_service_or_the_api(load: Load) -> None:
+def test_wrapper_comes_from_the_service_or_the_api(load: Load) -> None:
     catalog = load("wrapper").catalog
     assert {api: operation.wrapper for api, operation in catalog.items()} == {
         "boxed_svc/take": "Response",
@@ -139,7 +139,7 @@ def test_wrappers_come_from_the_service_or_the_api(load: Load) -> None:
         }  # fmt: skip
 
 
-def test_capitals_of_the_wire_survive(load: Load) -> None:
+def test_wire_names_keep_their_capitals(load: Load) -> None:
     package = load("mixed_case")
     operation = package.catalog["ConfigSvc/GetIPList"]
     assert operation.method == "demo.get_ip_list"
@@ -147,7 +147,7 @@ def test_capitals_of_the_wire_survive(load: Load) -> None:
     assert RecordingClient(load, "mixed_case")("demo.get_ip_list") == {}
 
 
-def test_names_that_could_hurt_do_not(load: Load) -> None:
+def test_hostile_wire_names_do_no_harm(load: Load) -> None:
     caller = RecordingClient(load, "python_names")
     item = load("python_names", "demo").Renamed(self_=1, meta_data=2, from_="a", lambda_="b")
     names = {"from_": "f", "class_": "c", "none": "n", "group_type": "t", "match": "m", "type": "y", "id": "i"}
@@ -190,7 +190,7 @@ def test_secrets_are_not_shown(load: Load) -> None:
     assert "SecretKey(id='a')" in repr(answer)
 
 
-def test_old_apis_say_so(load: Load) -> None:
+def test_docstring_of_an_old_api_names_its_status_and_successor(load: Load) -> None:
     package = load("status")
     facts = {api: (operation.status, operation.replaced_by) for api, operation in package.catalog.items()}
     assert facts == {
@@ -204,13 +204,13 @@ def test_old_apis_say_so(load: Load) -> None:
     assert "Deprecated: Use New." in demo.do_it.__doc__
 
 
-def test_what_is_not_known_is_said(load: Load) -> None:
+def test_operation_lists_what_is_undocumented(load: Load) -> None:
     operation = load("known_partial").catalog["demo_svc/half_known"]
     assert operation.undocumented == ("Whether Name can be empty.", 'Fields of the answer: there may be "some"')
     assert operation.sources == ("https://example.com/do", "https://example.com/more")
 
 
-def test_empty_bodies_are_empty_objects(load: Load) -> None:
+def test_empty_bodies_encode_to_empty_objects(load: Load) -> None:
     caller = RecordingClient(load, "empty")
     assert caller("demo.nothing") == {}
     assert caller("demo.optional") == {}
@@ -253,14 +253,14 @@ def test_limits_and_rates_are_data(load: Load) -> None:
     catalog = load("limits").catalog
     fields = catalog.schema("demo_svc/measure")["request"]
     assert fields["Name"] == {"type": "str", "required": True, "max_bytes": 30}
-    assert fields["Both"] == {"type": "list[str]", "max_items": 20, "max_bytes": 5}
+    assert fields["Both"] == {"type": {"list": "str"}, "max_items": 20, "max_bytes": 5}
     assert fields["Pause"] == {"type": "int", "unit": "min", "default": 0}
     assert fields["Kind"]["values"] == ["it's", 'say "x"', "back\\slash"]
     rates = [(rate.calls, rate.seconds) for rate in catalog["demo_svc/measure"].rates]
     assert rates == [(200, 1), (1, 60), (0.1, 1), (1000, 86400)]
 
 
-def test_effects(load: Load) -> None:
+def test_operation_carries_its_effect(load: Load) -> None:
     catalog = load("effects").catalog
     effects = {api.partition("/")[2]: operation.effect for api, operation in catalog.items()}
     assert effects["read"].kind == "read"
@@ -288,7 +288,7 @@ def test_docstring_names_outcome_unknown_only_where_a_retry_may_act_twice(load: 
         assert ("OutcomeUnknown:" in doc) == (operation.effect.kind in ("deduplicated", "once")), api
 
 
-def test_an_answer_says_where_it_may_tell_of_a_drop(load: Load) -> None:
+def test_operation_names_the_field_with_the_reason_of_a_drop(load: Load) -> None:
     operation = load("dropped_reason").catalog["demo_svc/send"]
     assert operation.dropped_reason == ("msg_drop_reason",)
     assert operation.decode_response({"MsgDropReason": "spam"}).msg_drop_reason == "spam"
@@ -349,7 +349,7 @@ PAGES: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]], list[str]]] =
 
 
 @pytest.mark.parametrize("rule", PAGES)
-def test_pages(rule: str, load: Load) -> None:
+def test_paginate_follows_the_declared_rule(rule: str, load: Load) -> None:
     answers, bodies, names = PAGES[rule]
     caller = RecordingClient(load, "paging")
     waiting = iter(answers)
@@ -393,7 +393,7 @@ PARTIAL: dict[str, tuple[dict[str, Any], list[tuple[Any, Any, str]]]] = {
 
 
 @pytest.mark.parametrize("form", PARTIAL)
-def test_results_by_item(form: str, load: Load) -> None:
+def test_failed_items_are_found_in_every_form(form: str, load: Load) -> None:
     body, expected = PARTIAL[form]
     package = load("item_results")
     operation = package.catalog[f"demo_svc/{form}"]

@@ -19,7 +19,7 @@ GOLDEN = [file.relative_to(HERE).as_posix() for file in sorted(HERE.glob("*/gold
 
 
 @pytest.mark.parametrize("file", GOLDEN)
-def test_golden(file: str, fragments: Any, update_golden: bool) -> None:
+def test_fragment_generates_its_golden_files(file: str, fragments: Any, update_golden: bool) -> None:
     name, _, path = file.split("/", 2)
     texts = fragments.texts[name]
     assert path in texts, "not generated any more"
@@ -29,11 +29,11 @@ def test_golden(file: str, fragments: Any, update_golden: bool) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_fragment_is_about_something(name: str) -> None:
+def test_fragment_has_a_spec_and_golden_files(name: str) -> None:
     assert {path.name for path in (HERE / name).iterdir()} == {"spec", "golden"}
     assert any(file.startswith(f"{name}/golden/") for file in GOLDEN)
 
 
-def test_only_the_named_texts_are_python(fragments: Any) -> None:
+def test_output_has_only_known_kinds_of_files(fragments: Any) -> None:
     suffixes = {Path(path).suffix for texts in fragments.texts.values() for path in texts}
     assert suffixes == {".py", ".json", ".typed"}

@@ -10,20 +10,17 @@ ROOT = Path(__file__).parents[2]
 LIMITS = {".py": 300, ".j2": 60}
 GENERATED = {"generated", "golden", "dist", "build"}
 LONGER = {
-    "codegen/spec/catalog.py": "the whole vocabulary of a spec, one class after the other",
-    "codegen/spec/declare.py": "cattrs hooks beside the stage that uses them",
     "timsdk_runtime/call/decision.py": "one decision, read from its first condition to its last",
-    "tests/emulator/test_groups.py": "one test after the other over one world of groups",
     "tests/fragments/test_behaviour.py": "one short test for each fragment",
     "tests/reliability/faults.py": "a table: the rows of docs/reliability.md",
     "tests/reliability/test_decisions.py": "a row of the table of faults for each test",
     "tests/reliability/test_faults.py": "a row of the table of faults for each test",
     "tests/runtime/test_client.py": "one short test for each setting",
     "tests/runtime/test_codec.py": "one short test for each kind of field",
-    "tests/runtime/test_confirm_send.py": "one short test for each way a send ends",
+    "tests/runtime/test_http1.py": "one table of responses, each fed in every way",
+    "tests/runtime/test_rate_limit.py": "one short test for each rule of rates, budget and domains",
     "tests/runtime/test_exchange.py": "one short test for each rule of a call",
     "tests/runtime/test_item_retry.py": "one short test for each way an item ends",
-    "tests/runtime/test_secrets.py": "one canary, sent through every fault",
     "tests/runtime/test_urllib3_transport.py": "one short test for each way a connection fails",
     "tests/support/simulation.py": "a service, a network and a clock that only work together",
     "tests/unit/test_cache.py": "one short test for each kind of change",

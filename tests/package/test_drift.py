@@ -37,17 +37,17 @@ def texts(catalog: Catalog) -> dict[str, str]:
     return rendered(catalog)
 
 
-def test_nothing_differs_from_the_spec(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_output_matches_the_spec(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
     code = cli.main(["drift"])
     assert code == 0, capsys.readouterr().err
 
 
-def test_generating_again_gives_the_same(catalog: Catalog, texts: dict[str, str]) -> None:
+def test_second_rendering_gives_the_same_texts(catalog: Catalog, texts: dict[str, str]) -> None:
     assert list(rendered(catalog).items()) == list(texts.items())
 
 
-def test_the_order_of_the_files_does_not_matter(texts: dict[str, str]) -> None:
+def test_order_of_the_files_does_not_matter(texts: dict[str, str]) -> None:
     documents, _ = load(read_files(ROOT / "spec"))
     random.Random(1).shuffle(documents)
     catalog, problems = declare(documents)
@@ -56,7 +56,7 @@ def test_the_order_of_the_files_does_not_matter(texts: dict[str, str]) -> None:
     assert list(rendered(catalog).items()) == list(texts.items())
 
 
-def test_the_hash_seed_does_not_matter(texts: dict[str, str]) -> None:
+def test_hash_seed_does_not_matter(texts: dict[str, str]) -> None:
     path = os.pathsep.join([str(TESTS), str(TESTS / "package"), str(ROOT)])
     running = [
         subprocess.Popen(
@@ -70,7 +70,7 @@ def test_the_hash_seed_does_not_matter(texts: dict[str, str]) -> None:
     assert [process.communicate(timeout=60)[0].strip() for process in running] == [digest(texts)] * 2
 
 
-def test_modules_can_be_read(generated: dict[str, str]) -> None:
+def test_modules_are_short_enough_to_read(generated: dict[str, str]) -> None:
     long = {path: text.count("\n") for path, text in generated.items() if path.endswith(".py")}
     assert {path: lines for path, lines in long.items() if lines > LINES} == {}
 
@@ -84,14 +84,14 @@ def test_headers_name_sources_that_exist(generated: dict[str, str]) -> None:
                 assert (ROOT / source).exists(), path
 
 
-def test_nothing_tells_of_the_machine(generated: dict[str, str]) -> None:
+def test_output_names_no_path_of_the_machine(generated: dict[str, str]) -> None:
     places = [str(ROOT), os.path.expanduser("~") + os.sep, sys.prefix, os.sep + "tmp" + os.sep]
     for path, text in generated.items():
         for place in places:
             assert place not in text, path
 
 
-def test_nothing_hides_in_the_text(generated: dict[str, str]) -> None:
+def test_output_has_no_invisible_characters(generated: dict[str, str]) -> None:
     for path, text in generated.items():
         if path.endswith(".py"):
             hidden = {character for character in text if not character.isprintable()}

@@ -307,7 +307,12 @@ def test_call_beyond_its_rate_fails_at_once_with_rate_limits_fail() -> None:
     ) as held:
         steps.send(Signature("sig", cached=True))
     error = held.value
-    assert (error.retry_after, error.api, error.category, error.retryable) == (pytest.approx(0.526, abs=0.001), "a/b", "rate_limit", True)
+    assert (error.retry_after, error.api, error.category, error.retryable) == (
+        pytest.approx(0.526, abs=0.001),
+        "a/b",
+        "rate_limit",
+        True,
+    )
 
 
 def test_call_is_once_by_default() -> None:

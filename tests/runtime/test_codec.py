@@ -45,29 +45,36 @@ scalars = {
 }
 
 
-@functools.cache
-def fitting(api: str, expression: str, depth: int = 3) -> st.SearchStrategy[Any]:
+def fitting(api: str, declared: Any, depth: int = 3) -> st.SearchStrategy[Any]:
     """Return a strategy for values of a declared type, and for other values now and then."""
-    if expression.startswith("list["):
-        exact: st.SearchStrategy[Any] = st.lists(fitting(api, expression[5:-1], depth), max_size=2)
-    elif expression.startswith("map["):
-        exact = st.dictionaries(st.text(max_size=3), fitting(api, expression[4:-1], depth), max_size=2)
-    elif "|" in expression or expression in scalars:
-        exact = st.one_of([scalars[part] for part in expression.split("|")])
+    return _fitting(api, json.dumps(declared), depth)
+
+
+@functools.cache
+def _fitting(api: str, text: str, depth: int) -> st.SearchStrategy[Any]:
+    kind: Any = json.loads(text)
+    if isinstance(kind, dict) and "list" in kind:
+        exact: st.SearchStrategy[Any] = st.lists(fitting(api, kind["list"], depth), max_size=2)
+    elif isinstance(kind, dict) and "map" in kind:
+        exact = st.dictionaries(st.text(max_size=3), fitting(api, kind["map"], depth), max_size=2)
+    elif isinstance(kind, dict):
+        exact = st.one_of([scalars[part] for part in kind["one_of"]])
+    elif kind in scalars:
+        exact = scalars[kind]
     elif depth == 0:
         return json_values
     else:
-        declared = catalog.schema(api)["types"].get(expression) or catalog.shared_types()[expression]
+        declared = catalog.schema(api)["types"].get(kind) or catalog.shared_types()[kind]
         if "fields" in declared:
             exact = body(api, declared["fields"], depth - 1)
         elif "variants" in declared:
             tag, content = declared["tag"], declared["content"]
             variants = [
                 st.fixed_dictionaries(
-                    {tag: st.just(name), content: fitting(api, kind, depth - 1)},
+                    {tag: st.just(name), content: fitting(api, variant, depth - 1)},
                     optional={"Beside": json_values},
                 )
-                for name, kind in declared["variants"].items()
+                for name, variant in declared["variants"].items()
             ]
             unknown = st.fixed_dictionaries({tag: json_values, content: json_values})
             exact = st.one_of([*variants, unknown, body(api, {tag: {"type": "str"}}, 0)])

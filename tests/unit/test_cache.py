@@ -57,6 +57,12 @@ class Generator:
     def file(self) -> Path:
         return self.folder / ".cache/codegen/cache"
 
+    @property
+    def stamp(self) -> tuple[int, int, int]:
+        """Changes whenever the cache is written; reading it changes the time of the last access only."""
+        stat = self.file.stat()
+        return stat.st_ino, stat.st_mtime_ns, stat.st_size
+
     def spec(self, name: str) -> Path:
         return self.folder / "spec" / name
 
@@ -113,13 +119,13 @@ def generate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator:
     return found
 
 
-def test_nothing_is_done_again_where_nothing_changed(generate: Generator) -> None:
-    stamp = generate.file.stat()
+def test_unchanged_spec_is_neither_parsed_nor_rendered(generate: Generator) -> None:
+    stamp = generate.stamp
     assert generate() == Run([], [])
-    assert generate.file.stat() == stamp
+    assert generate.stamp == stamp
 
 
-def test_a_file_that_changed_is_read_again_and_what_is_made_of_it(generate: Generator) -> None:
+def test_changed_file_is_parsed_and_its_units_are_rendered(generate: Generator) -> None:
     generate.edit("apis/demo_svc/do.yaml", "Do it.", "Do it now.")
     run = generate()
     assert run.parsed == ["spec/apis/demo_svc/do.yaml"]
@@ -130,7 +136,7 @@ def test_a_file_that_changed_is_read_again_and_what_is_made_of_it(generate: Gene
     assert generate.output() == generate.anew()
 
 
-def test_a_change_that_is_taken_back_needs_the_file_again_but_gives_what_there_was(generate: Generator) -> None:
+def test_reverted_change_gives_the_former_output(generate: Generator) -> None:
     before = generate.output()
     generate.edit("apis/demo_svc/do.yaml", "Do it.", "Do it now.")
     generate()
@@ -141,7 +147,7 @@ def test_a_change_that_is_taken_back_needs_the_file_again_but_gives_what_there_w
 
 
 @pytest.mark.parametrize("name", ["services.yaml", "errors.yaml", "regions.yaml"])
-def test_what_all_files_share_makes_all_of_them_anew(name: str, generate: Generator) -> None:
+def test_change_of_a_single_file_renders_every_unit(name: str, generate: Generator) -> None:
     with generate.spec(name).open("a", encoding="utf-8") as file:
         file.write("# a comment\n")
     run = generate()
@@ -150,7 +156,7 @@ def test_what_all_files_share_makes_all_of_them_anew(name: str, generate: Genera
     assert generate.output() == generate.anew()
 
 
-def test_an_api_is_made_anew_with_the_successor_that_it_names(generate: Generator) -> None:
+def test_change_of_a_successor_renders_the_api_that_names_it(generate: Generator) -> None:
     generate.edit(
         "apis/demo_svc/do.yaml", "effect: read", "effect: read\nstatus: legacy\nreplaced_by: demo_svc/second"
     )
@@ -162,7 +168,7 @@ def test_an_api_is_made_anew_with_the_successor_that_it_names(generate: Generato
     assert generate.output() == generate.anew()
 
 
-def test_files_that_come_and_go(generate: Generator) -> None:
+def test_moved_file_counts_as_a_new_one(generate: Generator) -> None:
     shutil.move(generate.spec("apis/demo_svc/second.yaml"), generate.spec("apis/demo_svc/moved.yaml"))
     run = generate()
     assert run.parsed == ["spec/apis/demo_svc/moved.yaml"], "the same content under another name is another file"
@@ -170,21 +176,19 @@ def test_files_that_come_and_go(generate: Generator) -> None:
     assert generate.output() == generate.anew()
 
 
-def test_a_problem_is_found_where_it_stands_and_leaves_the_cache_as_it_was(
+def test_problem_has_its_place_and_leaves_the_cache_unchanged(
     generate: Generator, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    stamp = generate.file.stat()
+    stamp = generate.stamp
     generate.edit("apis/demo_svc/do.yaml", "type: str", "type: Stranger")
     assert cli.main(["generate"]) == 1
     assert capsys.readouterr().err == (
         "spec/apis/demo_svc/do.yaml:5:16: unknown type 'Stranger'\n1 problem; nothing was written\n"
     )
-    assert generate.file.stat() == stamp
+    assert generate.stamp == stamp
 
 
-def test_a_problem_between_files_that_are_known_has_its_place(
-    generate: Generator, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_problem_between_cached_files_has_its_place(generate: Generator, capsys: pytest.CaptureFixture[str]) -> None:
     generate.edit("apis/demo_svc/third.yaml", "effect: read", "effect: read\npython: other")
     generate()
     generate.edit("apis/demo_svc/do.yaml", "effect: read", "effect: read\npython: other")
@@ -192,7 +196,7 @@ def test_a_problem_between_files_that_are_known_has_its_place(
     assert "spec/apis/demo_svc/third.yaml:4:9: demo_svc/do is also called" in capsys.readouterr().err
 
 
-def test_output_that_somebody_changed_is_put_right(generate: Generator) -> None:
+def test_changed_output_is_corrected(generate: Generator) -> None:
     before = generate.output()
     (generate.folder / "generated" / OTHER).write_text("x = 1\n", encoding="utf-8")
     (generate.folder / "generated/timsdk/types.py").unlink()
@@ -212,7 +216,7 @@ def test_output_that_somebody_changed_is_put_right(generate: Generator) -> None:
         lambda content: pickle.dumps({}),
     ],
 )
-def test_a_damaged_cache_is_none(damage: Callable[[bytes], bytes], generate: Generator) -> None:
+def test_damaged_cache_counts_as_none(damage: Callable[[bytes], bytes], generate: Generator) -> None:
     before = generate.output()
     generate.file.write_bytes(damage(generate.file.read_bytes()))
     assert OTHER in generate().rendered
@@ -220,7 +224,7 @@ def test_a_damaged_cache_is_none(damage: Callable[[bytes], bytes], generate: Gen
     assert generate() == Run([], []), "it is whole again"
 
 
-def test_a_cache_that_cannot_be_written_is_none(generate: Generator) -> None:
+def test_unwritable_cache_counts_as_none(generate: Generator) -> None:
     before = generate.output()
     shutil.rmtree(generate.folder / ".cache")
     (generate.folder / ".cache").touch()
@@ -229,21 +233,21 @@ def test_a_cache_that_cannot_be_written_is_none(generate: Generator) -> None:
     assert generate.output() == before
 
 
-def test_without_a_cache_all_is_made_and_nothing_kept(generate: Generator) -> None:
-    stamp = generate.file.stat()
+def test_no_cache_renders_everything_and_keeps_nothing(generate: Generator) -> None:
+    stamp = generate.stamp
     assert OTHER in generate("--no-cache").rendered
-    assert generate.file.stat() == stamp
+    assert generate.stamp == stamp
     shutil.rmtree(generate.folder / ".cache")
     generate("--no-cache")
     assert not (generate.folder / ".cache").exists()
 
 
-def test_another_folder(generate: Generator) -> None:
+def test_option_chooses_the_folder_of_the_cache(generate: Generator) -> None:
     assert OTHER in generate("--cache", "elsewhere/deep").rendered
     assert generate("--cache", "elsewhere/deep") == Run([], [])
 
 
-def test_checking_believes_no_cache(generate: Generator) -> None:
+def test_drift_ignores_the_cache(generate: Generator) -> None:
     content = pickle.dumps({"everything": b"is fine"})
     generate.file.write_bytes(Cache(generate.file.parent)._checksum(content) + content)
     generate.parsed.clear()
@@ -252,7 +256,7 @@ def test_checking_believes_no_cache(generate: Generator) -> None:
 
 
 @pytest.mark.parametrize("changed", ["codegen/resolve/docstrings.py", "codegen/lint/names.py", "templates/_class.j2"])
-def test_another_generator_has_a_cache_of_its_own(changed: str, tmp_path: Path) -> None:
+def test_changed_generator_has_another_digest(changed: str, tmp_path: Path) -> None:
     """In a copy of the generator, since this one is at work."""
     for name in ("codegen", "templates"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
@@ -269,21 +273,21 @@ def test_another_generator_has_a_cache_of_its_own(changed: str, tmp_path: Path) 
     assert generator() != before
 
 
-def test_another_version_of_a_package_is_another_generator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_version_of_a_package_has_another_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "path", [str(tmp_path)])
     before = cache.generator_digest()
     (tmp_path / "ruff-99.0.0.dist-info").mkdir()
     assert cache.generator_digest() != before
 
 
-def test_the_cache_of_another_generator_is_none(generate: Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cache_of_another_generator_counts_as_none(generate: Generator, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "generator_digest", lambda: b"another")
     run = generate()
     assert "spec/apis/demo_svc/do.yaml" in run.parsed
     assert OTHER in run.rendered
 
 
-def test_several_generations_at_once(generate: Generator) -> None:
+def test_concurrent_runs_give_the_same_output(generate: Generator) -> None:
     shutil.rmtree(generate.folder / ".cache")
     before = generate.output()
     shutil.rmtree(generate.folder / "generated")
@@ -295,7 +299,7 @@ def test_several_generations_at_once(generate: Generator) -> None:
     assert [path.name for path in generate.file.parent.iterdir()] == ["cache"]
 
 
-def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
+def test_unused_results_are_dropped(tmp_path: Path) -> None:
     first = Cache(tmp_path)
     first.put(b"old", 1)
     first.put(b"both", 2)
@@ -308,6 +312,6 @@ def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
     assert [third.get(key) for key in (b"old", b"both", b"new")] == [None, 2, 3]
 
 
-def test_a_digest_keeps_its_parts_apart() -> None:
+def test_digest_keeps_its_parts_apart() -> None:
     assert digest("ab", "c") != digest("a", "bc") != digest("a", "b", "c")
     assert digest("a") == digest(b"a")

@@ -61,7 +61,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     return Runner(tmp_path, capsys)
 
 
-def test_generate_then_check(run: Runner) -> None:
+def test_drift_finds_nothing_after_generate(run: Runner) -> None:
     code, out, err = run("generate")
     assert (code, err) == (0, "")
     total = int(out.split()[0])
@@ -70,7 +70,7 @@ def test_generate_then_check(run: Runner) -> None:
     assert run("drift") == (0, f"{total} files match the spec\n", "")
 
 
-def test_generating_again_touches_nothing(run: Runner) -> None:
+def test_second_generate_touches_no_file(run: Runner) -> None:
     run("generate")
     before = run.stamps()
     code, out, err = run("generate")
@@ -79,7 +79,7 @@ def test_generating_again_touches_nothing(run: Runner) -> None:
     assert run.stamps() == before
 
 
-def test_check_names_every_file_that_differs(run: Runner) -> None:
+def test_drift_names_every_file_that_differs(run: Runner) -> None:
     run("generate")
     package = Path("generated/timsdk")
     (package / "demo.py").write_text("x = 1\n", encoding="utf-8")
@@ -101,7 +101,7 @@ def test_check_names_every_file_that_differs(run: Runner) -> None:
     assert run("drift")[0] == 0
 
 
-def test_an_api_that_went_takes_its_files_along(run: Runner) -> None:
+def test_removed_api_takes_its_files_along(run: Runner) -> None:
     (run.spec / "apis/demo_svc/second.yaml").write_text(API, encoding="utf-8")
     run("generate")
     (run.spec / "apis/demo_svc/second.yaml").unlink()
@@ -110,13 +110,13 @@ def test_an_api_that_went_takes_its_files_along(run: Runner) -> None:
     assert not (run.out / "timsdk/_apis/demo_svc/second.py").exists()
 
 
-def test_lint_counts(run: Runner) -> None:
+def test_lint_counts_what_it_read(run: Runner) -> None:
     assert run("lint") == (0, "1 APIs, 0 shared types, 1 codes: no problems\n", "")
     assert not run.out.exists()
 
 
 @pytest.mark.parametrize("command", ["generate", "drift", "lint"])
-def test_a_bad_spec_writes_nothing_and_names_all_that_is_wrong(command: str, run: Runner) -> None:
+def test_bad_spec_writes_nothing_and_names_every_problem(command: str, run: Runner) -> None:
     run("generate")
     for name, text in {
         "do": API.replace("type: str", "type: Stranger").replace("Do it.", "Do it"),
@@ -139,7 +139,7 @@ def test_a_bad_spec_writes_nothing_and_names_all_that_is_wrong(command: str, run
     assert run.stamps() == before
 
 
-def test_one_problem_is_one(run: Runner) -> None:
+def test_one_problem_is_counted_in_the_singular(run: Runner) -> None:
     (run.spec / "regions.yaml").unlink()
     code, out, err = run("generate")
     assert (code, out) == (1, "")
@@ -148,12 +148,12 @@ def test_one_problem_is_one(run: Runner) -> None:
 
 
 @pytest.mark.parametrize("command", ["generate", "drift", "lint"])
-def test_without_a_spec_there_is_nothing_to_do(command: str, run: Runner) -> None:
+def test_missing_spec_folder_is_named(command: str, run: Runner) -> None:
     assert run("--spec", "nowhere", command) == (1, "", "nowhere: no such directory\n")
     assert not run.out.exists()
 
 
-def test_folders_can_be_chosen(run: Runner) -> None:
+def test_options_choose_the_folders(run: Runner) -> None:
     shutil.move(run.spec, run.folder / "facts/spec")
     code, _, err = run("--spec", "facts/spec", "--out", "elsewhere/deep", "--docs", "pages", "generate")
     assert (code, err) == (0, "")
@@ -174,7 +174,7 @@ def test_folders_can_be_chosen(run: Runner) -> None:
         "try:\n    x = 1\nexcept* ValueError:\n    pass\n",  # of Python 3.11
     ],
 )
-def test_a_template_that_yields_no_python_is_a_bug_and_writes_nothing(
+def test_bad_python_of_a_template_is_reported_as_a_bug_and_not_written(
     text: str, run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Renderer, "render", lambda self, package: {"timsdk/bad.py": text})
@@ -186,14 +186,14 @@ def test_a_template_that_yields_no_python_is_a_bug_and_writes_nothing(
 
 
 @pytest.mark.parametrize("arguments", [[], ["destroy"], ["generate", "extra"]])
-def test_what_it_does_not_know_it_does_not_do(arguments: list[str], run: Runner) -> None:
+def test_unknown_arguments_are_refused(arguments: list[str], run: Runner) -> None:
     with pytest.raises(SystemExit) as stopped:
         run(*arguments)
     assert stopped.value.code == 2
     assert not run.out.exists()
 
 
-def test_output_does_not_depend_on_where_it_is_made(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_does_not_depend_on_the_current_folder(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     run("generate")
     spec = run.folder / "elsewhere/spec"
     shutil.copytree(run.spec, spec)

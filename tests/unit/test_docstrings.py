@@ -56,14 +56,14 @@ def hidden(text: str) -> list[str]:
 
 
 @given(texts, st.sampled_from([0, 4, 8]))
-def test_a_docstring_evaluates_to_its_text(text: str, indent: int) -> None:
+def test_docstring_evaluates_to_its_text(text: str, indent: int) -> None:
     source = docstring(text, indent=indent)
     assert ast.literal_eval(source) == indented(text, indent)
     assert hidden(source) == []
 
 
 @given(texts)
-def test_a_docstring_is_one_literal(text: str) -> None:
+def test_docstring_is_one_literal(text: str) -> None:
     (statement,) = ast.parse(docstring(text)).body
     assert isinstance(statement, ast.Expr)
     assert isinstance(statement.value, ast.Constant)
@@ -91,12 +91,12 @@ def test_no_row_of_quotes_and_backslashes_ends_a_docstring(pieces: int) -> None:
         ("名字 ümläut 😀", '"""名字 ümläut 😀"""'),
     ],
 )
-def test_docstrings(text: str, source: str) -> None:
+def test_docstring_escapes_only_what_it_must(text: str, source: str) -> None:
     assert docstring(text) == source
 
 
 @given(json_values)
-def test_a_literal_evaluates_to_its_value(value: Any) -> None:
+def test_literal_evaluates_to_its_value(value: Any) -> None:
     source = literal(value)
     assert ast.literal_eval(source) == value
     assert type(ast.literal_eval(source)) is type(value)
@@ -104,7 +104,7 @@ def test_a_literal_evaluates_to_its_value(value: Any) -> None:
     assert "\n" not in source
 
 
-def test_layout_keeps_what_docstrings_say() -> None:
+def test_formatting_keeps_what_docstrings_say() -> None:
     said = ["".join(parts) for parts in itertools.product(PIECES, repeat=2)]
     classes = "".join(f"class C{i}:\n    {docstring(f'A {text}')}\n\n\n" for i, text in enumerate(said))
     values = "".join(f"V{i} = {literal(text)}\n" for i, text in enumerate(said))
@@ -135,7 +135,7 @@ def test_wrapping_keeps_paragraphs_and_hangs_their_lines() -> None:
 
 
 @given(texts)
-def test_a_paragraph_fits(text: str) -> None:
+def test_paragraph_fits_the_line(text: str) -> None:
     for line in ast.literal_eval(paragraph(text)).split("\n"):
         assert len(line) <= WIDTH or len(line.split()) == 1
 
@@ -160,5 +160,5 @@ def test_a_paragraph_fits(text: str) -> None:
         ({"deprecated": "Use B."}, "A field. Deprecated: Use B."),
     ],
 )
-def test_a_field_is_described_with_all_it_declares(options: dict[str, Any], said: str) -> None:
+def test_field_description_has_all_that_the_field_declares(options: dict[str, Any], said: str) -> None:
     assert describe_field(Field(type=Scalar("str"), doc="A field.\n", **options)) == said

@@ -101,7 +101,7 @@ def refusals(content: str | bytes) -> list[str]:
         ("[1, {b: [x]}]", [1, {"b": ["x"]}]),
     ],
 )
-def test_values(text: str, value: object) -> None:
+def test_plain_scalars_read_by_yaml_1_2(text: str, value: object) -> None:
     read = data(f"a: {text}")
     assert read == {"a": value}
     assert isinstance(read, dict)
@@ -122,14 +122,14 @@ def test_values(text: str, value: object) -> None:
         *("184467440737095516150", "9" * 700, "="),
     ],
 )
-def test_what_yaml_readers_disagree_about_is_refused_as_value_item_and_key(text: str) -> None:
+def test_ambiguous_scalar_is_refused_as_value_item_and_key(text: str) -> None:
     assert refusals(f"a: {text}") == [f"f:1:4: {text!r} {AMBIGUOUS}"]
     assert refusals(f"a:\n  - [x, {text}]") == [f"f:2:9: {text!r} {AMBIGUOUS}"]
     assert refusals(f"a: 1\n{text}: 1") == [f"f:2:1: {text!r} {AMBIGUOUS}"]
 
 
 @pytest.mark.usefixtures("_either_loader")
-def test_a_number_too_long_for_python_is_refused_like_any_other() -> None:
+def test_number_too_long_for_python_is_refused() -> None:
     digits = "9" * 5000
     assert refusals(f"a: {digits}") == [f"f:1:4: {digits!r} {AMBIGUOUS}"]
 
@@ -176,7 +176,7 @@ def test_a_number_too_long_for_python_is_refused_like_any_other() -> None:
         ("a: [On, {No: 010}]", [f"1:5: 'On' {AMBIGUOUS}", f"1:10: 'No' {AMBIGUOUS}", f"1:14: '010' {AMBIGUOUS}"]),
     ],
 )
-def test_refusals(content: str, expected: list[str]) -> None:
+def test_unused_part_of_yaml_is_refused_with_its_place(content: str, expected: list[str]) -> None:
     assert refusals(content) == [f"f:{line}" for line in expected]
 
 
@@ -218,12 +218,12 @@ def test_half_a_surrogate_pair_is_refused(escape: str) -> None:
         ("a: b".encode("utf-16"), 1),
     ],
 )
-def test_what_is_not_utf8_is_refused_with_its_line(content: bytes, line: int) -> None:
+def test_other_encoding_is_refused_with_its_line(content: bytes, line: int) -> None:
     assert refusals(content) == [f"f:{line}:1: not UTF-8"]
 
 
 @pytest.mark.parametrize("content", ["\ufeffa: 1\n", "a: 1\r\n", "--- {a: 1}\n...\n", "%YAML 1.1\n---\na: 1\n"])
-def test_harmless_dress_changes_nothing(content: str) -> None:
+def test_marks_around_a_document_change_nothing(content: str) -> None:
     assert data(content) == {"a": 1}
 
 
@@ -270,7 +270,7 @@ def test_every_node_has_its_place(path: tuple[str | int, ...], key: tuple[int, i
     assert document.at(path, key=True) == Position("spec/f.yaml", *key)
 
 
-def test_a_document_without_marks_is_at_its_start() -> None:
+def test_document_without_marks_stands_at_its_start() -> None:
     assert str(Document("spec/f.yaml", {}, {}, {}).at(("a",), key=True)) == "spec/f.yaml:1:1"
 
 
@@ -294,7 +294,7 @@ def test_load_reads_every_yaml_file_sorted_and_goes_on_after_a_bad_one(tmp_path:
     assert list(map(str, problems)) == [f"spec/0.yaml:1:1: {TOP}", f"spec/a/z.yaml:1:4: 'On' {AMBIGUOUS}"]
 
 
-def test_a_yml_file_is_a_problem_and_stands_for_the_file_it_should_be(tmp_path: Path) -> None:
+def test_yml_file_is_a_problem_and_stands_for_the_yaml_file(tmp_path: Path) -> None:
     root = tmp_path / "spec"
     (root / "types.yaml").mkdir(parents=True)  # a directory is no file, whatever it is called
     (root / "a.yml").write_text("a: 1", encoding="utf-8")
@@ -306,13 +306,13 @@ def test_a_yml_file_is_a_problem_and_stands_for_the_file_it_should_be(tmp_path: 
 @pytest.mark.usefixtures("_either_loader")
 @pytest.mark.parametrize("depth", [51, 1_000, 20_000])
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
-def test_what_is_nested_too_deep_is_one_problem(opening: str, depth: int) -> None:
+def test_too_deep_nesting_is_one_problem(opening: str, depth: int) -> None:
     (problem,) = refusals(f"{'' if opening == '- ' else 'a: '}{opening * depth}")
     assert problem.endswith(": nested deeper than 50 levels")
 
 
 @pytest.mark.usefixtures("_either_loader")
-def test_what_is_nested_a_little_less_is_read() -> None:
+def test_deepest_allowed_nesting_is_read() -> None:
     value = data("a: " + "[" * 49 + "]" * 49)
     for _ in range(48):
         assert isinstance(value, dict | list)
@@ -320,7 +320,7 @@ def test_what_is_nested_a_little_less_is_read() -> None:
     assert value == [[]]
 
 
-def test_load_of_an_empty_directory_is_empty(tmp_path: Path) -> None:
+def test_empty_folder_loads_no_documents(tmp_path: Path) -> None:
     assert load(read_files(tmp_path)) == ([], [])
 
 
@@ -335,7 +335,7 @@ json_values = st.recursive(
 
 
 @given(st.dictionaries(text, json_values, max_size=4))
-def test_json_reads_as_what_it_says(value: dict[str, object]) -> None:
+def test_json_reads_as_the_same_values(value: dict[str, object]) -> None:
     assert data(json.dumps(value, ensure_ascii=False)) == value
 
 

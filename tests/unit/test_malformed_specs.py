@@ -178,18 +178,18 @@ def removed(spec: dict[str, Any], path: tuple[str | int, ...]) -> None:
     del parent[path[-1]]
 
 
-def test_the_spec_is_fine_to_begin_with() -> None:
+def test_undamaged_spec_has_no_problems() -> None:
     assert [str(problem) for problem in check(SPEC)] == []
 
 
-def test_every_node_can_be_left_out() -> None:
+def test_missing_node_raises_nothing() -> None:
     for path in PLACES:
         spec = copy.deepcopy(SPEC)
         removed(spec, path)
         assert all(problem.position.path in SPEC for problem in check(spec))
 
 
-def test_every_node_can_be_anything_of_the_wrong_kind() -> None:
+def test_node_of_a_wrong_kind_raises_nothing() -> None:
     for path in PLACES:
         for value in WRONG:
             spec = copy.deepcopy(SPEC)
@@ -199,7 +199,7 @@ def test_every_node_can_be_anything_of_the_wrong_kind() -> None:
 
 @settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), damage), min_size=1, max_size=4))
-def test_several_damages_at_once(damages: list[tuple[tuple[str | int, ...], Any]]) -> None:
+def test_several_damages_at_once_raise_nothing(damages: list[tuple[tuple[str | int, ...], Any]]) -> None:
     spec = copy.deepcopy(SPEC)
     for path, value in sorted(damages, key=lambda entry: len(entry[0]), reverse=True):
         replaced(spec, path, value)

@@ -70,7 +70,7 @@ from timsdk_runtime.paging import Page
         ("", [], ""),
     ],
 )
-def test_names_of_fields_and_methods(wire: str, words: list[str], attribute: str) -> None:
+def test_fields_and_methods_have_snake_case_names(wire: str, words: list[str], attribute: str) -> None:
     assert naming.words(wire) == words
     assert naming.attribute(wire) == attribute
 
@@ -88,7 +88,7 @@ def test_names_of_fields_and_methods(wire: str, words: list[str], attribute: str
         ("", ""),
     ],
 )
-def test_names_of_enumeration_members(wire: str, expected: str) -> None:
+def test_enumeration_members_have_capital_names(wire: str, expected: str) -> None:
     assert naming.constant(wire) == expected
 
 
@@ -103,7 +103,7 @@ def test_names_of_enumeration_members(wire: str, expected: str) -> None:
         ("", ""),
     ],
 )
-def test_names_of_classes(name: str, expected: str) -> None:
+def test_classes_have_pascal_case_names(name: str, expected: str) -> None:
     assert naming.pascal(name) == expected
 
 
@@ -125,7 +125,7 @@ NO_NAME = "is no Python name (small letters, digits, underscores)"
         ("self", "'self' is the first parameter of every method"),
     ],
 )
-def test_what_cannot_be_an_attribute(name: str, fault: str | None) -> None:
+def test_name_that_cannot_be_an_attribute_has_a_fault(name: str, fault: str | None) -> None:
     assert naming.attribute_fault(name) == fault
 
 
@@ -156,11 +156,11 @@ NO_CLASS = "is no class name (PascalCase)"
         ),
     ],
 )
-def test_what_cannot_be_a_class(name: str, fault: str | None) -> None:
+def test_name_that_cannot_be_a_class_has_a_fault(name: str, fault: str | None) -> None:
     assert naming.class_fault(name) == fault
 
 
-def test_no_field_hides_anything_of_the_models() -> None:
+def test_no_field_hides_an_attribute_of_the_models() -> None:
     bases = (Model, Element, Request, Response, BatchResponse, Page)
     public = {name for base in bases for name in dir(base) if not name.startswith("_")}
     assert {*public, "operation"} - naming.RESERVED == set()
@@ -176,11 +176,11 @@ def test_no_field_hides_anything_of_the_models() -> None:
         ("Group", f"'Group' {NO_NAME}"),
     ],
 )
-def test_what_cannot_be_a_family(name: str, fault: str | None) -> None:
+def test_name_that_cannot_be_a_family_has_a_fault(name: str, fault: str | None) -> None:
     assert naming.family_fault(name) == fault
 
 
-def test_no_family_hides_anything_of_the_client_or_of_the_package() -> None:
+def test_no_family_hides_a_name_of_the_client_or_of_the_package() -> None:
     assert {name for name in dir(BaseClient) if not name.startswith("_")} == naming.CLIENT
     others = {"types", "usersig"}  # modules that are no families
     assert {name for name in timsdk.__all__ if naming.attribute_fault(name) is None} | others == naming.PACKAGE
@@ -197,7 +197,7 @@ NO_MODULE = "is no name of a module (letters, digits, underscores)"
         *((name, f"{name!r} is a Python keyword, which no module can be called") for name in ("import", "None")),
     ],
 )
-def test_what_cannot_be_a_module(name: str, fault: str | None) -> None:
+def test_name_that_cannot_be_a_module_has_a_fault(name: str, fault: str | None) -> None:
     assert naming.module_fault(name) == fault
 
 
@@ -211,7 +211,7 @@ NO_CONSTANT = "is no constant's name (capitals, digits, underscores)"
         *((name, f"{name!r} {NO_CONSTANT}") for name in ("", "public", "2_FA", "_X", "A-B", "A\n", "\u00c4")),
     ],
 )
-def test_what_cannot_be_a_member(name: str, fault: str | None) -> None:
+def test_name_that_cannot_be_a_member_has_a_fault(name: str, fault: str | None) -> None:
     assert naming.constant_fault(name) == fault
 
 
@@ -224,19 +224,19 @@ def test_snake_is_idempotent(wire: str) -> None:
 
 
 @given(wire_names)
-def test_words_are_parts_of_the_wire_name_in_order(wire: str) -> None:
+def test_words_are_parts_of_the_wire_name_in_its_order(wire: str) -> None:
     position = 0
     for word in naming.words(wire):
         position = wire.index(word, position) + len(word)
 
 
 @given(wire_names)
-def test_letters_and_digits_all_survive(wire: str) -> None:
+def test_words_keep_every_letter_and_digit(wire: str) -> None:
     assert "".join(naming.words(wire)) == "".join(char for char in wire if char.isascii() and char.isalnum())
 
 
 @given(wire_names)
-def test_a_derived_name_is_a_python_name_or_has_a_fault(wire: str) -> None:
+def test_derived_name_is_a_python_name_or_has_a_fault(wire: str) -> None:
     name = naming.attribute(wire)
     if naming.attribute_fault(name) is None:
         assert name.isidentifier()
@@ -245,7 +245,7 @@ def test_a_derived_name_is_a_python_name_or_has_a_fault(wire: str) -> None:
 
 
 @given(st.text())
-def test_a_faultless_name_is_safe_to_print_into_python(name: str) -> None:
+def test_name_without_fault_is_safe_in_python(name: str) -> None:
     for fault in (
         naming.attribute_fault,
         naming.class_fault,

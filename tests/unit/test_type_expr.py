@@ -34,7 +34,7 @@ STR, INT = Scalar("str"), Scalar("int")
         ("int | str", OneOf((INT, STR))),
     ],
 )
-def test_parse(text: str, expected: TypeExpr) -> None:
+def test_type_expressions_parse_to_their_parts(text: str, expected: TypeExpr) -> None:
     assert parse(text) == expected
 
 
@@ -78,7 +78,7 @@ SIDES = "only str, int, float and bool can stand on the sides of `|`"
         ('"; import os', "unexpected '\"' in type '\"; import os'"),
     ],
 )
-def test_what_cannot_be_parsed_says_why(text: str, message: str) -> None:
+def test_bad_expression_is_refused_with_a_reason(text: str, message: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         parse(text)
 
@@ -93,7 +93,7 @@ def test_what_cannot_be_parsed_says_why(text: str, message: str) -> None:
         ("list[map[Member]]", ["Member"]),
     ],
 )
-def test_names(text: str, expected: list[str]) -> None:
+def test_names_are_all_type_names_of_an_expression(text: str, expected: list[str]) -> None:
     assert list(names(parse(text))) == expected
 
 
@@ -106,12 +106,12 @@ expressions = st.recursive(scalars | named | unions, lambda inner: inner.map(Lis
 
 
 @given(expressions)
-def test_an_expression_reads_back_from_its_text(expression: TypeExpr) -> None:
+def test_text_of_an_expression_parses_to_the_expression(expression: TypeExpr) -> None:
     assert parse(str(expression)) == expression
 
 
 @given(expressions, st.data())
-def test_blanks_between_the_words_change_nothing(expression: TypeExpr, data: st.DataObject) -> None:
+def test_blanks_between_words_change_nothing(expression: TypeExpr, data: st.DataObject) -> None:
     text = str(expression)
     for mark in "[]|":
         text = text.replace(mark, f"{data.draw(st.sampled_from(['', ' ', '  ']))}{mark} ")
@@ -119,7 +119,7 @@ def test_blanks_between_the_words_change_nothing(expression: TypeExpr, data: st.
 
 
 @given(st.text(st.sampled_from("strinlmap[]| AZ_1"), max_size=20) | st.text(max_size=20))
-def test_any_text_is_an_expression_or_a_value_error(text: str) -> None:
+def test_any_text_parses_or_raises_value_error(text: str) -> None:
     try:
         expression = parse(text)
     except ValueError:

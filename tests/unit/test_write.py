@@ -41,7 +41,7 @@ def root(tmp_path: Path) -> Path:
     return tmp_path / "out"
 
 
-def test_a_new_folder_gets_everything(tmp_path: Path) -> None:
+def test_new_folder_gets_every_file(tmp_path: Path) -> None:
     root = tmp_path / "not/yet"
     assert owned(root).compare() == Drift(missing=tuple(sorted(TEXTS)), changed=(), extra=())
     assert not root.exists(), "comparing writes nothing"
@@ -50,17 +50,17 @@ def test_a_new_folder_gets_everything(tmp_path: Path) -> None:
     assert owned(root).compare() == NO_DRIFT
 
 
-def test_files_can_be_read_by_everybody(root: Path) -> None:
+def test_written_files_are_readable_by_all_users(root: Path) -> None:
     assert {path.stat().st_mode & 0o777 for path in root.rglob("*") if path.is_file()} == {0o644}
 
 
-def test_what_is_right_is_not_touched(root: Path) -> None:
+def test_right_file_is_not_touched(root: Path) -> None:
     before = stamps(root)
     assert owned(root).write() == NO_DRIFT
     assert stamps(root) == before
 
 
-def test_only_what_differs_is_written(root: Path) -> None:
+def test_only_files_that_differ_are_written(root: Path) -> None:
     before = stamps(root)
     drift = owned(root, {**TEXTS, "a.py": "a = 2\n", "new.py": ""}).write()
     assert drift == Drift(missing=("new.py",), changed=("a.py",), extra=())
@@ -70,14 +70,14 @@ def test_only_what_differs_is_written(root: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"a = 1\r\n", b"a = 1\n ", b"a = 1", b"", b"\xff\xfe", b"\xef\xbb\xbfa = 1\n"])
-def test_every_byte_counts(root: Path, content: bytes) -> None:
+def test_every_differing_byte_is_drift(root: Path, content: bytes) -> None:
     (root / "a.py").write_bytes(content)
     assert owned(root).compare() == Drift(missing=(), changed=("a.py",), extra=())
     owned(root).write()
     assert files(root) == expected(TEXTS)
 
 
-def test_what_does_not_belong_goes_with_its_empty_folders(root: Path) -> None:
+def test_extra_file_is_removed_with_its_empty_folders(root: Path) -> None:
     (root / "deep/er/__pycache__").mkdir()
     (root / "deep/er/__pycache__/b.cpython-310.pyc").write_bytes(b"x")
     drift = owned(root, {"a.py": TEXTS["a.py"]}).write()
@@ -85,13 +85,13 @@ def test_what_does_not_belong_goes_with_its_empty_folders(root: Path) -> None:
     assert [path.name for path in root.iterdir()] == ["a.py"]
 
 
-def test_a_folder_that_still_holds_something_stays(root: Path) -> None:
+def test_folder_that_holds_a_file_stays(root: Path) -> None:
     drift = owned(root, {path: text for path, text in TEXTS.items() if path != "deep/er/b.py"}).write()
     assert drift.extra == ("deep/er/b.py",)
     assert sorted(path.name for path in (root / "deep").iterdir()) == ["c.json"]
 
 
-def test_the_folder_itself_stays(root: Path) -> None:
+def test_output_folder_stays_when_empty(root: Path) -> None:
     owned(root, {}).write()
     assert root.is_dir()
     assert files(root) == {}
@@ -105,7 +105,7 @@ def test_caches_are_left_alone(root: Path) -> None:
     assert cache.read_bytes() == b"x"
 
 
-def test_a_folder_of_others_keeps_what_it_has(tmp_path: Path) -> None:
+def test_shared_folder_keeps_other_files(tmp_path: Path) -> None:
     (tmp_path / "theirs.md").write_text("Mine.", encoding="utf-8")
     output = Output(tmp_path, {"ours.md": "Timsdk."}, owned=False)
     assert output.compare() == Drift(missing=("ours.md",), changed=(), extra=())
@@ -114,7 +114,7 @@ def test_a_folder_of_others_keeps_what_it_has(tmp_path: Path) -> None:
     assert output.compare() == NO_DRIFT
 
 
-def test_a_write_that_fails_leaves_the_old_file_and_no_other(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failed_write_leaves_the_old_file_and_no_other(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = stamps(root)
 
     def refuse(source: str, target: str) -> None:
@@ -128,7 +128,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(root: Path, monkeyp
     assert stamps(root) == before
 
 
-def test_a_link_is_replaced_and_what_it_shows_is_not(root: Path, tmp_path: Path) -> None:
+def test_symlink_is_replaced_and_its_target_is_not(root: Path, tmp_path: Path) -> None:
     precious = tmp_path / "precious.py"
     precious.write_text("precious\n", encoding="utf-8")
     (root / "a.py").unlink()

@@ -1,4 +1,4 @@
-"""Whether a JSON body has the shape that its API declares. Lists deviations; what to do about them, others say."""
+"""Compares JSON bodies with the schema of their API, and lists what differs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Deviation:
 
     @property
     def field(self) -> str:
-        """The field of the body in which it lies."""
+        """Return the field of the body in which it lies."""
         return self.path.split(".")[0].split("[")[0]
 
     def __str__(self) -> str:
@@ -51,13 +51,13 @@ class Deviation:
 
 
 def find_deviations(catalog: Catalog, api: str, side: Literal["request", "response"], body: Any) -> list[Deviation]:
-    """What is wrong with a body, in the order of the declaration; what nobody declared comes after it.
+    """Return where a body differs from its schema, declared fields first.
 
-    An answer is looked at inside its wrapper and beside its envelope; one that reports an error has no shape.
+    A response is compared inside its wrapper and beside its envelope. One that reports an error has no schema.
     """
-    shape = catalog.schema(api)
-    check = _Check({**catalog.shared_types(), **shape["types"]})
-    fields: Mapping[str, Any] = shape[side]
+    schema = catalog.schema(api)
+    check = _Check({**catalog.shared_types(), **schema["types"]})
+    fields: Mapping[str, Any] = schema[side]
     if side == "request" or not is_object(body):
         check.fields("", fields, body, frozenset())
         return check.found
@@ -80,7 +80,7 @@ class _Check:
         self.found.append(Deviation(path, message, kind))
 
     def fields(self, prefix: str, fields: Mapping[str, Any], value: Any, beside: frozenset[str]) -> None:
-        """An object with these fields. `prefix` is its path and a dot."""
+        """Compare an object with these fields. `prefix` is its path and a dot."""
         if not is_object(value):
             self._mistyped(prefix[:-1], "an object", value)
             return
@@ -104,26 +104,29 @@ class _Check:
                 self._one_of(path, allowed, item)
         self._limits(path, field, value)
 
-    def _typed(self, path: str, expression: str, value: Any) -> None:
-        """`expression` is a type of the spec: `str`, `list[T]`, `map[T]`, `A|B`, `Name`."""
-        if expression == "any":
+    def _typed(self, path: str, declared: Any, value: Any) -> None:
+        """`declared` is a type of a schema: a scalar, a name, `{"list": T}`, `{"map": T}` or `{"one_of": [...]}`."""
+        if declared == "any":
             return
-        if expression.startswith("list["):
+        if isinstance(declared, str):
+            if declared in _EXPECTED:
+                self._scalar(path, [declared], value)
+            else:
+                self._named(path, declared, value)
+        elif "one_of" in declared:
+            self._scalar(path, declared["one_of"], value)
+        elif "list" in declared:
             if not is_list(value):
                 self._mistyped(path, "a list", value)
                 return
             for index, item in enumerate(value):
-                self._typed(f"{path}[{index}]", expression[5:-1], item)
-        elif expression.startswith("map["):
+                self._typed(f"{path}[{index}]", declared["list"], item)
+        else:
             if not is_object(value):
                 self._mistyped(path, "an object", value)
                 return
             for key, item in value.items():
-                self._typed(f"{path}.{key}", expression[4:-1], item)
-        elif "|" in expression or expression in _EXPECTED:
-            self._scalar(path, expression.split("|"), value)
-        else:
-            self._named(path, expression, value)
+                self._typed(f"{path}.{key}", declared["map"], item)
 
     def _scalar(self, path: str, choices: list[str], value: Any) -> None:
         if not any(_is(choice, value) for choice in choices):
@@ -143,11 +146,14 @@ class _Check:
                 self._one_of(path, allowed, value)
 
     def _union(self, path: str, declared: Mapping[str, Any], value: Any) -> None:
-        """A structure that stands beside its tag."""
+        """Compare a structure that stands beside its tag."""
         if not is_object(value):
             self._mistyped(path, "an object", value)
             return
         tag, content = declared["tag"], declared["content"]
+        for key in value:
+            if key not in (tag, content):
+                self.note(f"{path}.{key}", "is not declared", "unknown")
         for key in (tag, content):
             if key not in value:
                 self.note(f"{path}.{key}", "is missing", "missing")

@@ -12,4 +12,4 @@ class BadgeMode(IntEnum):
     COUNT = 0
     """Count the message."""
     IGNORE = 1
-    """Leave the badge as it is."""
+    """Do not change the badge."""

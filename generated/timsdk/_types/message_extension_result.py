@@ -24,7 +24,7 @@ class MessageExtensionResult(Model):
     error_code: int
     """Error code of this key, 0 on success. 23001 means that somebody else changed it first."""
     extension: MessageExtension
-    """The key as it is now."""
+    """The key with its present value."""
 
     def __init__(
         self,

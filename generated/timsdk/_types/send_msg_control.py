@@ -12,7 +12,7 @@ class SendMsgControl(StrEnum):
     NO_UNREAD = "NoUnread"
     """Leave the message out of the unread count."""
     NO_LAST_MSG = "NoLastMsg"
-    """Leave the conversation list as it is."""
+    """Do not change the conversation list."""
     WITH_MUTE_NOTIFICATIONS = "WithMuteNotifications"
     """Respect that the recipient muted notifications. One-to-one messages only."""
     NO_MSG_CHECK = "NoMsgCheck"
