@@ -128,7 +128,8 @@ def _class_at(path: str) -> Any:
 
 
 def _add_types(file: SpecFile, shared: dict[str, SharedType]) -> Iterator[Problem]:
-    for name, body in (file.body or {}).items():
+    bodies: Mapping[str, TypeDef] = file.body or {}
+    for name, body in bodies.items():
         if name in shared:
             where = file.document.at((name,), key=True)
             yield Problem(where, f"type {name!r} is defined in {shared[name].document.path} already")

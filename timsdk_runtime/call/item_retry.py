@@ -5,7 +5,7 @@ Works on wire names and JSON, without I/O: a generator around another one, such 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, sleep_or_refund
@@ -156,7 +156,7 @@ class _BatchItems:
 
 def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
     found: Entries = {}
-    listed: list[Any] = list(entries) if isinstance(entries, list | tuple) else []
+    listed: Iterable[Any] = entries if isinstance(entries, list | tuple) else ()
     for entry in listed:
         found.setdefault(_name(entry, path), []).append(entry)
     return found

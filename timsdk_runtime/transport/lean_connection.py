@@ -15,6 +15,7 @@ from typing import Any, Final
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
+from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import IDLE_LIMIT, PersistentConnection, RawResponse, TunnelFailed
 from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response
@@ -102,6 +103,8 @@ class LeanConnection(PersistentConnection):
             try:
                 connected = _connect(family, kind, protocol, address, share, self.socket_options or ())
             except OSError as error:
+                if stop_behind(error):
+                    raise  # a signal handler's TimeoutError is no failure of this address
                 last = error
                 continue
             _good_addresses[key] = address
