@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -11,7 +10,7 @@ import attrs
 from codegen.cache import Cache
 from codegen.files import digest
 from codegen.lint import lint
-from codegen.output.format import format_texts
+from codegen.output.format import Formatter
 from codegen.output.render import Renderer
 from codegen.resolve import units
 from codegen.resolve.doc_pages import pages
@@ -24,8 +23,8 @@ from codegen.spec.problem import Problem
 
 Texts: TypeAlias = Mapping[str, str]
 
-_BATCH = 150
-"""Units that are formatted together. A formatter works on them while the next ones are made."""
+_BATCH = 130
+"""Units that are formatted together, while the next ones are made. Each batch starts ruff twice."""
 
 
 @attrs.frozen
@@ -84,14 +83,14 @@ def build(spec: Spec, cache: Cache) -> Built:
     package = list(_with_keys(spec.catalog))
     missing = [(key, unit) for key, unit in package if key not in cache]
     renderer = Renderer()
-    with ThreadPoolExecutor(max_workers=1) as formatter:
-        batches: list[tuple[dict[bytes, dict[str, str]], Future[dict[str, str]]]] = []
+    with Formatter() as formatter:
+        batches: list[tuple[dict[bytes, dict[str, str]], Callable[[], dict[str, str]]]] = []
         for start in range(0, len(missing), _BATCH):
             rendered = {key: renderer.render(unit.files()) for key, unit in missing[start : start + _BATCH]}
             texts = {path: text for files in rendered.values() for path, text in files.items()}
-            batches.append((rendered, formatter.submit(format_texts, texts)))
-        for rendered, formatting in batches:
-            formatted = formatting.result()
+            batches.append((rendered, formatter.submit(texts)))
+        for rendered, result in batches:
+            formatted = result()
             for key, files in rendered.items():
                 cache.put(key, {path: formatted[path] for path in files})
     generated = {path: text for key, _ in package for path, text in cache.get(key).items()}

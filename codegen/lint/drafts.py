@@ -17,7 +17,8 @@ _MESSAGE = "TODO is left from a draft: fill it in from the vendor's page"
 def lint_drafts(catalog: Catalog) -> Iterator[Problem]:
     """Yield every TODO in the files, those included that could not be declared."""
     for document in catalog.documents.values():
-        yield from _todos(document, (), document.data)
+        if "TODO" in repr(document.data):  # far faster than a walk through all nodes
+            yield from _todos(document, (), document.data)
 
 
 def _todos(document: Document, path: NodePath, value: Any) -> Iterator[Problem]:

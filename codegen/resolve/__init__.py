@@ -41,8 +41,8 @@ def units(catalog: Catalog) -> Iterator[Unit]:
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
         return Unit((resolve.__name__, *names), part, layout, resolve)
 
-    yield unit(_package, catalog)
-    yield unit(_shared, shared)
+    for api in catalog.apis:
+        yield unit(_api, catalog.part([api]), api.key)
     for family, apis in catalog.by_family().items():
         yield unit(_family, catalog.part(apis), family)
         for those in _by_service(apis).values():
@@ -50,8 +50,8 @@ def units(catalog: Catalog) -> Iterator[Unit]:
                 yield unit(_namespace, catalog.part(those), family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, catalog.part(apis), service)
-    for api in catalog.apis:
-        yield unit(_api, catalog.part([api]), api.key)
+    yield unit(_shared, shared)
+    yield unit(_package, catalog)
 
 
 def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:

@@ -18,14 +18,16 @@ from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
     """Return the file of a service."""
     commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
-    return {f"timsdk/_schema/{service}.json": _dump(commands)}
+    return {f"timsdk/_schema/{service}.json": _dump(commands, levels=3)}
 
 
 def of_all(catalog: Catalog) -> dict[str, str]:
     """Return the files of what services share: types and codes."""
     return {
-        "timsdk/_schema/types.json": _dump({name: _type(shared.body) for name, shared in catalog.types.items()}),
-        "timsdk/_codes.json": _dump(_codes(catalog.codes)),
+        "timsdk/_schema/types.json": _dump(
+            {name: _type(shared.body) for name, shared in catalog.types.items()}, levels=3
+        ),
+        "timsdk/_codes.json": _dump(_codes(catalog.codes), levels=2),
     }
 
 
@@ -107,5 +109,19 @@ def _type_expr(expr: TypeExpr) -> Any:
             return expr.name
 
 
-def _dump(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+def _dump(value: Any, levels: int) -> str:
+    return _lines(value, levels, "\n") + "\n"
+
+
+def _lines(value: Any, levels: int, end: str) -> str:
+    """Return JSON with a line for each entry of the outer levels, and one line for all that is deeper."""
+    items: Any = value
+    inner = f"{end} "
+    if levels and isinstance(items, dict) and items:
+        entries = (
+            f"{json.dumps(key, ensure_ascii=False)}: {_lines(item, levels - 1, inner)}" for key, item in items.items()
+        )
+        return f"{{{inner}{f',{inner}'.join(entries)}{end}}}"
+    if levels and isinstance(items, list) and any(isinstance(item, dict) for item in items):
+        return f"[{inner}{f',{inner}'.join(_lines(item, levels - 1, inner) for item in items)}{end}]"
+    return json.dumps(items, ensure_ascii=False)

@@ -32,11 +32,12 @@ def in_session(session: int) -> list[str]:
 
 
 def started(folder: Path) -> subprocess.Popen[str]:
-    """Start a generation of everything in a session of its own."""
+    """Start a generation of everything in a session of its own. What it leaves behind is below `folder`."""
     places = ["--spec", str(ROOT / "spec"), "--out", str(folder / "generated"), "--docs", str(folder / "docs")]
     return subprocess.Popen(
         [sys.executable, "-m", "codegen", *places, "generate", "--no-cache"],
         cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(folder)},
         start_new_session=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
