@@ -148,7 +148,7 @@ def _implied_limits(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the request fields that hold an unsigned integer of 32 bits, and those that hold a message."""
     fields = catalog.schema(api)["request"]
     u32 = tuple(name for name, field in fields.items() if field.get("fill") == "u32")
-    return u32, tuple(name for name, field in fields.items() if field["type"] == "list[MsgElement]")
+    return u32, tuple(name for name, field in fields.items() if field["type"] == {"list": "MsgElement"})
 
 
 def _refuse_constant(name: str) -> Any:

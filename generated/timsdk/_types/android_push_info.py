@@ -78,7 +78,7 @@ class AndroidPushInfo(Model):
     oppo_category: str | None
     """OPPO message category, for example IM."""
     oppo_notify_level: OppoNotifyLevel | int | None
-    """OPPO reminder level. Needs OPPOCategory."""
+    """OPPO reminder level. Needs `oppo_category`."""
     oppo_private_msg_template_id: str | None
     """ID of an OPPO private message template."""
     oppo_private_title_parameters: dict[str, str] | None
@@ -86,7 +86,7 @@ class AndroidPushInfo(Model):
     oppo_private_content_parameters: dict[str, str] | None
     """Values for the text of the OPPO template."""
     vivo_classification: VivoClassification | int | None
-    """Older vivo message class. Prefer VIVOCategory. The service assumes 1 when omitted."""
+    """Older vivo message class. Prefer `vivo_category`. The service assumes 1 when omitted."""
     vivo_category: str | None
     """vivo message category, for example IM."""
     vivo_notify_type: VivoNotifyType | str | None

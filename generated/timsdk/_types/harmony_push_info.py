@@ -32,7 +32,7 @@ class HarmonyPushInfo(Model):
     sound: str | None
     """Name of the sound file in resources/rawfile, with suffix."""
     sound_duration: int | None
-    """How long the sound plays. Only together with Sound. In seconds. From 1 to 60."""
+    """How long the sound plays. Only together with `sound`. In seconds. From 1 to 60."""
 
     def __init__(
         self,

@@ -144,7 +144,7 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/61232",),
     rates=(Rate(200.0, 1),),
     undocumented=(
-        "response fields (PermissionGroupId is inferred from the request table)",
+        "response fields (`permission_group_id` is inferred from the request table)",
         "private error codes",
     ),
 )

@@ -252,7 +252,7 @@ OPERATION: Final = Operation(
     ),
     code_table=code_table,
     undocumented=(
-        "response fields after the first item (Next is inferred from the request table)",
+        "response fields after the first item (`next` is inferred from the request table)",
         "private error codes",
     ),
 )

@@ -200,7 +200,7 @@ OPERATION: Final = Operation(
         done=(StopRule(field=("next",), values=("",)),),
     ),
     undocumented=(
-        "fields of a member beyond Member_Account (the page says profile and custom fields of the member)",
+        "fields of a member beyond `member_account` (the page says profile and custom fields of the member)",
         "a further optional request field that the third sample begins (cut at Membe; MemberInfoFilter by its siblings)",
         "private error codes",
     ),

@@ -164,7 +164,7 @@ OPERATION: Final = Operation(
     code_table=code_table,
     undocumented=(
         "response fields",
-        "limit of TopicPermissionList",
+        "limit of `topic_permission_list`",
         "private error codes",
     ),
 )

@@ -179,7 +179,7 @@ OPERATION: Final = Operation(
         100411,
     ),
     undocumented=(
-        "values of Status other than 3",
+        "values of `status` other than 3",
         "private error codes",
     ),
 )

@@ -307,8 +307,8 @@ OPERATION: Final = Operation(
         100026: "The name or another text of the room contains sensitive words.",
     },
     undocumented=(
-        "fields after Category on the newest page",
-        "position of RoomId in the response",
+        "fields after `category` on the newest page",
+        "position of `room_id` in the response",
         "private error codes after 100026",
     ),
 )

@@ -168,7 +168,7 @@ OPERATION: Final = Operation(
         100004,
     ),
     undocumented=(
-        "meaning of Sequence",
+        "meaning of `sequence`",
         "private error codes after 100002",
     ),
 )

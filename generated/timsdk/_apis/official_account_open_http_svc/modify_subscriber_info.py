@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
         131000,
     ),
     undocumented=(
-        "limit of CustomString",
+        "limit of `custom_string`",
         "private error codes (those listed here are of destroy_official_account)",
     ),
 )

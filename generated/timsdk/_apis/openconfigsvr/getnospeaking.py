@@ -124,7 +124,7 @@ OPERATION: Final = Operation(
         130003,
         130014,
     ),
-    error_texts={130002: "Get_Account is missing."},
+    error_texts={130002: "`get_account` is missing."},
 )
 GetNoSpeakingRequest.operation = OPERATION
 GetNoSpeakingResponse.operation = OPERATION

@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
         130008,
         130014,
     ),
-    error_texts={130004: "Set_Account is missing.", 130008: "Neither of the two times is given."},
+    error_texts={130004: "`set_account` is missing.", 130008: "Neither of the two times is given."},
 )
 SetNoSpeakingRequest.operation = OPERATION
 SetNoSpeakingResponse.operation = OPERATION

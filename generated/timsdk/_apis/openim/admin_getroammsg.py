@@ -204,8 +204,8 @@ OPERATION: Final = Operation(
         91000,
     ),
     error_texts={
-        90003: "Peer_Account is missing or not a string.",
-        90008: "Operator_Account is missing or does not exist.",
+        90003: "`peer_account` is missing or not a string.",
+        90008: "`operator_account` is missing or does not exist.",
     },
     paging=Paging(
         items=(("msg_list",),),

@@ -115,8 +115,8 @@ OPERATION: Final = Operation(
         90008,
     ),
     error_texts={
-        90003: "Peer_Account is missing or does not exist.",
-        90008: "Report_Account is missing or does not exist.",
+        90003: "`peer_account` is missing or does not exist.",
+        90008: "`report_account` is missing or does not exist.",
     },
 )
 AdminSetMsgReadRequest.operation = OPERATION

@@ -237,9 +237,9 @@ OPERATION: Final = Operation(
         91000,
     ),
     error_texts={
-        90001: "The JSON could not be parsed, or To_Account is empty.",
-        90003: "To_Account is not a list of strings.",
-        90011: "To_Account has more than 500 entries.",
+        90001: "The JSON could not be parsed, or `to_account` is empty.",
+        90003: "`to_account` is not a list of strings.",
+        90011: "`to_account` has more than 500 entries.",
         90992: "The backend timed out. Send the request again.",
     },
     item_results=ItemResults(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),

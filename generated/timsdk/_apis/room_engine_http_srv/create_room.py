@@ -301,7 +301,7 @@ OPERATION: Final = Operation(
         100012: "The same room was created more than once a second.",
     },
     undocumented=(
-        "field table after ScheduleEndTime",
+        "field table after `schedule_end_time`",
         "private error codes",
     ),
 )

@@ -150,7 +150,7 @@ OPERATION: Final = Operation(
         "other fields of the response",
         "offline push and other send options",
         "private error codes",
-        "whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin)",
+        "whether the server reads `msg_random` (sample of the page) or Random (sent by the plugin)",
     ),
 )
 SendGroupStreamMsgRequest.operation = OPERATION

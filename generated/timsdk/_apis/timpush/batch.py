@@ -167,7 +167,7 @@ OPERATION: Final = Operation(
         90057,
         91000,
     ),
-    error_texts={90001: "The body or one of its fields is not valid; also a missing MsgRandom."},
+    error_texts={90001: "The body or one of its fields is not valid; also a missing `msg_random`."},
     item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),

@@ -168,8 +168,8 @@ OPERATION: Final = Operation(
         91000,
     ),
     undocumented=(
-        "fields of Message",
-        "limits of WebInfo",
+        "fields of `message`",
+        "limits of `web_info`",
         "whether single users are reported",
         "private error codes",
     ),

@@ -150,7 +150,7 @@ OPERATION: Final = Operation(
     ),
     undocumented=(
         "which fields are required",
-        "limits of WebInfo",
+        "limits of `web_info`",
         "response fields",
         "private error codes",
     ),

@@ -39,9 +39,9 @@ class OpenimMethods(Namespace):
             A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
-            ApiError: 90001 MESSAGE_JSON_INVALID: The JSON could not be parsed, or To_Account is empty.
-            ApiError: 90003 TO_ACCOUNT_INVALID: To_Account is not a list of strings.
-            ApiError: 90011 TOO_MANY_RECEIVERS: To_Account has more than 500 entries.
+            ApiError: 90001 MESSAGE_JSON_INVALID: The JSON could not be parsed, or `to_account` is empty.
+            ApiError: 90003 TO_ACCOUNT_INVALID: `to_account` is not a list of strings.
+            ApiError: 90011 TOO_MANY_RECEIVERS: `to_account` has more than 500 entries.
             ApiError: 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR: The backend timed out. Send the request again.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90009 MESSAGE_ADMIN_REQUIRED, 90994
                 MESSAGE_INTERNAL_ERROR_90994, 90995 MESSAGE_INTERNAL_ERROR_90995, 91000 MESSAGE_INTERNAL_ERROR.

@@ -118,7 +118,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         A permission group gives its members rights in the community and in chosen topics. It works once the client
         has switched permission groups on in the community profile; group administrators then lose their powers.
 
-        Not everything is known about this API: response fields (PermissionGroupId is inferred from the request
+        Not everything is known about this API: response fields (`permission_group_id` is inferred from the request
         table); private error codes.
 
         Args:
@@ -267,7 +267,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Name the permission groups, or page through all of them with `limit` and `next`.
 
-        Not everything is known about this API: response fields after the first item (Next is inferred from the
+        Not everything is known about this API: response fields after the first item (`next` is inferred from the
         request table); private error codes.
 
         Args:
@@ -308,9 +308,9 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetPermissionGroupMemberListResponse:
         """Page through the members of a permission group.
 
-        Not everything is known about this API: fields of a member beyond Member_Account (the page says profile and
-        custom fields of the member); a further optional request field that the third sample begins (cut at Membe;
-        MemberInfoFilter by its siblings); private error codes.
+        Not everything is known about this API: fields of a member beyond `member_account` (the page says profile
+        and custom fields of the member); a further optional request field that the third sample begins (cut at
+        Membe; MemberInfoFilter by its siblings); private error codes.
 
         Args:
             group_id: Community.
@@ -486,7 +486,8 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> SetTopicPermissionGroupResponse:
         """Change the rights of a permission group in topics.
 
-        Not everything is known about this API: response fields; limit of TopicPermissionList; private error codes.
+        Not everything is known about this API: response fields; limit of `topic_permission_list`; private error
+        codes.
 
         Args:
             group_id: Community.

@@ -27,7 +27,7 @@ class OpenconfigsvrMethods(Namespace):
             get_account: User ID.
 
         Raises:
-            ApiError: 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING: Get_Account is missing.
+            ApiError: 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING: `get_account` is missing.
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130003 GET_ACCOUNT_INVALID, 130014 OPENCONFIG_SERVER_ERROR.
             TransportError: No response came.
 
@@ -64,7 +64,7 @@ class OpenconfigsvrMethods(Namespace):
                 seconds. From 0 to 4294967295.
 
         Raises:
-            ApiError: 130004 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING: Set_Account is missing.
+            ApiError: 130004 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING: `set_account` is missing.
             ApiError: 130008 OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING: Neither of the two times is given.
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130005 SET_ACCOUNT_INVALID, 130014 OPENCONFIG_SERVER_ERROR.
             TransportError: No response came.

@@ -78,7 +78,7 @@ class LiveEngineHttpPkMethods(Namespace):
     ) -> GetBattleInfoResponse:
         """Get a battle.
 
-        Not everything is known about this API: values of Status other than 3; private error codes.
+        Not everything is known about this API: values of `status` other than 3; private error codes.
 
         Args:
             battle_id: Battle.

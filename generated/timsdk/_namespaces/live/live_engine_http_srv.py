@@ -333,8 +333,8 @@ class LiveEngineHttpSrvMethods(Namespace):
         The room lasts until it is destroyed or, by default, has been empty for 30 minutes. The TUILiveKit clients
         need rooms with `is_unlimited_room_enabled`.
 
-        Not everything is known about this API: fields after Category on the newest page; position of RoomId in the
-        response; private error codes after 100026.
+        Not everything is known about this API: fields after `category` on the newest page; position of `room_id` in
+        the response; private error codes after 100026.
 
         Args:
             room_info: Room to create.
@@ -910,7 +910,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> GetGiftCountResponse:
         """Get the totals of the gifts that a user received in a live room.
 
-        Not everything is known about this API: meaning of Sequence; private error codes after 100002.
+        Not everything is known about this API: meaning of `sequence`; private error codes after 100002.
 
         Args:
             room_id: Room.

@@ -61,8 +61,8 @@ class OpenimMethods(Namespace):
             One page; `timsdk.paginate` walks all of them.
 
         Raises:
-            ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or not a string.
-            ApiError: 90008 FROM_ACCOUNT_INVALID: Operator_Account is missing or does not exist.
+            ApiError: 90003 TO_ACCOUNT_INVALID: `peer_account` is missing or not a string.
+            ApiError: 90008 FROM_ACCOUNT_INVALID: `operator_account` is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
 
@@ -138,8 +138,8 @@ class OpenimMethods(Namespace):
             msg_read_time: Mark messages up to this time. Now when omitted. Unix time in seconds.
 
         Raises:
-            ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or does not exist.
-            ApiError: 90008 FROM_ACCOUNT_INVALID: Report_Account is missing or does not exist.
+            ApiError: 90003 TO_ACCOUNT_INVALID: `peer_account` is missing or does not exist.
+            ApiError: 90008 FROM_ACCOUNT_INVALID: `report_account` is missing or does not exist.
             ApiError: 90001 MESSAGE_JSON_INVALID.
             TransportError: No response came.
             OutcomeUnknown: No response came, and the call may have acted.

@@ -89,7 +89,8 @@ class StreamMsgMethods(Namespace):
         editions send 1,000 stream messages a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
 
         Not everything is known about this API: other fields of the response; offline push and other send options;
-        private error codes; whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin).
+        private error codes; whether the server reads `msg_random` (sample of the page) or Random (sent by the
+        plugin).
 
         Args:
             group_id: Group ID.

@@ -215,7 +215,7 @@ class TimpushMethods(Namespace):
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID: The body or one of its fields is not valid; also a missing
-                MsgRandom.
+                `msg_random`.
             ApiError: 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057 PUSH_DATA_ID_TOO_LONG, 91000
                 MESSAGE_INTERNAL_ERROR.
             TransportError: No response came.
@@ -690,7 +690,7 @@ class TimpushMethods(Namespace):
         `web_info`. The trial edition reaches 30 users a second, the standard edition 500. The page lists no domain
         of China.
 
-        Not everything is known about this API: fields of Message; limits of WebInfo; whether single users are
+        Not everything is known about this API: fields of `message`; limits of `web_info`; whether single users are
         reported; private error codes.
 
         Args:
@@ -739,7 +739,7 @@ class TimpushMethods(Namespace):
         Needs the push service. The trial edition allows 10 calls a day, the standard edition 100. The page lists no
         domain of China.
 
-        Not everything is known about this API: which fields are required; limits of WebInfo; response fields;
+        Not everything is known about this API: which fields are required; limits of `web_info`; response fields;
         private error codes.
 
         Args:

@@ -149,7 +149,7 @@ class RoomEngineHttpSrvMethods(Namespace):
     ) -> CreateRoomResponse:
         """Create a conference room, scheduled if need be.
 
-        Not everything is known about this API: field table after ScheduleEndTime; private error codes.
+        Not everything is known about this API: field table after `schedule_end_time`; private error codes.
 
         Args:
             room_info: Room to create.
