@@ -6,7 +6,7 @@ Works on wire names and JSON, without I/O: a generator around another one, such 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, sleep_or_refund
 from timsdk_runtime.call.exchange import exchange, spend_nothing
@@ -156,8 +156,7 @@ class _BatchItems:
 
 def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
     found: Entries = {}
-    listed: Iterable[Any] = entries if isinstance(entries, list | tuple) else ()
-    for entry in listed:
+    for entry in cast("Iterable[Any]", entries) if isinstance(entries, list | tuple) else ():
         found.setdefault(_name(entry, path), []).append(entry)
     return found
 
