@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from codegen.spec.catalog import Api, Catalog
+from codegen.spec.load import is_list, is_mapping
 from codegen.spec.prose import in_wire_names
 from codegen.spec.single_files import Code, CodeRange, Codes
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
@@ -115,13 +116,12 @@ def _dump(value: Any, levels: int) -> str:
 
 def _lines(value: Any, levels: int, end: str) -> str:
     """Return JSON with a line for each entry of the outer levels, and one line for all that is deeper."""
-    items: Any = value
     inner = f"{end} "
-    if levels and isinstance(items, dict) and items:
+    if levels and is_mapping(value) and value:
         entries = (
-            f"{json.dumps(key, ensure_ascii=False)}: {_lines(item, levels - 1, inner)}" for key, item in items.items()
+            f"{json.dumps(key, ensure_ascii=False)}: {_lines(item, levels - 1, inner)}" for key, item in value.items()
         )
         return f"{{{inner}{f',{inner}'.join(entries)}{end}}}"
-    if levels and isinstance(items, list) and any(isinstance(item, dict) for item in items):
-        return f"[{inner}{f',{inner}'.join(_lines(item, levels - 1, inner) for item in items)}{end}]"
-    return json.dumps(items, ensure_ascii=False)
+    if levels and is_list(value) and any(is_mapping(item) for item in value):
+        return f"[{inner}{f',{inner}'.join(_lines(item, levels - 1, inner) for item in value)}{end}]"
+    return json.dumps(value, ensure_ascii=False)
