@@ -674,7 +674,7 @@ ALERTS = sorted(transport_module._OUR_CERTIFICATE)
 
 
 @pytest.mark.parametrize("reason", [*ALERTS, "WRONG_VERSION_NUMBER", None])
-@pytest.mark.parametrize("seen", ["", "reused", "answered"])
+@pytest.mark.parametrize("seen", ["", "reused", "response_begun"])
 def test_only_alerts_about_our_certificate_prove_that_nothing_was_sent(reason: str | None, seen: str) -> None:
     """The server must have refused our certificate on a fresh connection, before any response."""
     attempt = Attempt({}, query="", deadline=0.0, read_timeout=0.0, limit=0)

@@ -207,7 +207,7 @@ class RetryDecider:
         )
 
     def _not_from_the_service(self, response: HttpResponse, what: str, sent_at: float, domain: str) -> FailedAttempt:
-        """Return the failure of an attempt that a gateway or another server answered."""
+        """Return the failure of an attempt that a gateway or another server responded to."""
         api, status = self.call.api, response.status
         if status in _REDIRECTS:
             error: TimError = TransportError(

@@ -21,7 +21,7 @@ class Attempt(dict[str, str]):
     """Headers of one attempt, with what travels beside them."""
 
     __slots__ = (
-        "answered",
+        "response_begun",
         "connected",
         "deadline",
         "limit",
@@ -46,7 +46,7 @@ class Attempt(dict[str, str]):
         """Whether there is a connection, TLS included."""
         self.started = False
         """Whether a byte of the request may have left."""
-        self.answered = False
+        self.response_begun = False
         """Whether a byte of the response has come."""
         self.reused = False
         """Whether the connection had served an earlier request."""
@@ -56,7 +56,7 @@ class Attempt(dict[str, str]):
     @property
     def phase(self) -> Phase:
         """How far the attempt got."""
-        if self.answered:
+        if self.response_begun:
             return Phase.PARTIAL_RESPONSE
         return Phase.MAYBE_SENT if self.started else Phase.NOTHING_SENT
 

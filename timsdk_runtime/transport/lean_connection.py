@@ -64,7 +64,7 @@ class LeanConnection(PersistentConnection):
             while True:
                 self._set_timeout(attempt)
                 data: bytes = self._socket().recv(_RECEIVE_SIZE)
-                attempt.answered |= bool(data)
+                attempt.response_begun |= bool(data)
                 parser.send(data)
         except StopIteration as stop:
             response: ParsedResponse = stop.value

@@ -62,7 +62,7 @@ class Urllib3Connection(PersistentConnection):
         self._attempt = self._watch = None
         try:
             response: Any = super().getresponse()
-            attempt.answered = True
+            attempt.response_begun = True
             with contextlib.closing(response):
                 data = response.read(attempt.limit + 1)
         except (OSError, HTTPException, HTTPError):

@@ -293,7 +293,7 @@ def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(cause, ssl.SSLCertVerificationError):
         message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"
         final = True
-    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.answered):
+    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.response_begun):
         # TLS 1.3 lets the client speak first; a server that looks at certificates has not listened yet.
         message = f"{domain} refused TLS with this client; does it want a client certificate, or another one?"
         phase, final = Phase.NOTHING_SENT, True
