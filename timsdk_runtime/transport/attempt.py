@@ -21,13 +21,13 @@ class Attempt(dict[str, str]):
     """Headers of one attempt, with what travels beside them."""
 
     __slots__ = (
-        "response_begun",
         "connected",
         "deadline",
         "limit",
         "query",
         "read_timeout",
         "response",
+        "response_begun",
         "reused",
         "started",
     )
