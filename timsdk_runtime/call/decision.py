@@ -29,6 +29,8 @@ _TOO_MANY_REQUESTS: Final = 429
 _UNAVAILABLE: Final = 503
 _GATEWAY_FAULTS: Final = frozenset({502, _UNAVAILABLE, 504})
 _REDIRECTS: Final = range(300, 400)
+_AFTER_ACTING: Final = frozenset({303, 304})
+"""Redirects by which HTTP says that the request was carried out, or that its result is known."""
 _NOTABLE_SKEW: Final = 60.0
 """Seconds; a smaller clock skew is not reported, since signatures allow for it."""
 _MAX_RENEWALS: Final = 2
@@ -212,6 +214,8 @@ class RetryDecider:
         """Return the failure of an attempt that a gateway or another server answered."""
         api, status = self.call.api, response.status
         if status in _REDIRECTS:
+            if status in _AFTER_ACTING:
+                self._mark_in_doubt(sent_at)
             error: TimError = TransportError(
                 f"{api}: HTTP {status} redirects to {_host(response.headers)}, which this service never does; "
                 "is the domain right?",
