@@ -263,16 +263,20 @@ class RetryDecider:
             self._mark_in_doubt(sent_at)
         elif facts.retry in ("transient", "conflict"):
             self._mark_started(sent_at)
-        verdict = after_code(self._kind(), facts.retry)
+        kind = self._kind()
+        verdict = after_code(kind, facts.retry)
         if verdict is Verdict.SIGN_AGAIN:
             can_renew = signature.spare or (signature.cached and not self._signatures_renewed)
             if self._signatures_renewed >= _MAX_RENEWALS or not can_renew:
                 verdict = Verdict.RAISE
             self._signatures_renewed += 1
         detail = ""
+        if facts.retry == "transient" and kind == "once":  # an internal error does not say that nothing was done
+            facts = facts._replace(retry="never")
+            detail = " Whether anything was done is not known: look before you call again."
         if facts.category == "auth":
             skew = clock_skew(response.headers, self.settings.wall())
-            detail = f" {describe(signature.text)}{_skew_message(skew)}"
+            detail += f" {describe(signature.text)}{_skew_message(skew)}"
         pause = self._retry_after(response)
         return FailedAttempt(
             error=api_error(
