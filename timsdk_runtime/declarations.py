@@ -73,6 +73,8 @@ class Paging(NamedTuple):
     cursors: tuple[Cursor, ...] = ()
     steps: tuple[OffsetRule, ...] = ()
     done: tuple[StopRule, ...] = ()
+    overlap: tuple[str, ...] = ()
+    """Fields that tell an item from all others, where a page begins with items of the page before."""
 
 
 class ItemRetry(NamedTuple):

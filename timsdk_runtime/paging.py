@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from timsdk_runtime.declarations import Cursor, Paging
+from timsdk_runtime.errors import ConfigError, DecodeError
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.json_values import is_list
-from timsdk_runtime.model.operation import Response
+from timsdk_runtime.model.operation import Request, Response
+from timsdk_runtime.namespace import Namespace
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
@@ -36,18 +39,27 @@ class PageIterator(Iterator[ItemT_co]):
 
     def _walk(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> Iterator[ItemT_co]:
         received = 0
+        seen_items: set[str] = set()
+        seen_cursors: set[str] = set()
         while True:
             response = fetch(arguments)
             self.pages += 1
             self.response = response
             paging = response.operation.paging
-            assert paging is not None  # only responses with paging have the base `Page`
+            if paging is None:
+                raise _unpaged(response.operation.api)
             items = page_items(paging, response)
-            received += len(items)
-            yield from items
+            fresh = _drop_seen(paging, items, seen_items)
+            received += len(fresh)
+            yield from fresh
             following = next_arguments(paging, response, arguments, items, received)
             if following is None:
                 return
+            seen_cursors.add(_position(paging, arguments))
+            if _position(paging, following) in seen_cursors:
+                api = response.operation.api
+                message = f"{api}: the pages go in a circle: {_position(paging, following)} came a second time"
+                raise DecodeError(message, api=api)
             arguments = following
 
 
@@ -59,9 +71,52 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
 
     The arguments are those of the method, for the first page. Each page is one call, made when its items are needed,
     with the retries and errors of a call.
+
+    Raises:
+        ConfigError: The method has no pages. Raised with the first item, before anything is sent.
+        DecodeError: The service names a page a second time, so that the walk would never end.
     """
-    fetch: Callable[..., Any] = method
+    fetch: Callable[..., Any] = _refusing_unpaged(method)
     return PageIterator(lambda given: fetch(*args, **given), dict(kwargs))
+
+
+def _refusing_unpaged(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a namespace method that checks its request before it is sent. Other functions are returned unchanged."""
+    namespace = getattr(method, "__self__", None)
+    if not isinstance(namespace, Namespace):
+        return method
+    send = namespace._send
+
+    def send_paged(request: Request[Any], /) -> Any:
+        if request.operation.paging is None:
+            raise _unpaged(request.operation.api)
+        return send(request)
+
+    function: Any = getattr(method, "__func__")  # noqa: B009  only bound methods have it
+    return functools.partial(function, type(namespace)(send_paged))
+
+
+def _unpaged(api: str) -> ConfigError:
+    return ConfigError(f"{api} has no pages: call the method itself instead of passing it to `paginate`")
+
+
+def _drop_seen(paging: Paging, items: list[Any], seen: set[str]) -> list[Any]:
+    """Return the items that no earlier page held, where pages overlap."""
+    if not paging.overlap:
+        return items
+    fresh: list[Any] = []
+    for item in items:
+        key = repr([get_path(item, (name,)) for name in paging.overlap])
+        if key not in seen:
+            seen.add(key)
+            fresh.append(item)
+    return fresh
+
+
+def _position(paging: Paging, arguments: dict[str, Any]) -> str:
+    """Return which page the arguments ask for, as text for a message."""
+    names = [cursor.argument for cursor in paging.cursors] + [step.argument for step in paging.steps]
+    return ", ".join(f"{name}={arguments[name]!r}" for name in names if name in arguments)
 
 
 def page_items(paging: Paging, response: Response) -> list[Any]:
@@ -98,13 +153,21 @@ def _finished(paging: Paging, response: Response, items: list[Any], received: in
         if done.field:
             by_field = True
             value = get_path(response, done.field)
-            if value in done.values:  # 1 and true are the same
+            if value is None and paging.steps:
+                continue  # a response without a cursor is followed by an offset
+            if _marker(value) in map(_marker, done.values):
                 return True
         elif done.total:
             total = get_path(response, done.total)
             if isinstance(total, int) and received >= total:
                 return True
     return not items and (bool(paging.steps) or not by_field)
+
+
+def _marker(value: Any) -> str:
+    """Return one text for all forms in which services write the same end: 0, "0", "", null and false; 1 and true."""
+    text = str(int(value)) if isinstance(value, bool | float) else str(value or 0).strip().lower()
+    return {"": "0", "false": "0", "true": "1"}.get(text, text)
 
 
 def _carried(cursor: Cursor, response: Response, items: list[Any]) -> Any:

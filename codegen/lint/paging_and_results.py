@@ -24,7 +24,12 @@ def check(rules: LintContext, api: Api) -> None:
 
 def _paging(rules: LintContext, api: Api, paging: Paging) -> None:
     request = api.body.request
-    _carry(rules, api, paging, _item_fields(rules, api, paging))
+    item_fields = _item_fields(rules, api, paging)
+    _carry(rules, api, paging, item_fields)
+    for index, name in enumerate(paging.overlap):
+        rules.field_at(rules.item(("paging", "overlap"), index), name, item_fields, "item")
+        if "." in name:
+            rules.report(rules.item(("paging", "overlap"), index), "this is a name without a dot")
     for name, step in paging.advance.items():
         path = ("paging", "advance", name)
         rules.field_at(path, name, request, "request", key=True)

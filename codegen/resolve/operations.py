@@ -155,6 +155,7 @@ class _Names:
                 *([("cursors", _tuple(cursors))] if cursors else []),
                 *([("steps", _tuple(steps))] if steps else []),
                 *([("done", _tuple(done))] if done else []),
+                *([("overlap", self.names(item_fields, paging.overlap))] if paging.overlap else []),
             ],
         )
 
@@ -180,6 +181,9 @@ class _Names:
             ]
             arguments.append(("retry_rule", _call(self.scope, "ItemRetry", item_retry)))
         return _call(self.scope, "ItemResults", arguments)
+
+    def names(self, fields: Mapping[str, Field], wires: tuple[str, ...]) -> str:
+        return _tuple(literal(attribute_of(wire, fields[wire])) for wire in wires)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
         return _tuple(literal(attribute_of(wire, field)) for wire, field in self.walk(fields, dotted))

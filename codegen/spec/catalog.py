@@ -76,6 +76,8 @@ class Paging:
     advance: Mapping[str, str | int] = {}
     first: Mapping[str, int] = {}
     done: tuple[Done, ...]
+    overlap: tuple[str, ...] = ()
+    """Fields of an item that tell it from all others, where pages share items."""
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -631,7 +631,7 @@ def test_second_gateway_fault_moves_the_retry_to_the_other_domain() -> None:
 
 @pytest.mark.parametrize("effect", EFFECTS)
 def test_redirect_is_refused_without_a_retry(effect: str) -> None:
-    for status, body in itertools.product((301, 302, 303, 307, 308), (b"", b"<html>moved</html>")):
+    for status, body in itertools.product((301, 302, 307, 308), (b"", b"<html>moved</html>")):
         result = run(
             [http_response(body, status=status, Location="https://evil.example/?usersig=x"), OK], effect=effect
         )
@@ -640,6 +640,19 @@ def test_redirect_is_refused_without_a_retry(effect: str) -> None:
         assert result.error.kind == "redirect"
         assert str(status) in str(result.error)
         assert "usersig" not in str(result.error)
+
+
+@pytest.mark.parametrize("status", [303, 304])
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_redirect_that_follows_an_action_leaves_the_outcome_unknown(effect: str, status: int) -> None:
+    result = run([http_response(b"", status=status, Location="https://evil.example/"), OK], effect=effect)
+    assert result.sends == 1
+    if effect in ("read", "idempotent", "once, id set"):
+        assert isinstance(result.error, TransportError)
+        assert result.error.delivered == "maybe"
+    else:
+        assert isinstance(result.error, OutcomeUnknown)
+    assert str(status) in str(result.error)
 
 
 def test_redirect_is_no_success_even_with_error_code_0() -> None:

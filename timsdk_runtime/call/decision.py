@@ -29,6 +29,8 @@ _TOO_MANY_REQUESTS: Final = 429
 _UNAVAILABLE: Final = 503
 _GATEWAY_FAULTS: Final = frozenset({502, _UNAVAILABLE, 504})
 _REDIRECTS: Final = range(300, 400)
+_AFTER_ACTING: Final = frozenset({303, 304})
+"""Redirects by which HTTP says that the request was carried out, or that its result is known."""
 _NOTABLE_SKEW: Final = 60.0
 """Seconds; a smaller clock skew is not reported, since signatures allow for it."""
 _MAX_RENEWALS: Final = 2
@@ -210,6 +212,8 @@ class RetryDecider:
         """Return the failure of an attempt that a gateway or another server responded to."""
         api, status = self.call.api, response.status
         if status in _REDIRECTS:
+            if status in _AFTER_ACTING:
+                self._mark_in_doubt(sent_at)
             error: TimError = TransportError(
                 f"{api}: HTTP {status} redirects to {_host(response.headers)}, which this service never does; "
                 "is the domain right?",
@@ -255,16 +259,20 @@ class RetryDecider:
             self._mark_in_doubt(sent_at)
         elif facts.retry in ("transient", "conflict"):
             self._mark_started(sent_at)
-        verdict = after_code(self._kind(), facts.retry)
+        kind = self._kind()
+        verdict = after_code(kind, facts.retry)
         if verdict is Verdict.SIGN_AGAIN:
             can_renew = signature.spare or (signature.cached and not self._signatures_renewed)
             if self._signatures_renewed >= _MAX_RENEWALS or not can_renew:
                 verdict = Verdict.RAISE
             self._signatures_renewed += 1
         detail = ""
+        if facts.retry == "transient" and kind == "once":  # an internal error does not say that nothing was done
+            facts = facts._replace(retry="never")
+            detail = " Whether anything was done is not known: look before you call again."
         if facts.category == "auth":
             skew = clock_skew(response.headers, self.settings.wall())
-            detail = f" {describe(signature.text)}{_skew_message(skew)}"
+            detail += f" {describe(signature.text)}{_skew_message(skew)}"
         pause = self._retry_after(response)
         return FailedAttempt(
             error=api_error(

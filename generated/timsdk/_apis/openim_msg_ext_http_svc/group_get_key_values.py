@@ -172,6 +172,10 @@ OPERATION: Final = Operation(
         items=(("extension_list",),),
         cursors=(Cursor(argument="start_seq", path=("seq",), last_item=True),),
         done=(StopRule(field=("complete_flag",), values=(1,)),),
+        overlap=(
+            "key",
+            "seq",
+        ),
     ),
 )
 GroupGetKeyValuesRequest.operation = OPERATION
