@@ -254,3 +254,16 @@ def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDrop
         retryable=True,
         body=body,
     )
+
+
+for _public in (
+    TimError,
+    ConfigError,
+    TransportError,
+    OutcomeUnknown,
+    DecodeError,
+    PartialFailure,
+    *_CLASSES.values(),
+):
+    _public.__module__ = "timsdk"  # tracebacks and pickles name the class as callers import it
+MessageDropped.__module__ = "timsdk"
