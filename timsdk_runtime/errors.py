@@ -256,14 +256,6 @@ def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDrop
     )
 
 
-for _public in (
-    TimError,
-    ConfigError,
-    TransportError,
-    OutcomeUnknown,
-    DecodeError,
-    PartialFailure,
-    *_CLASSES.values(),
-):
+_OTHERS: Final = (TimError, ConfigError, TransportError, OutcomeUnknown, DecodeError, PartialFailure, MessageDropped)
+for _public in (*_OTHERS, *_CLASSES.values()):
     _public.__module__ = "timsdk"  # tracebacks and pickles name the class as callers import it
-MessageDropped.__module__ = "timsdk"
