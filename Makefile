@@ -6,7 +6,8 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
-VERSION = $(shell sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' timsdk_runtime/version.py)
+NAME ?= timsdk-server
 REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
@@ -79,15 +80,15 @@ new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/comm
 changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
 	$(BIN)/towncrier build --draft --version $(VERSION)
 
-changelog: $(INSTALLED) ## Move changes/ into CHANGELOG.md, under the version of pyproject.toml
+changelog: $(INSTALLED) ## Move changes/ into CHANGELOG.md, under the version of timsdk_runtime/version.py
 	$(BIN)/towncrier build --yes --version $(VERSION)
 
-build: $(INSTALLED) ## Build the wheel and the sdist into dist/
+build: $(INSTALLED) ## Build the wheel and the sdist into dist/; under another name: make build NAME=acme-timsdk
 	rm -rf dist
 	$(BIN)/python -m codegen drift
-	$(BIN)/python -m build --outdir dist
+	TIMSDK_DISTRIBUTION=$(NAME) $(BIN)/python -m build --outdir dist
 
-publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL=https://...
+publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL=https://... NAME=...
 	@test -n "$(REPOSITORY_URL)" || { echo "set REPOSITORY_URL to the upload address of your index"; exit 2; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt twine
 	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*

@@ -20,6 +20,7 @@ from bench import calls, generation, growth, processes, profiles, responses
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
 from bench.speed import speed
+from timsdk_runtime.version import __version__
 
 RESULTS = ROOT / "docs/performance"
 PEERS_PYTHON = ROOT / ".venv-bench/bin/python"
@@ -77,7 +78,8 @@ def machine(server: Server) -> dict[str, Any]:
     """Return what the figures depend on."""
     cpuinfo = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     model = [line.partition(":")[2].strip() for line in cpuinfo if line.startswith("model name")]
-    versions = {name: importlib.metadata.version(name) for name in ("timsdk", "urllib3", "attrs")}
+    versions = {name: importlib.metadata.version(name) for name in ("urllib3", "attrs")}
+    versions["timsdk"] = __version__
     return {
         "cpu": model[0] if model else platform.machine(),
         "cores": os.cpu_count(),

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from codegen.files import digest, read_files, replace
+from codegen.files import TEMPLATES, digest, read_files, replace
 
 _NAME = "cache"
 _SIZE = sha256().digest_size
@@ -83,5 +83,5 @@ def generator_digest() -> bytes:
         for name in os.listdir(folder)
         if name.endswith(_METADATA)  # says the version
     }
-    sources = {**read_files(_HERE, ".py"), **read_files(_HERE.parent / "templates", ".j2")}
+    sources = {**read_files(_HERE, ".py"), **read_files(TEMPLATES, ".j2")}
     return digest(sys.version, *sorted(installed), *(part for entry in sources.items() for part in entry))

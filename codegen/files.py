@@ -10,6 +10,10 @@ from hashlib import sha256
 from pathlib import Path
 
 LEFT_ALONE = "__pycache__"
+_HERE = Path(__file__).parent
+_INSTALLED_TEMPLATES = _HERE / "templates"
+TEMPLATES = _INSTALLED_TEMPLATES if _INSTALLED_TEMPLATES.is_dir() else _HERE.parent / "templates"
+"""The folder of the templates: inside the package where a wheel installed it, beside it in a checkout."""
 
 
 def replace(path: Path, *content: bytes) -> None:

@@ -1,6 +1,6 @@
 """A local server that speaks the protocol of the service, for tests, demos and work without an app.
 
-Needs the extra: `pip install timsdk[emulator]`.
+Needs the extra: `pip install 'timsdk-server[emulator]'`.
 """
 
 from __future__ import annotations

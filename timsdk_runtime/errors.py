@@ -254,3 +254,8 @@ def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDrop
         retryable=True,
         body=body,
     )
+
+
+_OTHERS: Final = (TimError, ConfigError, TransportError, OutcomeUnknown, DecodeError, PartialFailure, MessageDropped)
+for _public in (*_OTHERS, *_CLASSES.values()):
+    _public.__module__ = "timsdk"  # tracebacks and pickles name the class as callers import it

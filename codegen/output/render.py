@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import jinja2
 
+from codegen.files import TEMPLATES
 from codegen.resolve.output_model import FileSet
-
-TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 class Renderer:

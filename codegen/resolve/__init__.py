@@ -227,6 +227,7 @@ _PUBLIC = {
     "timsdk_runtime.declarations": ("Rate",),
     "timsdk_runtime.model.operation": ("Meta", "Request", "Response"),
     "timsdk_runtime.model.base": ("Model",),
+    "timsdk_runtime.version": ("__version__",),
 }  # fmt: skip
 
 

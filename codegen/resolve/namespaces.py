@@ -13,6 +13,7 @@ from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog, Rate
 from codegen.spec.type_defs import attribute_of
 
+_BASE = "timsdk_runtime.model.base"
 _INDENT = 8
 _MAY_ACT_TWICE = ("deduplicated", "once")
 """Effects whose calls may end as `OutcomeUnknown`. With any other effect, a second call does no harm."""
@@ -60,6 +61,7 @@ def _method(scope: Scope, api: Api) -> MethodText:
     return MethodText(
         name=method_name(api),
         parameters=(*required, *optional),
+        extra_fields=f"{scope.imports.hint(_BASE, 'JsonObject')} | None",
         response=response,
         doc=docstring("\n".join(_doc(scope, api)), indent=_INDENT),
         module=api.module,
@@ -82,12 +84,12 @@ def _doc(scope: Scope, api: Api) -> list[str]:
             + "."
         )
         lines += ["", *wrap(text, indent=_INDENT)]
-    if body.request:
-        lines += ["", "Args:"]
-        ordered = sorted(body.request.items(), key=lambda entry: not entry[1].required or bool(entry[1].fill))
-        for wire, field in ordered:
-            text = f"{attribute_of(wire, field)}: {scope.describe(field, body.request)}"
-            lines += [f"    {line}" for line in wrap(text, indent=_INDENT + 4, hanging=4)]
+    lines += ["", "Args:"]
+    ordered = sorted(body.request.items(), key=lambda entry: not entry[1].required or bool(entry[1].fill))
+    for wire, field in ordered:
+        text = f"{attribute_of(wire, field)}: {scope.describe(field, body.request)}"
+        lines += [f"    {line}" for line in wrap(text, indent=_INDENT + 4, hanging=4)]
+    lines.append("    extra_fields: JSON to send beside these fields, by wire names.")
     lines += _returns(api)
     lines += ["", "Raises:", *_raises(scope, api)]
     lines += ["", *_facts(scope, api)]

@@ -107,6 +107,7 @@ class ParameterText:
 class MethodText:
     name: str
     parameters: tuple[ParameterText, ...]
+    extra_fields: str
     response: str
     doc: str
     module: str

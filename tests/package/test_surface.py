@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import pickle
 import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -79,7 +81,10 @@ def test_package_exports_the_same_names_statically_and_at_run_time() -> None:
     static = static_exports(tree)
     assert timsdk.__all__ == declared_all(tree)
     assert sorted(timsdk.__all__) == sorted([*static, "preload"])
-    assert {name for name in dir(timsdk) if not name.startswith("_")} - MACHINERY == {*timsdk.__all__, *FACADES}
+    assert {name for name in dir(timsdk) if name == "__version__" or not name.startswith("_")} - MACHINERY == {
+        *timsdk.__all__,
+        *FACADES,
+    }
     for name, origin in static.items():
         assert getattr(timsdk, name) is getattr(importlib.import_module(origin), name), name
     for name in FACADES:
@@ -156,3 +161,25 @@ def test_untyped_attributes_match_the_snapshot(
     if update_golden:
         rewrite(golden, text)
     assert text.splitlines() == golden.read_text(encoding="utf-8").splitlines()
+
+
+def test_error_class_names_the_public_module_and_survives_pickling() -> None:
+    errors = [getattr(timsdk, name) for name in timsdk.__all__]
+    classes = [each for each in errors if isinstance(each, type) and issubclass(each, Exception)]
+    assert len(classes) == 16
+    for each in classes:
+        assert each.__module__ == "timsdk"
+        assert pickle.loads(pickle.dumps(each)) is each
+        assert type(pickle.loads(pickle.dumps(each("text")))) is each
+
+
+def test_method_sends_extra_fields_beside_the_declared_ones() -> None:
+    sent: list[Any] = []
+    recorder = SimpleNamespace(send=sent.append, close=lambda: None, probe=lambda *_: True)
+    tim = timsdk.Client(sdkappid=1, identifier="a", key="k", region="china", transport=recorder)
+    tim.account._send = sent.append
+    tim.account.account_import(user_id="bob", extra_fields={"NewField": 1})
+    assert timsdk.catalog["im_open_login_svc/account_import"].encode_request(sent[0]) == {
+        "UserID": "bob",
+        "NewField": 1,
+    }

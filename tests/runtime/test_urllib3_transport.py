@@ -29,6 +29,7 @@ from timsdk_runtime.transport.lean_connection import LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Phase
 from timsdk_runtime.transport.urllib3_connection import Urllib3TLSConnection
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
+from timsdk_runtime.version import __version__
 
 BOTH_CONNECTIONS = True
 SLACK = 0.5
@@ -660,7 +661,7 @@ def test_request_has_exactly_these_headers() -> None:
         "content-type": "application/json",
         "accept": "application/json",
         "accept-encoding": "gzip, deflate",
-        "user-agent": "timsdk",
+        "user-agent": f"timsdk/{__version__}",
         "content-length": "2",
     }
 

@@ -281,6 +281,9 @@ def test_untouched_draft_of_an_api_does_not_pass_lint(run: Runner) -> None:
     assert (code, out) == (1, "")
     assert "spec/apis/demo_svc/brand_new.yaml:2:1: 'effect' is missing\n" in err
     assert err.count("TODO is left from a draft") == 6
+    code, out, refused = run("generate")
+    assert (code, out, refused) == (1, "", err)
+    assert not run.out.exists()
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+from timsdk_runtime.version import __version__
 
 RESPONSE_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of a response, unpacked; the service's own limit is 1 MB."""
@@ -47,10 +48,9 @@ _OUR_CERTIFICATE: Final = frozenset({
 })  # fmt: skip
 """Alerts of a server that refuses the client's certificate."""
 _HEADERS: Final = {
-    "Content-Type": "application/json",
-    "Accept": "application/json",
+    **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
     "Accept-Encoding": "gzip, deflate",
-    "User-Agent": "timsdk",
+    "User-Agent": f"timsdk/{__version__}",
 }
 
 

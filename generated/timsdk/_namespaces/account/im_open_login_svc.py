@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timsdk._apis.im_open_login_svc.kick import KickResponse
     from timsdk._apis.im_open_login_svc.multiaccount_import import AccountToImport, MultiaccountImportResponse
     from timsdk._types.account_item import AccountItem
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImOpenLoginSvcMethods(Namespace):
@@ -26,11 +27,13 @@ class ImOpenLoginSvcMethods(Namespace):
         self,
         *,
         check_item: Sequence[AccountItem],
+        extra_fields: JsonObject | None = None,
     ) -> AccountCheckResponse:
         """Check whether up to 100 accounts were imported.
 
         Args:
             check_item: Accounts to check. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -49,6 +52,7 @@ class ImOpenLoginSvcMethods(Namespace):
         return self._send(
             AccountCheckRequest(
                 check_item=check_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -56,6 +60,7 @@ class ImOpenLoginSvcMethods(Namespace):
         self,
         *,
         delete_item: Sequence[AccountItem],
+        extra_fields: JsonObject | None = None,
     ) -> AccountDeleteResponse:
         """Delete up to 100 accounts.
 
@@ -65,6 +70,7 @@ class ImOpenLoginSvcMethods(Namespace):
 
         Args:
             delete_item: Accounts to delete. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -91,6 +97,7 @@ class ImOpenLoginSvcMethods(Namespace):
         return self._send(
             AccountDeleteRequest(
                 delete_item=delete_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -100,6 +107,7 @@ class ImOpenLoginSvcMethods(Namespace):
         user_id: str,
         nick: str | None = None,
         face_url: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AccountImportResponse:
         """Import one account.
 
@@ -109,6 +117,7 @@ class ImOpenLoginSvcMethods(Namespace):
             user_id: User ID. At most 32 bytes.
             nick: Nickname. At most 500 bytes.
             face_url: Address of the avatar. At most 500 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 40006 PROFILE_SERVER_ERROR: Storing nickname and avatar failed.
@@ -131,6 +140,7 @@ class ImOpenLoginSvcMethods(Namespace):
                 user_id=user_id,
                 nick=nick,
                 face_url=face_url,
+                extra_fields=extra_fields,
             )
         )
 
@@ -138,6 +148,7 @@ class ImOpenLoginSvcMethods(Namespace):
         self,
         *,
         user_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> KickResponse:
         """Sign a user out everywhere.
 
@@ -145,6 +156,7 @@ class ImOpenLoginSvcMethods(Namespace):
 
         Args:
             user_id: User ID. At most 32 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID, 70403
@@ -162,6 +174,7 @@ class ImOpenLoginSvcMethods(Namespace):
         return self._send(
             KickRequest(
                 user_id=user_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -170,6 +183,7 @@ class ImOpenLoginSvcMethods(Namespace):
         *,
         accounts: list[str] | None = None,
         account_list: Sequence[AccountToImport] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> MultiaccountImportResponse:
         """Import up to 100 accounts.
 
@@ -182,6 +196,7 @@ class ImOpenLoginSvcMethods(Namespace):
         Args:
             accounts: User IDs, up to 32 bytes each. At most 100 items.
             account_list: Users with nickname and avatar. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -204,5 +219,6 @@ class ImOpenLoginSvcMethods(Namespace):
             MultiaccountImportRequest(
                 accounts=accounts,
                 account_list=account_list,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -22,6 +23,7 @@ class OpenimMethods(Namespace):
         is_need_detail: bool | None = None,
         is_return_instid: bool | None = None,
         is_return_custom_status: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> QueryOnlineStatusResponse:
         """Get the online status of up to 500 users.
 
@@ -34,6 +36,7 @@ class OpenimMethods(Namespace):
             is_need_detail: Return the status on each device as well.
             is_return_instid: Return device IDs as well.
             is_return_custom_status: Return the custom status of the users as well.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -61,5 +64,6 @@ class OpenimMethods(Namespace):
                 is_need_detail=is_need_detail,
                 is_return_instid=is_return_instid,
                 is_return_custom_status=is_return_custom_status,
+                extra_fields=extra_fields,
             )
         )

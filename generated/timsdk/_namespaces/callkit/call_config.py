@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.call_config.get_callback import GetCallbackResponse
     from timsdk._apis.call_config.set_callback import SetCallbackResponse
     from timsdk._types.call_webhook_command import CallWebhookCommand
+    from timsdk_runtime.model.base import JsonObject
 
 
 class CallConfigMethods(Namespace):
@@ -20,8 +21,13 @@ class CallConfigMethods(Namespace):
 
     def delete_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteCallbackResponse:
         """Delete the webhook configuration of calls.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -33,12 +39,21 @@ class CallConfigMethods(Namespace):
         """
         from timsdk._apis.call_config.delete_callback import DeleteCallbackRequest
 
-        return self._send(DeleteCallbackRequest())
+        return self._send(
+            DeleteCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetCallbackResponse:
         """Get the webhook configuration of calls.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -50,13 +65,18 @@ class CallConfigMethods(Namespace):
         """
         from timsdk._apis.call_config.get_callback import GetCallbackRequest
 
-        return self._send(GetCallbackRequest())
+        return self._send(
+            GetCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def set_callback(
         self,
         *,
         url: str,
         callback_command_list: list[CallWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create or replace the webhook configuration of calls.
 
@@ -65,6 +85,7 @@ class CallConfigMethods(Namespace):
         Args:
             url: Address of the webhook, http or https.
             callback_command_list: Webhooks to call.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -81,5 +102,6 @@ class CallConfigMethods(Namespace):
             SetCallbackRequest(
                 url=url,
                 callback_command_list=callback_command_list,
+                extra_fields=extra_fields,
             )
         )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.call_engine_http_srv.get_call_info import GetCallInfoResponse
     from timsdk._apis.call_engine_http_srv.start_call_by_robot import RobotCall, StartCallByRobotResponse
     from timsdk._types.offline_push_info import OfflinePushInfo
+    from timsdk_runtime.model.base import JsonObject
 
 
 class CallEngineHttpSrvMethods(Namespace):
@@ -22,11 +23,13 @@ class CallEngineHttpSrvMethods(Namespace):
         self,
         *,
         call_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> EndCallResponse:
         """End an ongoing call.
 
         Args:
             call_id: Call ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
@@ -41,6 +44,7 @@ class CallEngineHttpSrvMethods(Namespace):
         return self._send(
             EndCallRequest(
                 call_id=call_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -48,11 +52,13 @@ class CallEngineHttpSrvMethods(Namespace):
         self,
         *,
         call_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetCallInfoResponse:
         """Get the live state of an ongoing call.
 
         Args:
             call_id: Call ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
@@ -67,6 +73,7 @@ class CallEngineHttpSrvMethods(Namespace):
         return self._send(
             GetCallInfoRequest(
                 call_id=call_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -79,6 +86,7 @@ class CallEngineHttpSrvMethods(Namespace):
         call_info: RobotCall,
         user_data: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> StartCallByRobotResponse:
         """Call users from a robot account.
 
@@ -91,6 +99,7 @@ class CallEngineHttpSrvMethods(Namespace):
             call_info: The call.
             user_data: Data of the app that the invitation carries. At most 1000 bytes.
             offline_push_info: Offline push of the invitation.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101002 CALL_PARAM_INVALID, 101004 CALL_NOT_FOUND.
@@ -111,5 +120,6 @@ class CallEngineHttpSrvMethods(Namespace):
                 call_info=call_info,
                 user_data=user_data,
                 offline_push_info=offline_push_info,
+                extra_fields=extra_fields,
             )
         )

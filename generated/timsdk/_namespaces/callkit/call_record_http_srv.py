@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.call_record_http_srv.get_record_by_filter import GetRecordByFilterResponse
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_type import CallType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class CallRecordHttpSrvMethods(Namespace):
@@ -22,6 +23,7 @@ class CallRecordHttpSrvMethods(Namespace):
         self,
         *,
         call_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRecordByCallIdResponse:
         """Get the record of a finished call.
 
@@ -29,6 +31,7 @@ class CallRecordHttpSrvMethods(Namespace):
 
         Args:
             call_id: Call ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
@@ -44,6 +47,7 @@ class CallRecordHttpSrvMethods(Namespace):
         return self._send(
             GetRecordByCallIdRequest(
                 call_id=call_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -56,6 +60,7 @@ class CallRecordHttpSrvMethods(Namespace):
         call_type: CallType | str | None = None,
         number_per_page: int | None = None,
         page: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetRecordByFilterResponse:
         """Page through the call records of the last 7 days.
 
@@ -68,6 +73,7 @@ class CallRecordHttpSrvMethods(Namespace):
             call_type: Only one-to-one or only group calls.
             number_per_page: Page size. The service assumes 10 when omitted.
             page: Page number, from 1. The service assumes 1 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -91,5 +97,6 @@ class CallRecordHttpSrvMethods(Namespace):
                 call_type=call_type,
                 number_per_page=number_per_page,
                 page=page,
+                extra_fields=extra_fields,
             )
         )

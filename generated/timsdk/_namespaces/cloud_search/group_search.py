@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_search.search import SearchGroupsResponse
     from timsdk._types.group_type import GroupType
     from timsdk._types.keyword_match_type import KeywordMatchType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupSearchMethods(Namespace):
@@ -25,6 +26,7 @@ class GroupSearchMethods(Namespace):
         group_type: list[GroupType | str] | None = None,
         keyword_match_type: KeywordMatchType | int | None = None,
         cursor: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SearchGroupsResponse:
         """Search groups by name or ID.
 
@@ -38,6 +40,7 @@ class GroupSearchMethods(Namespace):
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
             cursor: Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2
                 minutes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -60,5 +63,6 @@ class GroupSearchMethods(Namespace):
                 group_type=group_type,
                 keyword_match_type=keyword_match_type,
                 cursor=cursor,
+                extra_fields=extra_fields,
             )
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.user_search.search import SearchUsersResponse
     from timsdk._types.gender import Gender
     from timsdk._types.keyword_match_type import KeywordMatchType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UserSearchMethods(Namespace):
@@ -27,6 +28,7 @@ class UserSearchMethods(Namespace):
         user_birth_end: int | None = None,
         keyword_match_type: KeywordMatchType | int | None = None,
         cursor: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SearchUsersResponse:
         """Search users by nickname or User ID.
 
@@ -44,6 +46,7 @@ class UserSearchMethods(Namespace):
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
             cursor: Empty or omitted on the first page, then `cursor` of the previous response. Lives about 2
                 minutes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -68,5 +71,6 @@ class UserSearchMethods(Namespace):
                 user_birth_end=user_birth_end,
                 keyword_match_type=keyword_match_type,
                 cursor=cursor,
+                extra_fields=extra_fields,
             )
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.member_ref import MemberRef
     from timsdk._types.topic_grant import TopicGrant
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -38,6 +39,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         member_list: Sequence[MemberRef],
+        extra_fields: JsonObject | None = None,
     ) -> AddPermissionGroupMemberResponse:
         """Add members to a permission group.
 
@@ -47,6 +49,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Users to add. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -65,6 +68,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -74,6 +78,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         topic_permission_list: Sequence[TopicGrant],
+        extra_fields: JsonObject | None = None,
     ) -> AddTopicPermissionGroupResponse:
         """Give a permission group rights in topics.
 
@@ -83,6 +88,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Rights in each topic. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -101,6 +107,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 topic_permission_list=topic_permission_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -112,6 +119,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         permission: CommunityPermission | int,
         permission_group_id: str | None = None,
         custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreatePermissionGroupResponse:
         """Create a permission group in a community.
 
@@ -127,6 +135,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission: Sum of the rights.
             permission_group_id: Custom ID, starting with @PMG#_. Assigned by the server when omitted.
             custom_string: Custom data of the permission group. At most 3000 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -145,6 +154,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 permission=permission,
                 permission_group_id=permission_group_id,
                 custom_string=custom_string,
+                extra_fields=extra_fields,
             )
         )
 
@@ -154,6 +164,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         member_list: Sequence[MemberRef],
+        extra_fields: JsonObject | None = None,
     ) -> DeletePermissionGroupMemberResponse:
         """Remove members from a permission group.
 
@@ -165,6 +176,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             member_list: Users to remove. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -183,6 +195,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -192,6 +205,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         topic_id_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteTopicPermissionGroupResponse:
         """Take the rights of a permission group in topics away.
 
@@ -201,6 +215,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to take the rights away in. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -219,6 +234,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 topic_id_list=topic_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -227,6 +243,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         permission_group_id_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DestroyPermissionGroupResponse:
         """Delete permission groups of a community.
 
@@ -235,6 +252,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -252,6 +270,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             DestroyPermissionGroupRequest(
                 group_id=group_id,
                 permission_group_id_list=permission_group_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -262,6 +281,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         permission_group_id_list: list[str] | None = None,
         limit: int | None = None,
         next: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetPermissionGroupResponse:
         """Page through the permission groups of a community.
 
@@ -275,6 +295,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_id_list: Permission groups to read. All when omitted.
             limit: Permission groups on a page. At most 20.
             next: Empty on the first page, then `next` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -295,6 +316,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 permission_group_id_list=permission_group_id_list,
                 limit=limit,
                 next=next,
+                extra_fields=extra_fields,
             )
         )
 
@@ -305,6 +327,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         permission_group_id: str,
         limit: int | None = None,
         next: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetPermissionGroupMemberListResponse:
         """Page through the members of a permission group.
 
@@ -317,6 +340,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_id: Permission group.
             limit: Members on a page. At most 50.
             next: Empty on the first page, then `next` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -338,6 +362,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 permission_group_id=permission_group_id,
                 limit=limit,
                 next=next,
+                extra_fields=extra_fields,
             )
         )
 
@@ -347,6 +372,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         topic_id_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetTopicPermissionGroupResponse:
         """Get the rights of a permission group in topics.
 
@@ -356,6 +382,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to read. All topics with rights when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -374,6 +401,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 topic_id_list=topic_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -390,6 +418,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         notification: str | None = None,
         introduction: str | None = None,
         create_time: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImportTopicResponse:
         """Import a topic into a community.
 
@@ -406,6 +435,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
             create_time: Creation time. Time of the call when omitted. Unix time in seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another topic has this ID.
@@ -435,6 +465,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 notification=notification,
                 introduction=introduction,
                 create_time=create_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -446,6 +477,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         permission_group_name: str | None = None,
         permission: CommunityPermission | int | None = None,
         custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyPermissionGroupResponse:
         """Change a permission group of a community.
 
@@ -457,6 +489,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_name: Name of the permission group. At most 150 bytes.
             permission: Sum of the rights.
             custom_string: Custom data of the permission group. At most 3000 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -474,6 +507,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 permission_group_name=permission_group_name,
                 permission=permission,
                 custom_string=custom_string,
+                extra_fields=extra_fields,
             )
         )
 
@@ -483,6 +517,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         permission_group_id: str,
         topic_permission_list: Sequence[TopicGrant],
+        extra_fields: JsonObject | None = None,
     ) -> SetTopicPermissionGroupResponse:
         """Change the rights of a permission group in topics.
 
@@ -493,6 +528,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: New rights in each topic. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -511,5 +547,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 permission_group_id=permission_group_id,
                 topic_permission_list=topic_permission_list,
+                extra_fields=extra_fields,
             )
         )

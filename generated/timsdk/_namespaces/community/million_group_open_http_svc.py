@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicResponse, TopicField
     from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicResponse
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.model.base import JsonObject
 
 
 class MillionGroupOpenHttpSvcMethods(Namespace):
@@ -31,6 +32,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         face_url: str | None = None,
         notification: str | None = None,
         introduction: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateTopicResponse:
         """Create a topic in a community.
 
@@ -46,6 +48,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             face_url: Address of the topic picture. At most 100 bytes.
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: The ID names a topic of yours already.
@@ -73,6 +76,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 face_url=face_url,
                 notification=notification,
                 introduction=introduction,
+                extra_fields=extra_fields,
             )
         )
 
@@ -81,12 +85,14 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         topic_id_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DestroyTopicResponse:
         """Delete topics of a community for good.
 
         Args:
             group_id: Community the topics belong to.
             topic_id_list: Topics to delete.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -108,6 +114,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             DestroyTopicRequest(
                 group_id=group_id,
                 topic_id_list=topic_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -115,6 +122,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetOnlineMemberNumResponse:
         """Count the members of a community who are online.
 
@@ -124,6 +132,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Community.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -139,6 +148,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         return self._send(
             GetOnlineMemberNumRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -149,6 +159,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         from_account: str,
         topic_id_list: list[str] | None = None,
         response_filter: list[TopicField | str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetTopicResponse:
         """Get topics of a community and what one user sees of them.
 
@@ -159,6 +170,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             from_account: User whose own state in the topics is returned.
             topic_id_list: Topics to read. All topics of the community when omitted.
             response_filter: Fields of the topics to return. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -182,6 +194,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 from_account=from_account,
                 topic_id_list=topic_id_list,
                 response_filter=response_filter,
+                extra_fields=extra_fields,
             )
         )
 
@@ -197,6 +210,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         notification: str | None = None,
         introduction: str | None = None,
         mute_all_member: OnOff | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyTopicResponse:
         """Change a topic of a community.
 
@@ -212,6 +226,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
             mute_all_member: Mute everybody but the owner, administrators and app administrators.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The topic was deleted.
@@ -238,5 +253,6 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
                 notification=notification,
                 introduction=introduction,
                 mute_all_member=mute_all_member,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.set_unread_msg_num import SetUnreadMsgNumResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -21,6 +22,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         member_account: str,
         unread_msg_num: int,
+        extra_fields: JsonObject | None = None,
     ) -> SetUnreadMsgNumResponse:
         """Set a member's unread count in a group.
 
@@ -32,6 +34,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             member_account: User ID of the member.
             unread_msg_num: Unread count.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -49,5 +52,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 member_account=member_account,
                 unread_msg_num=unread_msg_num,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -20,6 +21,7 @@ class OpenimMethods(Namespace):
         *,
         to_account: str,
         peer_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetC2CUnreadMsgNumResponse:
         """Get a user's unread counts of one-to-one conversations.
 
@@ -29,6 +31,7 @@ class OpenimMethods(Namespace):
         Args:
             to_account: User ID whose unread messages are counted.
             peer_account: User IDs of the peers. Everybody when omitted. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -47,5 +50,6 @@ class OpenimMethods(Namespace):
             GetC2CUnreadMsgNumRequest(
                 to_account=to_account,
                 peer_account=peer_account,
+                extra_fields=extra_fields,
             )
         )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timsdk._apis.recentcontact.update_contact_group import ConversationGroupUpdate, UpdateContactGroupResponse
     from timsdk._types.conversation_ref import ConversationRef
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RecentcontactMethods(Namespace):
@@ -32,6 +33,7 @@ class RecentcontactMethods(Namespace):
         *,
         from_account: str,
         group_contact_item: Sequence[NewConversationGroup],
+        extra_fields: JsonObject | None = None,
     ) -> CreateContactGroupResponse:
         """Create a conversation group for a user.
 
@@ -42,6 +44,7 @@ class RecentcontactMethods(Namespace):
         Args:
             from_account: User ID whose conversations are grouped.
             group_contact_item: The group to create. One at a time. At most 1 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -67,6 +70,7 @@ class RecentcontactMethods(Namespace):
             CreateContactGroupRequest(
                 from_account=from_account,
                 group_contact_item=group_contact_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -75,6 +79,7 @@ class RecentcontactMethods(Namespace):
         *,
         from_account: str,
         group_name: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DelContactGroupResponse:
         """Delete a user's conversation group.
 
@@ -83,6 +88,7 @@ class RecentcontactMethods(Namespace):
         Args:
             from_account: User ID whose conversation group it is.
             group_name: Name of the conversation group. One at a time. At most 1 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -105,6 +111,7 @@ class RecentcontactMethods(Namespace):
             DelContactGroupRequest(
                 from_account=from_account,
                 group_name=group_name,
+                extra_fields=extra_fields,
             )
         )
 
@@ -116,6 +123,7 @@ class RecentcontactMethods(Namespace):
         to_account: str | None = None,
         to_group_id: str | None = None,
         clear_ramble: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteConversationResponse:
         """Delete one conversation of a user.
 
@@ -127,6 +135,7 @@ class RecentcontactMethods(Namespace):
             to_account: User ID of the peer. Only for a one-to-one conversation.
             to_group_id: Group ID. Only for a group conversation.
             clear_ramble: Clear the roaming history as well.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -147,6 +156,7 @@ class RecentcontactMethods(Namespace):
                 to_account=to_account,
                 to_group_id=to_group_id,
                 clear_ramble=clear_ramble,
+                extra_fields=extra_fields,
             )
         )
 
@@ -155,6 +165,7 @@ class RecentcontactMethods(Namespace):
         *,
         from_account: str,
         start_index: int,
+        extra_fields: JsonObject | None = None,
     ) -> GetContactGroupResponse:
         """Page through a user's conversation groups and marks.
 
@@ -164,6 +175,7 @@ class RecentcontactMethods(Namespace):
         Args:
             from_account: User ID whose conversations are listed.
             start_index: 0 on the first page, then `next_start_index` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -188,6 +200,7 @@ class RecentcontactMethods(Namespace):
             GetContactGroupRequest(
                 from_account=from_account,
                 start_index=start_index,
+                extra_fields=extra_fields,
             )
         )
 
@@ -200,6 +213,7 @@ class RecentcontactMethods(Namespace):
         top_time_stamp: int,
         top_start_index: int,
         assist_flags: ConversationListFlag | int,
+        extra_fields: JsonObject | None = None,
     ) -> GetConversationListResponse:
         """Page through a user's conversation list.
 
@@ -216,6 +230,7 @@ class RecentcontactMethods(Namespace):
             top_time_stamp: Position among pinned conversations. 0 on the first page. Unix time in seconds.
             top_start_index: Position among pinned conversations. 0 on the first page.
             assist_flags: Sum of what to include. 63 includes everything.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -240,6 +255,7 @@ class RecentcontactMethods(Namespace):
                 top_time_stamp=top_time_stamp,
                 top_start_index=top_start_index,
                 assist_flags=assist_flags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -248,6 +264,7 @@ class RecentcontactMethods(Namespace):
         *,
         from_account: str,
         mark_item: Sequence[ConversationMarking],
+        extra_fields: JsonObject | None = None,
     ) -> MarkContactResponse:
         """Set and clear marks on a user's conversations.
 
@@ -257,6 +274,7 @@ class RecentcontactMethods(Namespace):
         Args:
             from_account: User ID whose conversations are marked.
             mark_item: Marks by conversation. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -281,6 +299,7 @@ class RecentcontactMethods(Namespace):
             MarkContactRequest(
                 from_account=from_account,
                 mark_item=mark_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -289,12 +308,14 @@ class RecentcontactMethods(Namespace):
         *,
         from_account: str,
         contact_item: Sequence[ConversationRef],
+        extra_fields: JsonObject | None = None,
     ) -> SearchContactGroupResponse:
         """Get the groups and marks of given conversations.
 
         Args:
             from_account: User ID whose conversations are looked up.
             contact_item: Conversations to look up. At most 300 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -315,6 +336,7 @@ class RecentcontactMethods(Namespace):
             SearchContactGroupRequest(
                 from_account=from_account,
                 contact_item=contact_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -324,6 +346,7 @@ class RecentcontactMethods(Namespace):
         from_account: str,
         operation_type: PinOperation | int,
         recent_contact_item: Sequence[ConversationToPin],
+        extra_fields: JsonObject | None = None,
     ) -> PinConversationsResponse:
         """Pin conversations of a user to the top or unpin them.
 
@@ -335,6 +358,7 @@ class RecentcontactMethods(Namespace):
             from_account: User ID whose conversations are pinned.
             operation_type: Pin or unpin.
             recent_contact_item: The conversations.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -352,6 +376,7 @@ class RecentcontactMethods(Namespace):
                 from_account=from_account,
                 operation_type=operation_type,
                 recent_contact_item=recent_contact_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -361,6 +386,7 @@ class RecentcontactMethods(Namespace):
         from_account: str,
         update_type: int,
         update_group: ConversationGroupUpdate,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateContactGroupResponse:
         """Rename a conversation group or change what is in it.
 
@@ -370,6 +396,7 @@ class RecentcontactMethods(Namespace):
             from_account: User ID whose conversation group it is.
             update_type: Always 1. One of 1.
             update_group: The change.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -396,5 +423,6 @@ class RecentcontactMethods(Namespace):
                 from_account=from_account,
                 update_type=update_type,
                 update_group=update_group,
+                extra_fields=extra_fields,
             )
         )

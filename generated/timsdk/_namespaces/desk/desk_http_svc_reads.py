@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from timsdk._types.desk_conversation_source import DeskConversationSource
     from timsdk._types.desk_sort_order import DeskSortOrder
     from timsdk._types.desk_time_order import DeskTimeOrder
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeskHttpSvcReadsMethods(Namespace):
@@ -55,6 +56,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         offset: int | None = None,
         agent_ids: list[str] | None = None,
         conversation_sources: Sequence[DeskConversationSource] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeAgentStatisticsResponse:
         """Page through the statistics of agents over a number of days.
 
@@ -68,6 +70,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             offset: Number of agents to skip. The service assumes 0 when omitted.
             agent_ids: Only these agents, by mail address.
             conversation_sources: Only sessions from these channels.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -91,6 +94,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 offset=offset,
                 agent_ids=agent_ids,
                 conversation_sources=conversation_sources,
+                extra_fields=extra_fields,
             )
         )
 
@@ -101,6 +105,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         limit: int | None = None,
         offset: int | None = None,
         order: DeskTimeOrder | int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeChatMessagesResponse:
         """Page through the messages of a session.
 
@@ -111,6 +116,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             limit: Page size. At most 100. The service assumes 20 when omitted.
             offset: Number of messages to skip. The service assumes 0 when omitted.
             order: Order by time. The service assumes 2 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -132,6 +138,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 limit=limit,
                 offset=offset,
                 order=order,
+                extra_fields=extra_fields,
             )
         )
 
@@ -143,6 +150,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         limit: int | None = None,
         offset: int | None = None,
         client_user_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeImCdrListResponse:
         """Page through the records of sessions.
 
@@ -155,6 +163,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             limit: Page size. At most 100. The service assumes 20 when omitted.
             offset: Number of records to skip. The service assumes 0 when omitted.
             client_user_id: Only the sessions of this user.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -177,6 +186,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 limit=limit,
                 offset=offset,
                 client_user_id=client_user_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -187,6 +197,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         offset: int | None = None,
         member_ids: list[str] | None = None,
         conversation_sources: Sequence[DeskConversationSource] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeMemberRealtimeStatisticsResponse:
         """Page through today's live statistics of agents.
 
@@ -198,6 +209,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             offset: Number of agents to skip. The service assumes 0 when omitted.
             member_ids: Only these agents, by mail address.
             conversation_sources: Only sessions from these channels.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -220,6 +232,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 offset=offset,
                 member_ids=member_ids,
                 conversation_sources=conversation_sources,
+                extra_fields=extra_fields,
             )
         )
 
@@ -230,6 +243,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         end_time: int,
         order: DeskTimeOrder | int,
         member_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeMemberStatusTraceResponse:
         """Get the status history of an agent.
 
@@ -240,6 +254,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             end_time: End of the period, at most 3 months later. Unix time in seconds.
             order: Order by time.
             member_id: Mail address of the agent.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -257,15 +272,21 @@ class DeskHttpSvcReadsMethods(Namespace):
                 end_time=end_time,
                 order=order,
                 member_id=member_id,
+                extra_fields=extra_fields,
             )
         )
 
     def describe_reception_realtime_statistics(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeReceptionRealtimeStatisticsResponse:
         """Get the live figures of sessions, queues and agents.
 
         Not everything is known about this API: error codes after 141000 (those of its siblings are listed).
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -279,7 +300,11 @@ class DeskHttpSvcReadsMethods(Namespace):
             DescribeReceptionRealtimeStatisticsRequest,
         )
 
-        return self._send(DescribeReceptionRealtimeStatisticsRequest())
+        return self._send(
+            DescribeReceptionRealtimeStatisticsRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def describe_session_statistics(
         self,
@@ -287,6 +312,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         from_: int,
         to: int,
         group_by_hour: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescribeSessionStatisticsResponse:
         """Get the statistics of sessions by day or by hour.
 
@@ -296,6 +322,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             from_: Start of the period. Unix time in seconds.
             to: End of the period. Unix time in seconds.
             group_by_hour: Figures by hour instead of by day. The service assumes False when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -312,6 +339,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 from_=from_,
                 to=to,
                 group_by_hour=group_by_hour,
+                extra_fields=extra_fields,
             )
         )
 
@@ -319,11 +347,13 @@ class DeskHttpSvcReadsMethods(Namespace):
         self,
         *,
         member_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetAvailableQuickReplyListResponse:
         """List all quick replies that an agent may use.
 
         Args:
             member_id: Mail address of the agent.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -337,6 +367,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         return self._send(
             GetAvailableQuickReplyListRequest(
                 member_id=member_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -346,6 +377,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         page_number: int | None = None,
         page_size: int | None = None,
         conversation_setting_id_list: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetChannelSpecificConversationSettingsResponse:
         """Page through the conversation settings, or get some of them by ID.
 
@@ -356,6 +388,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             page_number: Page number, from 0. At least 0. The service assumes 0 when omitted.
             page_size: Page size. 0 means 10. At most 10. The service assumes 10 when omitted.
             conversation_setting_id_list: Only these settings. By page when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -377,6 +410,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 page_number=page_number,
                 page_size=page_size,
                 conversation_setting_id_list=conversation_setting_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -386,6 +420,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         page_number: int | None = None,
         page_size: int | None = None,
         im_agent_user_id_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetDeskImAgentListResponse:
         """Page through the consulting entries, or get some of them by ID.
 
@@ -398,6 +433,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             page_number: Page number, from 0. At least 0. The service assumes 0 when omitted.
             page_size: Page size. 0 means 10. From 0 to 10. The service assumes 10 when omitted.
             im_agent_user_id_list: Only these entries. An empty list is refused. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -417,16 +453,22 @@ class DeskHttpSvcReadsMethods(Namespace):
                 page_number=page_number,
                 page_size=page_size,
                 im_agent_user_id_list=im_agent_user_id_list,
+                extra_fields=extra_fields,
             )
         )
 
     def get_global_conversation_settings(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetGlobalConversationSettingsResponse:
         """Get the settings that hold for all sessions of the app.
 
         Not everything is known about this API: which fields are always there; error codes (those of its siblings
         are listed).
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -438,15 +480,24 @@ class DeskHttpSvcReadsMethods(Namespace):
         """
         from timsdk._apis.desk_http_svc.get_global_conversation_settings import GetGlobalConversationSettingsRequest
 
-        return self._send(GetGlobalConversationSettingsRequest())
+        return self._send(
+            GetGlobalConversationSettingsRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_im_agent_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetImAgentListResponse:
         """List the customer service accounts.
 
         Not everything is known about this API: response fields for the reminder of silent users; which fields every
         account has; error codes (those of delete_im_agent are listed).
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -458,12 +509,17 @@ class DeskHttpSvcReadsMethods(Namespace):
         """
         from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest
 
-        return self._send(GetImAgentListRequest())
+        return self._send(
+            GetImAgentListRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_im_agent_list_multilingual(
         self,
         *,
         im_agent_user_id_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetImAgentListMultilingualResponse:
         """List the customer service accounts with the settings of each language.
 
@@ -472,6 +528,7 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Args:
             im_agent_user_id_list: Only these accounts. All accounts when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -486,6 +543,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         return self._send(
             GetImAgentListMultilingualRequest(
                 im_agent_user_id_list=im_agent_user_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -494,12 +552,14 @@ class DeskHttpSvcReadsMethods(Namespace):
         *,
         page_size: int | None = None,
         page_number: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetMemberGroupListResponse:
         """Page through the agent groups.
 
         Args:
             page_size: Page size. At most 100.
             page_number: Page number, from 1.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -518,6 +578,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             GetMemberGroupListRequest(
                 page_size=page_size,
                 page_number=page_number,
+                extra_fields=extra_fields,
             )
         )
 
@@ -527,6 +588,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         page_size: int,
         page_num: int,
         order: DeskSortOrder | int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetMemberListResponse:
         """Page through the agent accounts.
 
@@ -537,6 +599,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             page_size: Page size. 0 means 15. From 0 to 100.
             page_num: Page number, from 0. At least 0.
             order: Order by creation time. The service assumes 0 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -556,6 +619,7 @@ class DeskHttpSvcReadsMethods(Namespace):
                 page_size=page_size,
                 page_num=page_num,
                 order=order,
+                extra_fields=extra_fields,
             )
         )
 
@@ -566,6 +630,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         page_size: int,
         page_num: int,
         order: DeskSortOrder | int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetMemberListInGroupResponse:
         """Page through the agents of an agent group.
 
@@ -576,6 +641,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             page_size: Page size. At most 100.
             page_num: Page number, from 0. At least 0.
             order: Order of the agents. The service assumes 0 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -596,13 +662,19 @@ class DeskHttpSvcReadsMethods(Namespace):
                 page_size=page_size,
                 page_num=page_num,
                 order=order,
+                extra_fields=extra_fields,
             )
         )
 
     def get_quick_reply_group_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetQuickReplyGroupListResponse:
         """List the categories of quick replies.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -613,17 +685,23 @@ class DeskHttpSvcReadsMethods(Namespace):
         """
         from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListRequest
 
-        return self._send(GetQuickReplyGroupListRequest())
+        return self._send(
+            GetQuickReplyGroupListRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_quick_reply_list(
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetQuickReplyListResponse:
         """List the quick replies of a category.
 
         Args:
             group_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -637,6 +715,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         return self._send(
             GetQuickReplyListRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -644,6 +723,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         self,
         *,
         specified_member: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoleListResponse:
         """List the custom roles.
 
@@ -651,6 +731,7 @@ class DeskHttpSvcReadsMethods(Namespace):
 
         Args:
             specified_member: Only the roles of this agent, by mail address. All roles when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -665,16 +746,22 @@ class DeskHttpSvcReadsMethods(Namespace):
         return self._send(
             GetRoleListRequest(
                 specified_member=specified_member,
+                extra_fields=extra_fields,
             )
         )
 
     def get_satisfaction_settings(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetSatisfactionSettingsResponse:
         """Get the settings of the rating of the service.
 
         Not everything is known about this API: response fields after the texts by language; what the ways of asking
         are; error codes (those of its siblings are listed).
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -687,7 +774,11 @@ class DeskHttpSvcReadsMethods(Namespace):
         """
         from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsRequest
 
-        return self._send(GetSatisfactionSettingsRequest())
+        return self._send(
+            GetSatisfactionSettingsRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_session_state(
         self,
@@ -695,6 +786,7 @@ class DeskHttpSvcReadsMethods(Namespace):
         session_id: str | None = None,
         client_user_id: str | None = None,
         customer_service_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetSessionStateResponse:
         """Get the state of a user's session.
 
@@ -707,6 +799,7 @@ class DeskHttpSvcReadsMethods(Namespace):
             session_id: Session.
             client_user_id: User ID of the user.
             customer_service_id: User ID of the customer service account.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
@@ -723,5 +816,6 @@ class DeskHttpSvcReadsMethods(Namespace):
                 session_id=session_id,
                 client_user_id=client_user_id,
                 customer_service_id=customer_service_id,
+                extra_fields=extra_fields,
             )
         )

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
     from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeskHttpSvcWritesMethods(Namespace):
@@ -77,6 +78,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         name: str,
         from_conversation_setting_id: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddChannelSpecificConversationSettingsResponse:
         """Create a conversation setting.
 
@@ -88,6 +90,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             name: Name of the setting. At most 128 characters.
             from_conversation_setting_id: Setting to copy, with all its languages and agent groups. At least 1.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -106,6 +109,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             AddChannelSpecificConversationSettingsRequest(
                 name=name,
                 from_conversation_setting_id=from_conversation_setting_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -118,6 +122,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         robot_enable: bool,
         robot_type: DeskRobotType | int,
         robot_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> AddDeskImAgentResponse:
         """Create a consulting entry.
 
@@ -135,6 +140,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             robot_type: Kind of robot; must fit `robot_id`.
             robot_id: User ID of the robot, needed even where the robot is off. Built-in ones start with @RBT#. At
                 most 128 characters.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -156,6 +162,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 robot_enable=robot_enable,
                 robot_type=robot_type,
                 robot_id=robot_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -184,6 +191,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         callback_switch_before_im_contact_user: int | None = None,
         contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddImAgentResponse:
         """Create a customer service account.
 
@@ -219,6 +227,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
                 values are not documented.
             robot_id: User ID of the robot.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -256,6 +265,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
                 contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -272,6 +282,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddImAgentMultilingualResponse:
         """Create a customer service account with settings for each language.
 
@@ -294,6 +305,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 values are not documented.
             robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -319,6 +331,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
+                extra_fields=extra_fields,
             )
         )
 
@@ -328,6 +341,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         group_name: str,
         use_scope_type: DeskQuickReplyScope | str,
         use_scope_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddQuickReplyGroupResponse:
         """Create a category of quick replies.
 
@@ -337,6 +351,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
             use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -353,6 +368,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 group_name=group_name,
                 use_scope_type=use_scope_type,
                 use_scope_list=use_scope_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -363,6 +379,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         member_list: list[str] | None = None,
         permission_list: list[DeskPermission | str] | None = None,
         member_group_id_list: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddRoleResponse:
         """Create a custom role.
 
@@ -375,6 +392,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             permission_list: Permissions.
             member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
                 over.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -392,6 +410,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 member_list=member_list,
                 permission_list=permission_list,
                 member_group_id_list=member_group_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -402,6 +421,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         client_user_id: str,
         group_id: int | None = None,
         member_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ContactUserResponse:
         """Have an agent start a session with a user.
 
@@ -415,6 +435,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             client_user_id: User ID of the user to contact.
             group_id: Agent group. The usual routing applies when omitted.
             member_id: Mail address of the agent. The usual routing applies when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141001 DESK_NO_AGENT_ONLINE, 141002 DESK_SERVER_ERROR, 141003
@@ -436,6 +457,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 client_user_id=client_user_id,
                 group_id=group_id,
                 member_id=member_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -452,6 +474,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         face_url: str | None = None,
         max_member_count: int | None = None,
         apply_join_option: ApplyJoinOption | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateGroupResponse:
         """Create a Chat group with a customer service account in it.
 
@@ -474,6 +497,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             face_url: URL of the group picture.
             max_member_count: Maximum number of members.
             apply_join_option: What happens to applications.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -500,6 +524,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 face_url=face_url,
                 max_member_count=max_member_count,
                 apply_join_option=apply_join_option,
+                extra_fields=extra_fields,
             )
         )
 
@@ -509,6 +534,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         member_group_name: str,
         reception_limit: int | None = None,
         member_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateMemberGroupResponse:
         """Create an agent group.
 
@@ -516,6 +542,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             member_group_name: Name of the group. At most 32 characters.
             reception_limit: Sessions at a time for each agent. At most 999.
             member_list: Mail addresses of the agents.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -533,6 +560,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 member_group_name=member_group_name,
                 reception_limit=reception_limit,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -541,6 +569,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         member_list: Sequence[NewDeskAgent],
         send_password: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateMembersResponse:
         """Create agent accounts.
 
@@ -551,6 +580,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             member_list: The agents. At most 10 items.
             send_password: Send each agent a password by mail. The service assumes True when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -567,6 +597,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             CreateMembersRequest(
                 member_list=member_list,
                 send_password=send_password,
+                extra_fields=extra_fields,
             )
         )
 
@@ -574,6 +605,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         conversation_setting_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteChannelSpecificConversationSettingsResponse:
         """Delete a conversation setting.
 
@@ -585,6 +617,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             conversation_setting_id: Setting to delete. At least 1.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141004 DESK_PARAM_INVALID: A field is not valid, or channels still use the setting.
@@ -601,6 +634,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             DeleteChannelSpecificConversationSettingsRequest(
                 conversation_setting_id=conversation_setting_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -608,6 +642,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         im_agent_user_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteImAgentResponse:
         """Delete a customer service account.
 
@@ -615,6 +650,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             im_agent_user_id: User ID of the account.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -630,6 +666,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             DeleteImAgentRequest(
                 im_agent_user_id=im_agent_user_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -637,11 +674,13 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         member_group_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteMemberGroupResponse:
         """Delete an agent group.
 
         Args:
             member_group_id: Group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -656,6 +695,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             DeleteMemberGroupRequest(
                 member_group_id=member_group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -663,6 +703,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteQuickReplyGroupResponse:
         """Delete a category of quick replies.
 
@@ -670,6 +711,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             group_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -683,6 +725,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             DeleteQuickReplyGroupRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -690,6 +733,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         role_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteRoleResponse:
         """Delete a custom role.
 
@@ -697,6 +741,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             role_id: Role.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -710,6 +755,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             DeleteRoleRequest(
                 role_id=role_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -717,11 +763,13 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         session_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> EndSessionResponse:
         """End a session that an agent serves.
 
         Args:
             session_id: Session to end.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141005 DESK_SESSION_NOT_FOUND.
@@ -735,6 +783,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             EndSessionRequest(
                 session_id=session_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -742,6 +791,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         member_mail: str,
+        extra_fields: JsonObject | None = None,
     ) -> ForceMemberOfflineResponse:
         """Log an agent off and keep the agent offline.
 
@@ -752,6 +802,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             member_mail: Mail address of the agent.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -766,6 +817,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             ForceMemberOfflineRequest(
                 member_mail=member_mail,
+                extra_fields=extra_fields,
             )
         )
 
@@ -776,6 +828,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         msg_key: str,
         msg_body: Sequence[MsgElement],
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyMsgResponse:
         """Modify a message of a session.
 
@@ -786,6 +839,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             msg_key: Key of the message, from the session webhook.
             msg_body: New elements.
             cloud_custom_data: New custom data.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90007 MSG_BODY_NOT_ARRAY.
@@ -802,6 +856,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 msg_key=msg_key,
                 msg_body=msg_body,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -813,6 +868,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         member_list: list[str] | None = None,
         permission_list: list[DeskPermission | str] | None = None,
         member_group_id_list: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyRoleResponse:
         """Change a custom role.
 
@@ -827,6 +883,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             permission_list: Permissions.
             member_group_id_list: Agent groups that the role sees at the workbench, for example to hand a session
                 over.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -845,6 +902,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 member_list=member_list,
                 permission_list=permission_list,
                 member_group_id_list=member_group_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -852,11 +910,13 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         member_mail: str,
+        extra_fields: JsonObject | None = None,
     ) -> RestoreMemberOnlineResponse:
         """Allow an agent who was forced offline to go online again.
 
         Args:
             member_mail: Mail address of the agent.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -871,6 +931,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             RestoreMemberOnlineRequest(
                 member_mail=member_mail,
+                extra_fields=extra_fields,
             )
         )
 
@@ -883,6 +944,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         to_account: str | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendMsgResponse:
         """Send a message to a user in the name of Desk.
 
@@ -900,6 +962,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             msg_random: Random number by which the server drops a message it has already. Chosen at random when
                 omitted.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -921,6 +984,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 to_account=to_account,
                 msg_random=msg_random,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -932,6 +996,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         msg_key: str | None = None,
         finish: bool | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendStreamMsgResponse:
         """Send a text to a user piece by piece.
 
@@ -946,6 +1011,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             msg_key: Key from the first response. Leave it out in the first call.
             finish: This piece is the last.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -966,6 +1032,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 msg_key=msg_key,
                 finish=finish,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -976,6 +1043,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         msg_body: Sequence[MsgElement],
         msg_key: str | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendStreamMsgV2Response:
         """Send a stream element to a user piece by piece.
 
@@ -993,6 +1061,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             msg_body: One stream element. At most 1 items.
             msg_key: Key from the first response. Leave it out in the first call.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1011,6 +1080,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 msg_body=msg_body,
                 msg_key=msg_key,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1020,6 +1090,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         member_mail: str,
         status: DeskAgentStatus | str,
         rest_reason: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetMemberStatusResponse:
         """Set the workbench status of an agent.
 
@@ -1027,6 +1098,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             member_mail: Mail address of the agent.
             status: New status. OFFLINE cannot be set.
             rest_reason: Reason for the break, one of those configured. The last one when empty. Status REST only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1043,6 +1115,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 member_mail=member_mail,
                 status=status,
                 rest_reason=rest_reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1060,6 +1133,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         allow_assign_busy_member: bool | None = None,
         priority: int | None = None,
         queue_timeout: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> TransferToHumanResponse:
         """Hand a session over to an agent.
 
@@ -1082,6 +1156,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 when omitted.
             priority: Priority in the queue. 0 is the highest. From 0 to 9.
             queue_timeout: Longest wait in the queue. In seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 141000
@@ -1109,6 +1184,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 allow_assign_busy_member=allow_assign_busy_member,
                 priority=priority,
                 queue_timeout=queue_timeout,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1117,6 +1193,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         conversation_setting_id: int,
         conversation_settings: DeskConversationChange,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateChannelSpecificConversationSettingsResponse:
         """Change a conversation setting.
 
@@ -1128,6 +1205,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         Args:
             conversation_setting_id: Setting to change. At least 1.
             conversation_settings: New contents.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1145,6 +1223,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             UpdateChannelSpecificConversationSettingsRequest(
                 conversation_setting_id=conversation_setting_id,
                 conversation_settings=conversation_settings,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1158,6 +1237,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         robot_enable: bool | None = None,
         robot_type: DeskRobotType | int | None = None,
         robot_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateDeskImAgentResponse:
         """Change a consulting entry.
 
@@ -1173,6 +1253,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             robot_enable: Let the robot talk to users first.
             robot_type: Kind of robot; must fit `robot_id`.
             robot_id: User ID of the robot. Built-in ones start with @RBT#. At most 128 characters.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1193,6 +1274,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 robot_enable=robot_enable,
                 robot_type=robot_type,
                 robot_id=robot_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1200,6 +1282,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         app_info: DeskGlobalSettings | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateGlobalConversationSettingsResponse:
         """Change the settings that hold for all sessions of the app.
 
@@ -1210,6 +1293,7 @@ class DeskHttpSvcWritesMethods(Namespace):
 
         Args:
             app_info: New settings.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1226,6 +1310,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         return self._send(
             UpdateGlobalConversationSettingsRequest(
                 app_info=app_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1254,6 +1339,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         callback_switch_before_im_contact_user: int | None = None,
         contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateImAgentResponse:
         """Change a customer service account.
 
@@ -1288,6 +1374,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             contact_user_callback_timeout_strategy: What happens when your app does not respond to that webhook. The
                 values are not documented.
             robot_id: User ID of the robot.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -1323,6 +1410,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 callback_switch_before_im_contact_user=callback_switch_before_im_contact_user,
                 contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1339,6 +1427,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         contact_user_callback_timeout_strategy: int | None = None,
         robot_id: str | None = None,
         multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateImAgentMultilingualResponse:
         """Change a customer service account with settings for each language.
 
@@ -1360,6 +1449,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 values are not documented.
             robot_id: User ID of the robot.
             multilingual_settings: Settings by language, for example zh or en.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141007
@@ -1384,6 +1474,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 contact_user_callback_timeout_strategy=contact_user_callback_timeout_strategy,
                 robot_id=robot_id,
                 multilingual_settings=multilingual_settings,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1397,6 +1488,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         avatar: str | None = None,
         member_reception_limit: int | None = None,
         member_reception_limit_enabled: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateMemberResponse:
         """Change an agent account.
 
@@ -1413,6 +1505,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             member_reception_limit: Sessions at a time for this agent.
             member_reception_limit_enabled: Apply `member_reception_limit` instead of the largest limit of the
                 agent's groups. Send both the first time.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1433,6 +1526,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 avatar=avatar,
                 member_reception_limit=member_reception_limit,
                 member_reception_limit_enabled=member_reception_limit_enabled,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1443,6 +1537,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         member_group_name: str | None = None,
         reception_limit: int | None = None,
         member_mail_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateMemberGroupResponse:
         """Change an agent group.
 
@@ -1451,6 +1546,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             member_group_name: Name of the group. At most 32 characters.
             reception_limit: Sessions at a time for each agent. At most 999.
             member_mail_list: Mail addresses of all agents; they replace the former ones. Unchanged when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1468,6 +1564,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 member_group_name=member_group_name,
                 reception_limit=reception_limit,
                 member_mail_list=member_mail_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1478,6 +1575,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         quick_reply_id: str,
         title: str,
         content: str,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateMemberQuickReplyResponse:
         """Change a personal quick reply of an agent.
 
@@ -1486,6 +1584,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             quick_reply_id: Quick reply.
             title: Heading that agents see.
             content: Text for the user.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -1502,6 +1601,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 quick_reply_id=quick_reply_id,
                 title=title,
                 content=content,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1512,6 +1612,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         group_id: str,
         title: str,
         content: str,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateQuickReplyResponse:
         """Change a quick reply.
 
@@ -1520,6 +1621,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             group_id: Category.
             title: Heading that agents see.
             content: Text for the user.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -1536,6 +1638,7 @@ class DeskHttpSvcWritesMethods(Namespace):
                 group_id=group_id,
                 title=title,
                 content=content,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1546,6 +1649,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         group_name: str,
         use_scope_type: DeskQuickReplyScope | str,
         use_scope_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateQuickReplyGroupResponse:
         """Change a category of quick replies.
 
@@ -1554,6 +1658,7 @@ class DeskHttpSvcWritesMethods(Namespace):
             group_name: Unique name of the category.
             use_scope_type: Who may use it.
             use_scope_list: IDs of agent groups, or mail addresses of agents. Leave it out for all agents.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -1570,5 +1675,6 @@ class DeskHttpSvcWritesMethods(Namespace):
                 group_name=group_name,
                 use_scope_type=use_scope_type,
                 use_scope_list=use_scope_list,
+                extra_fields=extra_fields,
             )
         )

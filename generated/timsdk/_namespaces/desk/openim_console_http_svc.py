@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_console_http_svc.update_similar_chitchat import UpdateSimilarChitchatResponse
     from timsdk._types.robot_answer_type import RobotAnswerType
     from timsdk._types.robot_question_status import RobotQuestionStatus
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimConsoleHttpSvcMethods(Namespace):
@@ -50,6 +51,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         answer: str,
         answer_type: RobotAnswerType | int,
         similar_questions: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddChitchatResponse:
         """Add a question to the robot's small-talk library.
 
@@ -61,6 +63,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             answer: Answer.
             answer_type: Format of the answer.
             similar_questions: Other wordings.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
@@ -80,6 +83,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 answer=answer,
                 answer_type=answer_type,
                 similar_questions=similar_questions,
+                extra_fields=extra_fields,
             )
         )
 
@@ -88,12 +92,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         title: str,
         parent_id: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddChitchatCategoryResponse:
         """Add a category to the robot's small-talk library.
 
         Args:
             title: Name.
             parent_id: Parent category. There are two levels. A top category when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
@@ -111,6 +117,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             AddChitchatCategoryRequest(
                 title=title,
                 parent_id=parent_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -123,6 +130,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         answer_type: RobotAnswerType | int,
         similar_questions: list[str] | None = None,
         language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddFaqResponse:
         """Add a question to the robot's FAQ library.
 
@@ -135,6 +143,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             answer_type: Format of the answer.
             similar_questions: Other wordings.
             language_tag: Language. The default language when empty or omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
@@ -156,6 +165,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 answer_type=answer_type,
                 similar_questions=similar_questions,
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -164,12 +174,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         title: str,
         parent_id: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddFaqCategoryResponse:
         """Add a category to the robot's FAQ library.
 
         Args:
             title: Name.
             parent_id: Parent category. There are two levels. A top category when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
@@ -186,6 +198,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             AddFaqCategoryRequest(
                 title=title,
                 parent_id=parent_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -194,6 +207,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         standard_question_ids: list[str],
         status: RobotQuestionStatus | int,
+        extra_fields: JsonObject | None = None,
     ) -> BatchSetChitchatResponse:
         """Enable, disable or delete questions of the small-talk library.
 
@@ -202,6 +216,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Args:
             standard_question_ids: Question IDs.
             status: New state.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -219,6 +234,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             BatchSetChitchatRequest(
                 standard_question_ids=standard_question_ids,
                 status=status,
+                extra_fields=extra_fields,
             )
         )
 
@@ -227,6 +243,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         standard_question_ids: list[str],
         status: RobotQuestionStatus | int,
+        extra_fields: JsonObject | None = None,
     ) -> BatchSetFaqResponse:
         """Enable, disable or delete questions of the FAQ library.
 
@@ -235,6 +252,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Args:
             standard_question_ids: Question IDs.
             status: New state.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -253,6 +271,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             BatchSetFaqRequest(
                 standard_question_ids=standard_question_ids,
                 status=status,
+                extra_fields=extra_fields,
             )
         )
 
@@ -260,6 +279,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         self,
         *,
         category_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> DelChitchatCategoryResponse:
         """Delete a category of the small-talk library with its questions.
 
@@ -267,6 +287,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -283,6 +304,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             DelChitchatCategoryRequest(
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -290,6 +312,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         self,
         *,
         category_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> DelFaqCategoryResponse:
         """Delete a category of the FAQ library with its questions.
 
@@ -299,6 +322,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -315,13 +339,19 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             DelFaqCategoryRequest(
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
     def desc_chitchat_category(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DescChitchatCategoryResponse:
         """List the categories of the robot's small-talk library.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
@@ -334,14 +364,23 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         """
         from timsdk._apis.openim_console_http_svc.desc_chitchat_category import DescChitchatCategoryRequest
 
-        return self._send(DescChitchatCategoryRequest())
+        return self._send(
+            DescChitchatCategoryRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def desc_faq_category(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DescFaqCategoryResponse:
         """List the categories of the robot's FAQ library.
 
         Not everything is known about this API: which response fields are always there.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -355,12 +394,17 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         """
         from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryRequest
 
-        return self._send(DescFaqCategoryRequest())
+        return self._send(
+            DescFaqCategoryRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def desc_robot_config(
         self,
         *,
         language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DescRobotConfigResponse:
         """Get the settings of the robot in one language.
 
@@ -370,6 +414,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             language_tag: Language. The default language when empty or omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
@@ -385,6 +430,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             DescRobotConfigRequest(
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -392,11 +438,13 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         self,
         *,
         robot_nick_name: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeskAddRobotResponse:
         """Add another Desk robot.
 
         Args:
             robot_nick_name: Nickname. At most 50 characters.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
@@ -414,13 +462,19 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             DeskAddRobotRequest(
                 robot_nick_name=robot_nick_name,
+                extra_fields=extra_fields,
             )
         )
 
     def desk_get_robot_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DeskGetRobotListResponse:
         """List the Desk robots.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
@@ -434,19 +488,25 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         """
         from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListRequest
 
-        return self._send(DeskGetRobotListRequest())
+        return self._send(
+            DeskGetRobotListRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def desk_update_robot(
         self,
         *,
         robot_id: str,
         nick: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeskUpdateRobotResponse:
         """Rename a Desk robot.
 
         Args:
             robot_id: User ID of the robot.
             nick: New nickname. At most 50 characters.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
@@ -464,6 +524,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             DeskUpdateRobotRequest(
                 robot_id=robot_id,
                 nick=nick,
+                extra_fields=extra_fields,
             )
         )
 
@@ -476,6 +537,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         category_id: int | None = None,
         status: RobotQuestionStatus | int | None = None,
         language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ListChitchatResponse:
         """Page through the robot's small-talk library.
 
@@ -488,6 +550,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             category_id: Only this category. Every category when omitted.
             status: Only enabled or only disabled questions. Both when omitted.
             language_tag: Language. The default language when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -511,6 +574,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 category_id=category_id,
                 status=status,
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -523,6 +587,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         category_id: int | None = None,
         status: RobotQuestionStatus | int | None = None,
         language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ListFaqResponse:
         """Page through the robot's FAQ library.
 
@@ -538,6 +603,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             category_id: Only this category. Every category when omitted.
             status: Only enabled or only disabled questions. Both when omitted.
             language_tag: Language. The default language when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -561,6 +627,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 category_id=category_id,
                 status=status,
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -568,6 +635,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         self,
         *,
         language_tag: str,
+        extra_fields: JsonObject | None = None,
     ) -> RobotAddLanguageResponse:
         """Add a language to the Desk robots.
 
@@ -575,6 +643,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             language_tag: Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil".
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50052
@@ -594,6 +663,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             RobotAddLanguageRequest(
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -601,6 +671,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         self,
         *,
         language_tag: str,
+        extra_fields: JsonObject | None = None,
     ) -> RobotDelLanguageResponse:
         """Delete a language of the Desk robots.
 
@@ -609,6 +680,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             language_tag: Language to delete.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50040
@@ -626,13 +698,19 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         return self._send(
             RobotDelLanguageRequest(
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
     def robot_get_language_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> RobotGetLanguageListResponse:
         """List the languages of the Desk robots.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
@@ -646,7 +724,11 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         """
         from timsdk._apis.openim_console_http_svc.robot_get_language_list import RobotGetLanguageListRequest
 
-        return self._send(RobotGetLanguageListRequest())
+        return self._send(
+            RobotGetLanguageListRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def update_chitchat(
         self,
@@ -656,6 +738,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         answer_type: RobotAnswerType | int | None = None,
         category_id: int | None = None,
         question: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateChitchatResponse:
         """Change a question of the robot's small-talk library.
 
@@ -670,6 +753,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             answer_type: Format of the answer.
             category_id: Category.
             question: The question in its main wording.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -690,6 +774,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 answer_type=answer_type,
                 category_id=category_id,
                 question=question,
+                extra_fields=extra_fields,
             )
         )
 
@@ -698,12 +783,14 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         title: str,
         category_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateChitchatCategoryResponse:
         """Rename a category of the robot's small-talk library.
 
         Args:
             title: New name.
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -722,6 +809,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             UpdateChitchatCategoryRequest(
                 title=title,
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -733,6 +821,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         answer_type: RobotAnswerType | int | None = None,
         category_id: int | None = None,
         question: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateFaqResponse:
         """Change a question of the robot's FAQ library.
 
@@ -745,6 +834,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             answer_type: Format of the answer.
             category_id: Category.
             question: The question in its main wording.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -766,6 +856,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 answer_type=answer_type,
                 category_id=category_id,
                 question=question,
+                extra_fields=extra_fields,
             )
         )
 
@@ -774,6 +865,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         title: str,
         category_id: int,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateFaqCategoryResponse:
         """Rename a category of the robot's FAQ library.
 
@@ -783,6 +875,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Args:
             title: New name.
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -800,6 +893,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             UpdateFaqCategoryRequest(
                 title=title,
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -808,6 +902,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         standard_question_id: str,
         similar_questions: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> UpdateFaqSimilarResponse:
         """Replace the other wordings of an FAQ question.
 
@@ -819,6 +914,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Args:
             standard_question_id: Question ID.
             similar_questions: All other wordings; they replace the former ones. An empty list removes them.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -836,6 +932,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             UpdateFaqSimilarRequest(
                 standard_question_id=standard_question_id,
                 similar_questions=similar_questions,
+                extra_fields=extra_fields,
             )
         )
 
@@ -855,6 +952,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         clarify_number: int | None = None,
         fallback_msg: str | None = None,
         language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateRobotConfigResponse:
         """Change the settings of the robot in one language.
 
@@ -877,6 +975,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             clarify_number: Number of offered questions.
             fallback_msg: Text for a user whose question finds no answer.
             language_tag: Language that was added. The default language when empty or omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
@@ -904,6 +1003,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 clarify_number=clarify_number,
                 fallback_msg=fallback_msg,
                 language_tag=language_tag,
+                extra_fields=extra_fields,
             )
         )
 
@@ -912,6 +1012,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         *,
         standard_question_id: str,
         similar_questions: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> UpdateSimilarChitchatResponse:
         """Replace the other wordings of a small-talk question.
 
@@ -920,6 +1021,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         Args:
             standard_question_id: Question ID.
             similar_questions: All other wordings; they replace the former ones. An empty list removes them.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
@@ -938,5 +1040,6 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             UpdateSimilarChitchatRequest(
                 standard_question_id=standard_question_id,
                 similar_questions=similar_questions,
+                extra_fields=extra_fields,
             )
         )

@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.openconfigsvr.getnospeaking import GetNoSpeakingResponse
     from timsdk._apis.openconfigsvr.setnospeaking import SetNoSpeakingResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenconfigsvrMethods(Namespace):
@@ -20,11 +21,13 @@ class OpenconfigsvrMethods(Namespace):
         self,
         *,
         get_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetNoSpeakingResponse:
         """Get how long a user is muted everywhere.
 
         Args:
             get_account: User ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING: `get_account` is missing.
@@ -40,6 +43,7 @@ class OpenconfigsvrMethods(Namespace):
         return self._send(
             GetNoSpeakingRequest(
                 get_account=get_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -49,6 +53,7 @@ class OpenconfigsvrMethods(Namespace):
         set_account: str,
         c2c_msg_no_speaking_time: int | None = None,
         group_msg_no_speaking_time: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetNoSpeakingResponse:
         """Mute a user everywhere, or end it.
 
@@ -62,6 +67,7 @@ class OpenconfigsvrMethods(Namespace):
                 seconds. From 0 to 4294967295.
             group_msg_no_speaking_time: How long group messages are muted: 0 ends it, 4294967295 is for ever. In
                 seconds. From 0 to 4294967295.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 130004 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING: `set_account` is missing.
@@ -80,5 +86,6 @@ class OpenconfigsvrMethods(Namespace):
                 set_account=set_account,
                 c2c_msg_no_speaking_time=c2c_msg_no_speaking_time,
                 group_msg_no_speaking_time=group_msg_no_speaking_time,
+                extra_fields=extra_fields,
             )
         )

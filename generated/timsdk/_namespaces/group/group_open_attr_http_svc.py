@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenAttrHttpSvcMethods(Namespace):
@@ -19,11 +20,13 @@ class GroupOpenAttrHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupAttrResponse:
         """Get the attributes of a group.
 
         Args:
             group_id: Group ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
@@ -40,5 +43,6 @@ class GroupOpenAttrHttpSvcMethods(Namespace):
         return self._send(
             GetGroupAttrRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )

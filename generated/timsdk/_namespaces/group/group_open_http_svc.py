@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from timsdk._types.member_ref import MemberRef
     from timsdk._types.member_role import MemberRole
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -62,6 +63,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         member_list: Sequence[MemberRef],
         silence: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddGroupMemberResponse:
         """Add members to a group.
 
@@ -72,6 +74,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             member_list: Users to add. At most 300 items.
             silence: Notify nobody. The service assumes False when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -99,6 +102,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 member_list=member_list,
                 silence=silence,
+                extra_fields=extra_fields,
             )
         )
 
@@ -109,6 +113,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         members_account: list[str],
         duration: int,
         description: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BanGroupMemberResponse:
         """Ban users from a live group for a time.
 
@@ -120,6 +125,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             members_account: User IDs to ban. At most 20 items.
             duration: Length of the ban. In seconds. From 0 to 4294967295.
             description: Text that comes with the ban. At most 1000 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 20 users.
@@ -140,6 +146,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 members_account=members_account,
                 duration=duration,
                 description=description,
+                extra_fields=extra_fields,
             )
         )
 
@@ -148,6 +155,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         new_owner_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> ChangeGroupOwnerResponse:
         """Hand a group over to another member.
 
@@ -156,6 +164,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             new_owner_account: User ID of the new owner, a member.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator, or the group is a live
@@ -174,6 +183,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ChangeGroupOwnerRequest(
                 group_id=group_id,
                 new_owner_account=new_owner_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -181,6 +191,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> ClearGroupAttrResponse:
         """Delete all attributes of a group.
 
@@ -188,6 +199,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
@@ -206,6 +218,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         return self._send(
             ClearGroupAttrRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -227,6 +240,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         support_topic: bool | None = None,
         enable_permission: bool | None = None,
         default_permission: CommunityPermission | int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateGroupResponse:
         """Create a group.
 
@@ -251,6 +265,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             support_topic: Enable topics. Communities only.
             enable_permission: Whether permission groups decide about rights. Communities with topics only.
             default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 100 initial members.
@@ -292,6 +307,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 support_topic=support_topic,
                 enable_permission=enable_permission,
                 default_permission=default_permission,
+                extra_fields=extra_fields,
             )
         )
 
@@ -300,6 +316,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         group_attr: Sequence[GroupAttributeKey],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteGroupAttrResponse:
         """Delete chosen attributes of a group.
 
@@ -308,6 +325,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             group_attr: Attributes to delete.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
@@ -328,6 +346,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             DeleteGroupAttrRequest(
                 group_id=group_id,
                 group_attr=group_attr,
+                extra_fields=extra_fields,
             )
         )
 
@@ -336,6 +355,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         group_counter_keys: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteGroupCounterResponse:
         """Delete counters of a group.
 
@@ -344,6 +364,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             group_counter_keys: Names of counters. All when omitted. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
@@ -361,6 +382,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             DeleteGroupCounterRequest(
                 group_id=group_id,
                 group_counter_keys=group_counter_keys,
+                extra_fields=extra_fields,
             )
         )
 
@@ -371,6 +393,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         member_to_del_account: list[str],
         silence: bool | None = None,
         reason: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteGroupMemberResponse:
         """Remove members from a group.
 
@@ -382,6 +405,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             member_to_del_account: User IDs to remove. At most 100 items.
             silence: Notify nobody but the removed users. The service assumes False when omitted.
             reason: Reason, shown in the notification.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10004 GROUP_PARAM_INVALID: A request field is wrong, or the group is a live group.
@@ -401,6 +425,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 member_to_del_account=member_to_del_account,
                 silence=silence,
                 reason=reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -408,6 +433,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DestroyGroupResponse:
         """Disband a group.
 
@@ -415,6 +441,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -431,6 +458,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         return self._send(
             DestroyGroupRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -441,6 +469,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         members_account: list[str],
         mute_time: int,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ForbidSendMsgResponse:
         """Mute or unmute members of a group.
 
@@ -451,6 +480,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             members_account: User IDs. At most 500 items.
             mute_time: Length of the mute. 0 unmutes, 4294967295 mutes for good. In seconds. From 0 to 4294967295.
             topic_id: Topic to mute in. Communities with topics only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -469,6 +499,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 members_account=members_account,
                 mute_time=mute_time,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -478,6 +509,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         limit: int | None = None,
         next: int | None = None,
         group_type: GroupType | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetAppidGroupListResponse:
         """Page through the groups of the app.
 
@@ -487,6 +519,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Groups on a page. At most 10000. The service assumes 10000 when omitted.
             next: 0 on the first page, then `next` of the previous response. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -508,6 +541,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 limit=limit,
                 next=next,
                 group_type=group_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -517,6 +551,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         offset: int,
         limit: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupBanMemberResponse:
         """Page through the banned users of a live group.
 
@@ -526,6 +561,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             offset: 0 on the first page, then `next_offset` of the previous response. At least 0.
             limit: Users on a page. At most 100.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -548,6 +584,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 offset=offset,
                 limit=limit,
+                extra_fields=extra_fields,
             )
         )
 
@@ -556,6 +593,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         group_counter_keys: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupCounterResponse:
         """Get counters of a group.
 
@@ -564,6 +602,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             group_counter_keys: Names of counters. All when omitted. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
@@ -581,6 +620,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetGroupCounterRequest(
                 group_id=group_id,
                 group_counter_keys=group_counter_keys,
+                extra_fields=extra_fields,
             )
         )
 
@@ -589,6 +629,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id_list: list[str],
         response_filter: GroupResponseFilter | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupInfoResponse:
         """Get groups with their data and members.
 
@@ -597,6 +638,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id_list: Group IDs. At most 50 items.
             response_filter: Which fields to return. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -618,6 +660,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetGroupInfoRequest(
                 group_id_list=group_id_list,
                 response_filter=response_filter,
+                extra_fields=extra_fields,
             )
         )
 
@@ -631,6 +674,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         limit: int | None = None,
         offset: int | None = None,
         next: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupMemberInfoResponse:
         """Page through the members of a group.
 
@@ -644,6 +688,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
             next: Empty on the first page, then `next` of the previous response. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -671,6 +716,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 limit=limit,
                 offset=offset,
                 next=next,
+                extra_fields=extra_fields,
             )
         )
 
@@ -679,12 +725,14 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupMutedAccountResponse:
         """List the muted members of a group.
 
         Args:
             group_id: Group ID.
             topic_id: Topic to look into. Communities with topics only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -701,6 +749,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetGroupMutedAccountRequest(
                 group_id=group_id,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -715,6 +764,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_type: GroupType | str | None = None,
         response_filter: JoinedGroupFilter | None = None,
         support_topic: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetJoinedGroupListResponse:
         """Page through the groups a user has joined.
 
@@ -731,6 +781,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_type: Kind of group to list. Every kind when omitted.
             response_filter: Which fields to return beside the ID.
             support_topic: Whether to list communities with topics or without. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -756,6 +807,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_type=group_type,
                 response_filter=response_filter,
                 support_topic=support_topic,
+                extra_fields=extra_fields,
             )
         )
 
@@ -764,6 +816,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         user_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> GetRoleInGroupResponse:
         """Get the roles of users in a group.
 
@@ -772,6 +825,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             user_account: User IDs. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is a live group, or the caller lacks the right.
@@ -789,6 +843,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetRoleInGroupRequest(
                 group_id=group_id,
                 user_account=user_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -800,6 +855,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         member_info_filter: list[GroupMemberField | str] | None = None,
         member_role_filter: list[MemberRole | str] | None = None,
         app_defined_data_filter_group_member: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetSpecifiedGroupMemberInfoResponse:
         """Get chosen members of a group.
 
@@ -811,6 +867,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             member_info_filter: Fields to return. All when omitted.
             member_role_filter: Roles to return. All when omitted.
             app_defined_data_filter_group_member: Keys of the custom fields to return.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 50 users.
@@ -835,6 +892,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 member_info_filter=member_info_filter,
                 member_role_filter=member_role_filter,
                 app_defined_data_filter_group_member=app_defined_data_filter_group_member,
+                extra_fields=extra_fields,
             )
         )
 
@@ -853,6 +911,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         app_defined_data: Sequence[CustomField] | None = None,
         create_time: int | None = None,
         support_topic: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImportGroupResponse:
         """Import a group from another system.
 
@@ -875,6 +934,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             app_defined_data: Custom fields of the group. At most 10 items.
             create_time: Creation time. Time of the call when omitted. Unix time in seconds.
             support_topic: Enable topics. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as a live group.
@@ -904,6 +964,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 app_defined_data=app_defined_data,
                 create_time=create_time,
                 support_topic=support_topic,
+                extra_fields=extra_fields,
             )
         )
 
@@ -912,6 +973,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         member_list: Sequence[ImportGroupMember],
+        extra_fields: JsonObject | None = None,
     ) -> ImportGroupMemberResponse:
         """Import group members from another system.
 
@@ -921,6 +983,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_list: Members to import. At most 300 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -942,6 +1005,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ImportGroupMemberRequest(
                 group_id=group_id,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -950,6 +1014,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         group_attr: Sequence[GroupAttribute],
+        extra_fields: JsonObject | None = None,
     ) -> ModifyGroupAttrResponse:
         """Add or change attributes of a group.
 
@@ -958,6 +1023,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             group_attr: Attributes to add or change. At most 16 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
@@ -977,6 +1043,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ModifyGroupAttrRequest(
                 group_id=group_id,
                 group_attr=group_attr,
+                extra_fields=extra_fields,
             )
         )
 
@@ -997,6 +1064,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         default_permission: CommunityPermission | int | None = None,
         history_msg_before_join: OnOff | str | None = None,
         app_defined_data: Sequence[CustomField] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyGroupBaseInfoResponse:
         """Change the data of a group.
 
@@ -1018,6 +1086,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             default_permission: Sum of the rights of ordinary members. Only where permission groups decide.
             history_msg_before_join: Whether new members read earlier messages. Work, public and meeting groups.
             app_defined_data: Custom fields to change. An empty value deletes the field. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator or may not change one of
@@ -1051,6 +1120,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 default_permission=default_permission,
                 history_msg_before_join=history_msg_before_join,
                 app_defined_data=app_defined_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1064,6 +1134,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         name_card: str | None = None,
         app_member_defined_data: Sequence[CustomField] | None = None,
         mute_time: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyGroupMemberInfoResponse:
         """Change the data of a group member.
 
@@ -1077,6 +1148,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             name_card: Name card in the group. At most 50 bytes.
             app_member_defined_data: Custom fields to change. At most 5 items.
             mute_time: Length of the mute. 0 unmutes. Not for work groups. In seconds. At least 0.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -1099,6 +1171,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 name_card=name_card,
                 app_member_defined_data=app_member_defined_data,
                 mute_time=mute_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1107,6 +1180,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         group_attr: Sequence[GroupAttribute],
+        extra_fields: JsonObject | None = None,
     ) -> SetGroupAttrResponse:
         """Replace all attributes of a group.
 
@@ -1115,6 +1189,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             group_attr: Attributes to keep. At most 16 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
@@ -1134,6 +1209,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             SetGroupAttrRequest(
                 group_id=group_id,
                 group_attr=group_attr,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1142,6 +1218,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         members_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> UnbanGroupMemberResponse:
         """Lift bans of users from a live group.
 
@@ -1151,6 +1228,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             members_account: User IDs of banned users. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 20 users.
@@ -1169,6 +1247,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             UnbanGroupMemberRequest(
                 group_id=group_id,
                 members_account=members_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1178,6 +1257,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         group_counter: Sequence[GroupCounter],
         mode: CounterMode | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateGroupCounterResponse:
         """Set, raise or lower counters of a group.
 
@@ -1187,6 +1267,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             group_counter: Counters to change. At most 20 items.
             mode: What to do with the values.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
@@ -1206,5 +1287,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 group_counter=group_counter,
                 mode=mode,
+                extra_fields=extra_fields,
             )
         )

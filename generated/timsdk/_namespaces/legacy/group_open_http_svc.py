@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.get_group_shutted_uin import GetGroupShuttedUinResponse
     from timsdk._apis.group_open_http_svc.search_group import PublicGroupFilter, SearchGroupResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -20,6 +21,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupShuttedUinResponse:
         """List the muted members of a group.
 
@@ -30,6 +32,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -45,6 +48,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         return self._send(
             GetGroupShuttedUinRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -55,6 +59,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         page_num: int | None = None,
         group_per_page: int | None = None,
         response_filter: PublicGroupFilter | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SearchGroupResponse:
         """Page through groups found by name.
 
@@ -68,6 +73,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             page_num: Page to read. Needs `group_per_page`. At least 1.
             group_per_page: Groups on a page. Needs `page_num`.
             response_filter: Which fields to return.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -92,5 +98,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 page_num=page_num,
                 group_per_page=group_per_page,
                 response_filter=response_filter,
+                extra_fields=extra_fields,
             )
         )

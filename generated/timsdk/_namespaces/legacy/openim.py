@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_attribute_removal import UserAttributeRemoval
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -38,6 +39,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
     ) -> ImAddTagResponse:
         """Add push tags to users.
 
@@ -47,6 +49,7 @@ class OpenimMethods(Namespace):
 
         Args:
             user_tags: Tags to add to each user. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -66,6 +69,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImAddTagRequest(
                 user_tags=user_tags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -73,6 +77,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImGetAttrResponse:
         """Get the push attributes of users.
 
@@ -82,6 +87,7 @@ class OpenimMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -100,17 +106,23 @@ class OpenimMethods(Namespace):
         return self._send(
             ImGetAttrRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
     def im_get_attr_name(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> ImGetAttrNameResponse:
         """Get the names of the push attributes of the app.
 
         Old name of all_member_push/im_get_attr_name.
 
         This API is legacy. Use `push.im_get_attr_name` instead.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -126,12 +138,17 @@ class OpenimMethods(Namespace):
         """
         from timsdk._apis.openim.im_get_attr_name import ImGetAttrNameRequest
 
-        return self._send(ImGetAttrNameRequest())
+        return self._send(
+            ImGetAttrNameRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def im_get_push_report(
         self,
         *,
         task_ids: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImGetPushReportResponse:
         """Get the progress of push tasks.
 
@@ -141,6 +158,7 @@ class OpenimMethods(Namespace):
 
         Args:
             task_ids: Tasks that pushes returned. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -158,6 +176,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImGetPushReportRequest(
                 task_ids=task_ids,
+                extra_fields=extra_fields,
             )
         )
 
@@ -165,6 +184,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImGetTagResponse:
         """Get the push tags of users.
 
@@ -174,6 +194,7 @@ class OpenimMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -191,6 +212,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImGetTagRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -203,6 +225,7 @@ class OpenimMethods(Namespace):
         msg_life_time: int | None = None,
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImPushResponse:
         """Push a message to everybody or by attribute or tag.
 
@@ -219,6 +242,7 @@ class OpenimMethods(Namespace):
                 From 0 to 604800. The service assumes 0 when omitted.
             from_account: Sender the recipients see. The calling administrator when omitted.
             offline_push_info: Offline push.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -251,6 +275,7 @@ class OpenimMethods(Namespace):
                 msg_life_time=msg_life_time,
                 from_account=from_account,
                 offline_push_info=offline_push_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -258,6 +283,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveAllTagsResponse:
         """Remove all push tags of users.
 
@@ -267,6 +293,7 @@ class OpenimMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -284,6 +311,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImRemoveAllTagsRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -291,6 +319,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeRemoval],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveAttrResponse:
         """Remove push attributes of users.
 
@@ -300,6 +329,7 @@ class OpenimMethods(Namespace):
 
         Args:
             user_attrs: Attribute names of each user. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -319,6 +349,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImRemoveAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -326,6 +357,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveTagResponse:
         """Remove push tags of users.
 
@@ -335,6 +367,7 @@ class OpenimMethods(Namespace):
 
         Args:
             user_tags: Tags to take from each user. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -353,6 +386,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImRemoveTagRequest(
                 user_tags=user_tags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -360,6 +394,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeSet],
+        extra_fields: JsonObject | None = None,
     ) -> ImSetAttrResponse:
         """Set push attributes of users.
 
@@ -369,6 +404,7 @@ class OpenimMethods(Namespace):
 
         Args:
             user_attrs: Attributes of each user. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -388,6 +424,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImSetAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -395,6 +432,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         attr_names: Mapping[str, str],
+        extra_fields: JsonObject | None = None,
     ) -> ImSetAttrNameResponse:
         """Name the push attributes of the app.
 
@@ -404,6 +442,7 @@ class OpenimMethods(Namespace):
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9". At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20002 MESSAGE_USERSIG_EXPIRED: Authentication inside the service failed.
@@ -420,6 +459,7 @@ class OpenimMethods(Namespace):
         return self._send(
             ImSetAttrNameRequest(
                 attr_names=attr_names,
+                extra_fields=extra_fields,
             )
         )
 
@@ -428,6 +468,7 @@ class OpenimMethods(Namespace):
         *,
         to_account: list[str],
         is_need_detail: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> QueryStateResponse:
         """Query the online status of users.
 
@@ -438,6 +479,7 @@ class OpenimMethods(Namespace):
         Args:
             to_account: User IDs. At most 500 items.
             is_need_detail: Add the status on each platform.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90011 TOO_MANY_RECEIVERS: More than 500 User IDs.
@@ -456,5 +498,6 @@ class OpenimMethods(Namespace):
             QueryStateRequest(
                 to_account=to_account,
                 is_need_detail=is_need_detail,
+                extra_fields=extra_fields,
             )
         )

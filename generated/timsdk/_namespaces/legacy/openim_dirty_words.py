@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_dirty_words.add import AddDirtyWordsResponse
     from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsResponse
     from timsdk._apis.openim_dirty_words.get import GetDirtyWordsResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimDirtyWordsMethods(Namespace):
@@ -21,6 +22,7 @@ class OpenimDirtyWordsMethods(Namespace):
         self,
         *,
         dirty_words_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AddDirtyWordsResponse:
         """Add blocked words to the app.
 
@@ -31,6 +33,7 @@ class OpenimDirtyWordsMethods(Namespace):
 
         Args:
             dirty_words_list: Words of up to 200 bytes each. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
@@ -46,6 +49,7 @@ class OpenimDirtyWordsMethods(Namespace):
         return self._send(
             AddDirtyWordsRequest(
                 dirty_words_list=dirty_words_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -53,6 +57,7 @@ class OpenimDirtyWordsMethods(Namespace):
         self,
         *,
         dirty_words_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteDirtyWordsResponse:
         """Delete blocked words of the app.
 
@@ -63,6 +68,7 @@ class OpenimDirtyWordsMethods(Namespace):
 
         Args:
             dirty_words_list: Words of up to 200 bytes each. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
@@ -78,11 +84,14 @@ class OpenimDirtyWordsMethods(Namespace):
         return self._send(
             DeleteDirtyWordsRequest(
                 dirty_words_list=dirty_words_list,
+                extra_fields=extra_fields,
             )
         )
 
     def get_dirty_words(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetDirtyWordsResponse:
         """Get the blocked words of the app.
 
@@ -90,6 +99,9 @@ class OpenimDirtyWordsMethods(Namespace):
         body.
 
         This API is legacy. Use `moderation.get_cloud_audit_keywords` instead.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
@@ -102,4 +114,8 @@ class OpenimDirtyWordsMethods(Namespace):
         """
         from timsdk._apis.openim_dirty_words.get import GetDirtyWordsRequest
 
-        return self._send(GetDirtyWordsRequest())
+        return self._send(
+            GetDirtyWordsRequest(
+                extra_fields=extra_fields,
+            )
+        )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.sns.friend_get_all import FriendGetAllResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SnsMethods(Namespace):
@@ -24,6 +25,7 @@ class SnsMethods(Namespace):
         tag_list: list[str] | None = None,
         last_standard_sequence: int | None = None,
         get_count: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> FriendGetAllResponse:
         """Page through the friends of a user with chosen fields.
 
@@ -38,6 +40,7 @@ class SnsMethods(Namespace):
                 fields are read.
             get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
                 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -61,5 +64,6 @@ class SnsMethods(Namespace):
                 tag_list=tag_list,
                 last_standard_sequence=last_standard_sequence,
                 get_count=get_count,
+                extra_fields=extra_fields,
             )
         )

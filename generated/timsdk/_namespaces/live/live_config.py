@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timsdk._apis.live_config.set_callback_token import SetCallbackTokenResponse
     from timsdk._apis.live_config.update_callback import UpdateCallbackResponse
     from timsdk._types.live_webhook_command import LiveWebhookCommand
+    from timsdk_runtime.model.base import JsonObject
 
 
 class LiveConfigMethods(Namespace):
@@ -24,8 +25,13 @@ class LiveConfigMethods(Namespace):
 
     def delete_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteCallbackResponse:
         """Delete the webhook configuration of live rooms.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -37,12 +43,21 @@ class LiveConfigMethods(Namespace):
         """
         from timsdk._apis.live_config.delete_callback import DeleteCallbackRequest
 
-        return self._send(DeleteCallbackRequest())
+        return self._send(
+            DeleteCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def delete_callback_token(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteCallbackTokenResponse:
         """Delete the token that signs webhooks.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -56,12 +71,21 @@ class LiveConfigMethods(Namespace):
         """
         from timsdk._apis.live_config.delete_callback_token import DeleteCallbackTokenRequest
 
-        return self._send(DeleteCallbackTokenRequest())
+        return self._send(
+            DeleteCallbackTokenRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetCallbackResponse:
         """Get the webhook configuration of live rooms.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -73,12 +97,21 @@ class LiveConfigMethods(Namespace):
         """
         from timsdk._apis.live_config.get_callback import GetCallbackRequest
 
-        return self._send(GetCallbackRequest())
+        return self._send(
+            GetCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_callback_token(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetCallbackTokenResponse:
         """Get the token that signs webhooks.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100302 ROOM_CALLBACK_TOKEN_NOT_SET.
@@ -91,13 +124,18 @@ class LiveConfigMethods(Namespace):
         """
         from timsdk._apis.live_config.get_callback_token import GetCallbackTokenRequest
 
-        return self._send(GetCallbackTokenRequest())
+        return self._send(
+            GetCallbackTokenRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def set_callback(
         self,
         *,
         url: str,
         callback_command_list: list[LiveWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create the webhook configuration of live rooms.
 
@@ -106,6 +144,7 @@ class LiveConfigMethods(Namespace):
         Args:
             url: Address of the webhook, http or https.
             callback_command_list: Webhooks to call.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
@@ -121,6 +160,7 @@ class LiveConfigMethods(Namespace):
             SetCallbackRequest(
                 url=url,
                 callback_command_list=callback_command_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -129,6 +169,7 @@ class LiveConfigMethods(Namespace):
         *,
         token: str | None = None,
         is_token_enable: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetCallbackTokenResponse:
         """Create or change the token that signs webhooks.
 
@@ -137,6 +178,7 @@ class LiveConfigMethods(Namespace):
         Args:
             token: Token, not empty. Needed the first time. At most 128 characters.
             is_token_enable: Sign the webhooks. Needed the first time.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -153,6 +195,7 @@ class LiveConfigMethods(Namespace):
             SetCallbackTokenRequest(
                 token=token,
                 is_token_enable=is_token_enable,
+                extra_fields=extra_fields,
             )
         )
 
@@ -161,6 +204,7 @@ class LiveConfigMethods(Namespace):
         *,
         url: str,
         callback_command_list: list[LiveWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
     ) -> UpdateCallbackResponse:
         """Change the webhook configuration of live rooms.
 
@@ -169,6 +213,7 @@ class LiveConfigMethods(Namespace):
         Args:
             url: Address of the webhook, http or https.
             callback_command_list: Webhooks to call.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -185,5 +230,6 @@ class LiveConfigMethods(Namespace):
             UpdateCallbackRequest(
                 url=url,
                 callback_command_list=callback_command_list,
+                extra_fields=extra_fields,
             )
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BattleScoreOperation,
         SetBattleScoreResponse,
     )
+    from timsdk_runtime.model.base import JsonObject
 
 
 class LiveEngineHttpPkMethods(Namespace):
@@ -30,6 +31,7 @@ class LiveEngineHttpPkMethods(Namespace):
         to_room_id_list: list[str],
         duration: int,
         extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateBattleResponse:
         """Start a battle between live rooms.
 
@@ -43,6 +45,7 @@ class LiveEngineHttpPkMethods(Namespace):
             to_room_id_list: Invited rooms.
             duration: Length of the battle. In milliseconds.
             extension_info: Data of the app.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -67,6 +70,7 @@ class LiveEngineHttpPkMethods(Namespace):
                 to_room_id_list=to_room_id_list,
                 duration=duration,
                 extension_info=extension_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -75,6 +79,7 @@ class LiveEngineHttpPkMethods(Namespace):
         *,
         battle_id: str,
         room_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetBattleInfoResponse:
         """Get a battle.
 
@@ -83,6 +88,7 @@ class LiveEngineHttpPkMethods(Namespace):
         Args:
             battle_id: Battle.
             room_id: Room with the running battle, for callers without a battle ID. Older pages only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
@@ -100,6 +106,7 @@ class LiveEngineHttpPkMethods(Namespace):
             GetBattleInfoRequest(
                 battle_id=battle_id,
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -109,6 +116,7 @@ class LiveEngineHttpPkMethods(Namespace):
         battle_id: str,
         op_type: BattleScoreOperation | int,
         score_list: Sequence[BattleScore],
+        extra_fields: JsonObject | None = None,
     ) -> SetBattleScoreResponse:
         """Add to or overwrite the scores of a battle.
 
@@ -118,6 +126,7 @@ class LiveEngineHttpPkMethods(Namespace):
             battle_id: Battle.
             op_type: Add or overwrite.
             score_list: Points by room. Other rooms are skipped.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -141,5 +150,6 @@ class LiveEngineHttpPkMethods(Namespace):
                 battle_id=battle_id,
                 op_type=op_type,
                 score_list=score_list,
+                extra_fields=extra_fields,
             )
         )

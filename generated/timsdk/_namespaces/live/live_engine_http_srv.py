@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
     from timsdk._types.live_admin_operation import LiveAdminOperation
     from timsdk._types.live_metadata_item import LiveMetadataItem
+    from timsdk_runtime.model.base import JsonObject
 
 
 class LiveEngineHttpSrvMethods(Namespace):
@@ -76,6 +77,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         level: int | None = None,
         extension_info: str | None = None,
         default_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddGiftResponse:
         """Create a gift.
 
@@ -90,6 +92,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             level: Level of the gift. The service assumes 0 when omitted.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
             default_desc: Description in languages without one of their own. At most 20 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -115,6 +118,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 level=level,
                 extension_info=extension_info,
                 default_desc=default_desc,
+                extra_fields=extra_fields,
             )
         )
 
@@ -125,6 +129,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         default_name: str,
         extension_info: str | None = None,
         default_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddGiftCategoryResponse:
         """Create a gift category.
 
@@ -135,6 +140,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             default_name: Name in languages without a name of their own. At most 20 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
             default_desc: Description in languages without one of their own. At most 60 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -156,6 +162,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 default_name=default_name,
                 extension_info=extension_info,
                 default_desc=default_desc,
+                extra_fields=extra_fields,
             )
         )
 
@@ -164,6 +171,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         category_id: str,
         gift_id_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AddGiftCategoryRelationsResponse:
         """Put gifts into a category.
 
@@ -172,6 +180,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             category_id: Category.
             gift_id_list: IDs of the gifts to add.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -192,6 +201,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             AddGiftCategoryRelationsRequest(
                 category_id=category_id,
                 gift_id_list=gift_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -200,6 +210,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         robot_list_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AddRobotResponse:
         """Add robots to a live room.
 
@@ -208,6 +219,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room. At most 48 bytes.
             robot_list_account: Robots, imported accounts. At most 3 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
@@ -224,6 +236,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             AddRobotRequest(
                 room_id=room_id,
                 robot_list_account=robot_list_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -234,6 +247,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         member_list_account: list[str],
         duration: int,
         reason: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BanMemberResponse:
         """Keep users out of a live room for a time.
 
@@ -244,6 +258,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             member_list_account: User IDs to ban. At most 20 items.
             duration: Length of the ban. In seconds.
             reason: Reason. At most 200 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -265,6 +280,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 member_list_account=member_list_account,
                 duration=duration,
                 reason=reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -273,12 +289,14 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         new_owner_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> ChangeRoomOwnerResponse:
         """Hand a live room to another user.
 
         Args:
             room_id: Room.
             new_owner_account: User ID of the new owner.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller may not change the owner.
@@ -297,15 +315,21 @@ class LiveEngineHttpSrvMethods(Namespace):
             ChangeRoomOwnerRequest(
                 room_id=room_id,
                 new_owner_account=new_owner_account,
+                extra_fields=extra_fields,
             )
         )
 
     def copy_default_gift_config(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> CopyDefaultGiftConfigResponse:
         """Install the default gifts.
 
         Creates 3 categories with 15 gifts. The call fails while the app has a gift or a category.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -321,12 +345,17 @@ class LiveEngineHttpSrvMethods(Namespace):
         """
         from timsdk._apis.live_engine_http_srv.copy_default_gift_config import CopyDefaultGiftConfigRequest
 
-        return self._send(CopyDefaultGiftConfigRequest())
+        return self._send(
+            CopyDefaultGiftConfigRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def create_room(
         self,
         *,
         room_info: NewLiveRoom,
+        extra_fields: JsonObject | None = None,
     ) -> CreateRoomResponse:
         """Create a live or voice-chat room.
 
@@ -338,6 +367,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_info: Room to create.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
@@ -361,6 +391,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             CreateRoomRequest(
                 room_info=room_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -368,6 +399,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         gift_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DelGiftResponse:
         """Delete a gift.
 
@@ -375,6 +407,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             gift_id: Gift.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -392,6 +425,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             DelGiftRequest(
                 gift_id=gift_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -399,6 +433,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         category_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DelGiftCategoryResponse:
         """Delete a gift category.
 
@@ -406,6 +441,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -423,6 +459,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             DelGiftCategoryRequest(
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -431,6 +468,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         category_id: str,
         language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
     ) -> DelGiftCategoryLanguageResponse:
         """Delete the texts of a gift category in one language.
 
@@ -439,6 +477,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             category_id: Category.
             language: Language.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -458,6 +497,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             DelGiftCategoryLanguageRequest(
                 category_id=category_id,
                 language=language,
+                extra_fields=extra_fields,
             )
         )
 
@@ -466,6 +506,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         category_id: str,
         gift_id_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DelGiftCategoryRelationsResponse:
         """Take gifts out of a category.
 
@@ -474,6 +515,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             category_id: Category.
             gift_id_list: IDs of the gifts to take out.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -493,6 +535,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             DelGiftCategoryRelationsRequest(
                 category_id=category_id,
                 gift_id_list=gift_id_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -501,6 +544,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         gift_id: str,
         language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
     ) -> DelGiftLanguageResponse:
         """Delete the texts of a gift in one language.
 
@@ -509,6 +553,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             gift_id: Gift.
             language: Language.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -526,6 +571,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             DelGiftLanguageRequest(
                 gift_id=gift_id,
                 language=language,
+                extra_fields=extra_fields,
             )
         )
 
@@ -534,12 +580,14 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         robot_list_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DelRobotResponse:
         """Remove robots from a live room.
 
         Args:
             room_id: Room. At most 48 bytes.
             robot_list_account: Robots, imported accounts.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
@@ -557,6 +605,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             DelRobotRequest(
                 room_id=room_id,
                 robot_list_account=robot_list_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -565,12 +614,14 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         keys: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DelRoomMetadataResponse:
         """Delete metadata of a live room.
 
         Args:
             room_id: Room.
             keys: Keys to delete.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
@@ -592,6 +643,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             DelRoomMetadataRequest(
                 room_id=room_id,
                 keys=keys,
+                extra_fields=extra_fields,
             )
         )
 
@@ -599,6 +651,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DestroyRoomResponse:
         """Destroy a live room and get its closing statistics.
 
@@ -606,6 +659,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -622,6 +676,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             DestroyRoomRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -636,6 +691,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         resource_url: str | None = None,
         level: int | None = None,
         extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> EditGiftResponse:
         """Change a gift.
 
@@ -650,6 +706,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             resource_url: Address of the effect, such as an MP4 or SVG file. At most 200 bytes.
             level: Level of the gift.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -673,6 +730,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 resource_url=resource_url,
                 level=level,
                 extension_info=extension_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -683,6 +741,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         default_name: str,
         default_desc: str | None = None,
         extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> EditGiftCategoryResponse:
         """Change a gift category.
 
@@ -693,6 +752,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             default_name: Name in languages without a name of their own. At most 20 bytes.
             default_desc: Description in languages without one of their own. At most 60 bytes.
             extension_info: Data of the app, a JSON text. At most 100 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -712,6 +772,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 default_name=default_name,
                 default_desc=default_desc,
                 extension_info=extension_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -719,11 +780,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetAdminListResponse:
         """List the administrators of a live room.
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -739,6 +802,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetAdminListRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -748,6 +812,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         room_id: str,
         offset: int | None = None,
         limit: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetBannedMemberListResponse:
         """Page through the users banned from a live room.
 
@@ -757,6 +822,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             offset: 0 on the first page, then `next_offset` of the previous response.
             limit: Page size. At most 100.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -778,6 +844,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 offset=offset,
                 limit=limit,
+                extra_fields=extra_fields,
             )
         )
 
@@ -785,11 +852,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         gift_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftResponse:
         """Get a gift.
 
         Args:
             gift_id: Gift.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -807,6 +876,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetGiftRequest(
                 gift_id=gift_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -814,11 +884,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         category_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftCategoryResponse:
         """Get a gift category.
 
         Args:
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -836,6 +908,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetGiftCategoryRequest(
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -844,12 +917,14 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         category_id: str,
         language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftCategoryLanguageResponse:
         """Get the texts of a gift category in one language.
 
         Args:
             category_id: Category.
             language: Language.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -868,6 +943,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             GetGiftCategoryLanguageRequest(
                 category_id=category_id,
                 language=language,
+                extra_fields=extra_fields,
             )
         )
 
@@ -875,11 +951,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         category_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftCategoryRelationsResponse:
         """List the gifts of a category.
 
         Args:
             category_id: Category.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -897,6 +975,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetGiftCategoryRelationsRequest(
                 category_id=category_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -907,6 +986,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         from_account: str,
         start_time: int | None = None,
         end_time: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftCountResponse:
         """Get the totals of the gifts that a user received in a live room.
 
@@ -917,6 +997,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             from_account: User ID of the receiver.
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -937,16 +1018,22 @@ class LiveEngineHttpSrvMethods(Namespace):
                 from_account=from_account,
                 start_time=start_time,
                 end_time=end_time,
+                extra_fields=extra_fields,
             )
         )
 
     def get_gift_info_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftInfoListResponse:
         """List all gifts and gift categories.
 
         Not everything is known about this API: a page of its own; request fields; which fields are always there;
         rate limit; private error codes.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -958,19 +1045,25 @@ class LiveEngineHttpSrvMethods(Namespace):
         """
         from timsdk._apis.live_engine_http_srv.get_gift_info_list import GetGiftInfoListRequest
 
-        return self._send(GetGiftInfoListRequest())
+        return self._send(
+            GetGiftInfoListRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_gift_language(
         self,
         *,
         gift_id: str,
         language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
     ) -> GetGiftLanguageResponse:
         """Get the texts of a gift in one language.
 
         Args:
             gift_id: Gift. At most 20 bytes.
             language: Language.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -989,6 +1082,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             GetGiftLanguageRequest(
                 gift_id=gift_id,
                 language=language,
+                extra_fields=extra_fields,
             )
         )
 
@@ -997,6 +1091,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         next: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetMemberListResponse:
         """Page through the members of a live room.
 
@@ -1007,6 +1102,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             next: Cursor. Empty on the first page, then `next` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -1028,6 +1124,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             GetMemberListRequest(
                 room_id=room_id,
                 next=next,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1035,6 +1132,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetMutedMemberListResponse:
         """List the muted members of a live room.
 
@@ -1042,6 +1140,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1057,6 +1156,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetMutedMemberListRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1064,11 +1164,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRobotsResponse:
         """List the robots of a live room.
 
         Args:
             room_id: Room. At most 48 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
@@ -1084,6 +1186,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetRobotsRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1091,11 +1194,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomInfoResponse:
         """Get a live room.
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1111,6 +1216,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetRoomInfoRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1120,6 +1226,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         next: str,
         count: int,
         sort_direction: LiveSortDirection | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomListResponse:
         """Page through the public live rooms.
 
@@ -1131,6 +1238,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             next: Cursor. Empty on the first page, then `next` of the previous response.
             count: Page size. At most 20.
             sort_direction: Order by number of entries.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -1153,6 +1261,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 next=next,
                 count=count,
                 sort_direction=sort_direction,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1161,6 +1270,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         keys: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomMetadataResponse:
         """Get metadata of a live room.
 
@@ -1169,6 +1279,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             keys: Keys to read. All when empty.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
@@ -1187,6 +1298,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             GetRoomMetadataRequest(
                 room_id=room_id,
                 keys=keys,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1194,6 +1306,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomStatisticResponse:
         """Get the running statistics of a live room.
 
@@ -1203,6 +1316,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room. At most 48 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1217,6 +1331,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetRoomStatisticRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1224,6 +1339,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomStatsResponse:
         """Get the running statistics of a live room.
 
@@ -1231,6 +1347,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room. At most 48 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1246,6 +1363,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             GetRoomStatsRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1255,6 +1373,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         room_id: str,
         admin_account: list[str],
         op_type: LiveAdminOperation | str,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyAdminResponse:
         """Add or remove administrators of a live room.
 
@@ -1264,6 +1383,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             admin_account: User IDs of the administrators. At most 5 items.
             op_type: Add or remove.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100020 ROOM_ADMIN_LIMIT: The room would have more than 5 administrators.
@@ -1281,6 +1401,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 admin_account=admin_account,
                 op_type=op_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1290,6 +1411,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         room_id: str,
         member_list_account: list[str],
         mute_time: int,
+        extra_fields: JsonObject | None = None,
     ) -> MuteMemberResponse:
         """Mute or unmute members of a live room.
 
@@ -1297,6 +1419,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             member_list_account: User IDs to mute or unmute.
             mute_time: Length of the mute. 0 unmutes. In seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1316,6 +1439,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 member_list_account=member_list_account,
                 mute_time=mute_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1323,6 +1447,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> ResumeMcuTaskResponse:
         """Resume the mixed stream of a live room.
 
@@ -1332,6 +1457,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room. At most 48 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: Not a live room, a room without seats, or one created without
@@ -1351,6 +1477,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             ResumeMcuTaskRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1361,6 +1488,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         business_id: str,
         data: str,
         sender_account: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendCustomMsgResponse:
         """Send a custom message to a live room.
 
@@ -1375,6 +1503,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             business_id: Kind of message. The app defines it.
             data: Content.
             sender_account: User ID of the sender.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1395,6 +1524,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 business_id=business_id,
                 data=data,
                 sender_account=sender_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1406,6 +1536,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         from_account: str,
         receiver_list_account: list[str],
         count: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendGiftResponse:
         """Send a gift on behalf of a user.
 
@@ -1415,6 +1546,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             from_account: User ID of the sender.
             receiver_list_account: User IDs of the receivers.
             count: Number of gifts.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
@@ -1438,6 +1570,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 from_account=from_account,
                 receiver_list_account=receiver_list_account,
                 count=count,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1448,6 +1581,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         sender_account: str,
         text_content: str,
         extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendTextMsgResponse:
         """Send a text message to a live room.
 
@@ -1461,6 +1595,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             sender_account: User ID of the sender.
             text_content: Text.
             extension_info: Data of the app, a JSON text. The group message carries it as CloudCustomData.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1481,6 +1616,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 sender_account=sender_account,
                 text_content=text_content,
                 extension_info=extension_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1491,6 +1627,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         language: GiftLanguage | str,
         category_name: str | None = None,
         category_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetGiftCategoryLanguageResponse:
         """Set the texts of a gift category in one language.
 
@@ -1502,6 +1639,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             language: Language.
             category_name: Name in this language. Needed the first time.
             category_desc: Description in this language.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -1522,6 +1660,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 language=language,
                 category_name=category_name,
                 category_desc=category_desc,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1532,6 +1671,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         language: GiftLanguage | str,
         name: str | None = None,
         desc: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetGiftLanguageResponse:
         """Set the texts of a gift in one language.
 
@@ -1543,6 +1683,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             language: Language.
             name: Name in this language. Needed the first time. At most 20 bytes.
             desc: Description in this language. At most 20 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The caller is not an app administrator.
@@ -1562,6 +1703,7 @@ class LiveEngineHttpSrvMethods(Namespace):
                 language=language,
                 name=name,
                 desc=desc,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1570,6 +1712,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         metadata: Sequence[LiveMetadataItem],
+        extra_fields: JsonObject | None = None,
     ) -> SetRoomMetadataResponse:
         """Add or change metadata of a live room.
 
@@ -1578,6 +1721,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             metadata: Entries to set. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: The room ID is not usable; presumably there is no such room.
@@ -1598,6 +1742,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             SetRoomMetadataRequest(
                 room_id=room_id,
                 metadata=metadata,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1606,12 +1751,14 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         member_list_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> UnbanMemberResponse:
         """Lift bans of a live room.
 
         Args:
             room_id: Room.
             member_list_account: User IDs to admit again. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1629,6 +1776,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             UnbanMemberRequest(
                 room_id=room_id,
                 member_list_account=member_list_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -1636,6 +1784,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_info: LiveRoomChange,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateRoomInfoResponse:
         """Change a live room.
 
@@ -1645,6 +1794,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_info: Room and its new values.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -1661,5 +1811,6 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             UpdateRoomInfoRequest(
                 room_info=room_info,
+                extra_fields=extra_fields,
             )
         )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_avchatroom_http_svc.modify_user_info import LiveGroupMarking, ModifyUserInfoResponse
     from timsdk._types.live_group_change import LiveGroupChange
     from timsdk._types.live_group_mark import LiveGroupMark
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenAvchatroomHttpSvcMethods(Namespace):
@@ -30,6 +31,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         *,
         group_id: str,
         member_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AddRobotsResponse:
         """Pin robots to the online list of a live group.
 
@@ -41,6 +43,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Args:
             group_id: Live group.
             member_account: User IDs of the robots.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is neither an app administrator nor the owner of the
@@ -60,6 +63,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             AddRobotsRequest(
                 group_id=group_id,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -68,6 +72,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         *,
         group_id: str,
         member_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> CheckMembersResponse:
         """Check which users are in a live group.
 
@@ -80,6 +85,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Args:
             group_id: Live group.
             member_account: User IDs to check.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller may not do this, or the group is not a live group.
@@ -99,6 +105,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             CheckMembersRequest(
                 group_id=group_id,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -107,6 +114,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         *,
         group_id: str,
         member_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DelRobotsResponse:
         """Remove robots from the online list of a live group.
 
@@ -118,6 +126,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         Args:
             group_id: Live group.
             member_account: User IDs of the robots.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is neither an app administrator nor the owner of the
@@ -137,6 +146,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             DelRobotsRequest(
                 group_id=group_id,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -144,6 +154,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetAdminListResponse:
         """List the administrators of a live group.
 
@@ -154,6 +165,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
 
         Args:
             group_id: Live group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
@@ -170,6 +182,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         return self._send(
             GetAdminListRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -179,6 +192,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         group_id: str,
         timestamp: int,
         mark: LiveGroupMark | int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetMembersResponse:
         """Page through the online members of a live group.
 
@@ -189,6 +203,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             group_id: Live group or community.
             timestamp: 0 on the first page, then `next_timestamp` of the previous response.
             mark: List only members with this mark. Everybody when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -211,6 +226,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group_id=group_id,
                 timestamp=timestamp,
                 mark=mark,
+                extra_fields=extra_fields,
             )
         )
 
@@ -220,6 +236,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         group_id: str,
         command_type: LiveGroupChange | int,
         admin_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ModifyAdminResponse:
         """Appoint or dismiss administrators of a live group.
 
@@ -234,6 +251,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             group_id: Live group.
             command_type: Appoint or dismiss.
             admin_account: User IDs.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004
@@ -252,6 +270,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group_id=group_id,
                 command_type=command_type,
                 admin_account=admin_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -261,6 +280,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
         group_id: str,
         command_type: LiveGroupChange | int,
         member_list: Sequence[LiveGroupMarking],
+        extra_fields: JsonObject | None = None,
     ) -> ModifyUserInfoResponse:
         """Mark members of a live group, or take marks back.
 
@@ -272,6 +292,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             group_id: Live group.
             command_type: Set the marks or take them back.
             member_list: Marks by member. At most 500 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is neither an app administrator nor the owner of the
@@ -291,5 +312,6 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
                 group_id=group_id,
                 command_type=command_type,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )

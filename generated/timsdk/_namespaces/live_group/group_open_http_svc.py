@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.get_online_member_num import GetOnlineMemberNumResponse
     from timsdk._apis.group_open_http_svc.send_broadcast_msg import SendBroadcastMsgResponse
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -23,6 +24,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetOnlineMemberNumResponse:
         """Count the members of a group who are online.
 
@@ -31,6 +33,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: This kind of group has no online count.
@@ -48,6 +51,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         return self._send(
             GetOnlineMemberNumRequest(
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -58,6 +62,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         from_account: str | None = None,
         random: int | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendBroadcastMsgResponse:
         """Send a message to every live group of the app.
 
@@ -70,6 +75,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             from_account: Sender, an existing account. The calling administrator when omitted.
             random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The switch for broadcasts is off, or the caller is no app
@@ -91,5 +97,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 from_account=from_account,
                 random=random,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_seq_item import MsgSeqItem
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -44,6 +45,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         msg_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ClearGroupMsgResponse:
         """Clear the history of a group.
 
@@ -55,6 +57,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             msg_seq: Clear messages up to this sequence number. All when omitted. From 0 to 4294967295.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The operator is not an administrator.
@@ -74,6 +77,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ClearGroupMsgRequest(
                 group_id=group_id,
                 msg_seq=msg_seq,
+                extra_fields=extra_fields,
             )
         )
 
@@ -83,6 +87,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         sender_account: str,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteGroupMsgBySenderResponse:
         """Recall what one member sent among the last 1,000 messages of a group.
 
@@ -93,6 +98,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             sender_account: Member who sent the messages.
             topic_id: Topic of the messages. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -111,6 +117,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 sender_account=sender_account,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -119,6 +126,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         msg_seq_list: Sequence[MsgSeqItem],
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupMsgReceiptResponse:
         """Get how many members have read group messages.
 
@@ -128,6 +136,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group of the messages.
             msg_seq_list: The messages.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -148,6 +157,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetGroupMsgReceiptRequest(
                 group_id=group_id,
                 msg_seq_list=msg_seq_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -159,6 +169,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         cursor: str,
         count: int,
         msg_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetGroupMsgReceiptDetailResponse:
         """Page through who has or has not read a group message.
 
@@ -171,6 +182,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             cursor: Empty on the first page, then `cursor` of the previous response.
             count: Members on a page. At most 200.
             msg_seq: Sequence number of the message. From 0 to 4294967295.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -194,6 +206,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 cursor=cursor,
                 count=count,
                 msg_seq=msg_seq,
+                extra_fields=extra_fields,
             )
         )
 
@@ -202,6 +215,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetPinnedMessagesResponse:
         """List the pinned messages of a group.
 
@@ -213,6 +227,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             topic_id: Topic. Required for communities.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -227,6 +242,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             GetPinnedMessagesRequest(
                 group_id=group_id,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -238,6 +254,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         req_msg_seq: int | None = None,
         with_recalled_msg: bool | None = None,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupMsgGetSimpleResponse:
         """Page through the history of a group, newest message first.
 
@@ -251,6 +268,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             req_msg_seq: Return messages up to this sequence number. The newest when omitted. At least 1.
             with_recalled_msg: Include recalled messages. The service assumes False when omitted.
             topic_id: Topic to read. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -273,6 +291,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 req_msg_seq=req_msg_seq,
                 with_recalled_msg=with_recalled_msg,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -283,6 +302,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         msg_seq_list: Sequence[MsgSeqItem],
         topic_id: str | None = None,
         reason: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupMsgRecallResponse:
         """Recall group messages.
 
@@ -294,6 +314,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq_list: The messages. At most 10 items.
             topic_id: Topic of the messages. Communities only.
             reason: Why they are recalled. At most 100 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -319,6 +340,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 msg_seq_list=msg_seq_list,
                 topic_id=topic_id,
                 reason=reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -328,6 +350,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         from_account: str,
         msg_seq_list: Sequence[MsgSeqItem],
+        extra_fields: JsonObject | None = None,
     ) -> GroupMsgReceiptResponse:
         """Send read receipts for group messages.
 
@@ -340,6 +363,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group of the messages.
             from_account: Member who read the messages.
             msg_seq_list: The messages. At most 50 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -355,6 +379,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 group_id=group_id,
                 from_account=from_account,
                 msg_seq_list=msg_seq_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -365,6 +390,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         msg_list: Sequence[ImportGroupMessage],
         recent_contact_flag: bool | None = None,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImportGroupMsgResponse:
         """Import group messages from another system.
 
@@ -378,6 +404,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             recent_contact_flag: Update the conversation list. Not for communities. The service assumes False when
                 omitted.
             topic_id: Topic to import to. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -402,6 +429,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 msg_list=msg_list,
                 recent_contact_flag=recent_contact_flag,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -412,6 +440,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         msg_seq: int,
         topic_id: str | None = None,
         pinner_account: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> PinMessageResponse:
         """Pin a group message.
 
@@ -425,6 +454,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq: Sequence number of the message. From 1 to 4294967295.
             topic_id: Topic of the message. Required for communities.
             pinner_account: Who pins it. The calling administrator when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10070 GROUP_PINNED_MESSAGES_LIMIT: Ten messages are pinned already.
@@ -444,6 +474,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 msg_seq=msg_seq,
                 topic_id=topic_id,
                 pinner_account=pinner_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -465,6 +496,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         to_account: list[str] | None = None,
         need_read_receipt: bool | None = None,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendGroupMsgResponse:
         """Send a group message.
 
@@ -490,6 +522,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 meeting groups. At most 50 items.
             need_read_receipt: Ask for read receipts. The service assumes False when omitted.
             topic_id: Topic to send to. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10017 GROUP_SENDER_MUTED: The sender or the group is muted.
@@ -525,6 +558,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 to_account=to_account,
                 need_read_receipt=need_read_receipt,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -535,6 +569,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         content: str,
         to_members_account: list[str] | None = None,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendGroupSystemNotificationResponse:
         """Send a system notification to a group.
 
@@ -546,6 +581,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             content: Text of the notification.
             to_members_account: Recipients. All members when omitted or empty. At most 500 items.
             topic_id: Topic to notify. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -565,6 +601,7 @@ class GroupOpenHttpSvcMethods(Namespace):
                 content=content,
                 to_members_account=to_members_account,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -575,6 +612,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         msg_seq: int,
         topic_id: str | None = None,
         unpinner_account: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> UnpinMessageResponse:
         """Unpin a group message.
 
@@ -588,6 +626,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq: Sequence number of the message. From 1 to 4294967295.
             topic_id: Topic of the message. Required for communities.
             unpinner_account: Who unpins it. The calling administrator when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -604,5 +643,6 @@ class GroupOpenHttpSvcMethods(Namespace):
                 msg_seq=msg_seq,
                 topic_id=topic_id,
                 unpinner_account=unpinner_account,
+                extra_fields=extra_fields,
             )
         )

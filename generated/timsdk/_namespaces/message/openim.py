@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -40,6 +41,7 @@ class OpenimMethods(Namespace):
         min_time: int,
         max_time: int,
         last_msg_key: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AdminGetRoamMsgResponse:
         """Page through the history of a one-to-one conversation.
 
@@ -56,6 +58,7 @@ class OpenimMethods(Namespace):
             max_time: End of the time range; on later pages `last_msg_time` of the previous response. Unix time in
                 seconds.
             last_msg_key: `last_msg_key` of the previous response. Omitted on the first page.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -81,6 +84,7 @@ class OpenimMethods(Namespace):
                 min_time=min_time,
                 max_time=max_time,
                 last_msg_key=last_msg_key,
+                extra_fields=extra_fields,
             )
         )
 
@@ -90,6 +94,7 @@ class OpenimMethods(Namespace):
         from_account: str,
         to_account: str,
         msg_key: str,
+        extra_fields: JsonObject | None = None,
     ) -> AdminMsgWithdrawResponse:
         """Recall a one-to-one message.
 
@@ -101,6 +106,7 @@ class OpenimMethods(Namespace):
             from_account: Sender of the message.
             to_account: Recipient of the message.
             msg_key: Key of the message. At most 50 characters.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20023 MESSAGE_ALREADY_RECALLED: The message was recalled before.
@@ -120,6 +126,7 @@ class OpenimMethods(Namespace):
                 from_account=from_account,
                 to_account=to_account,
                 msg_key=msg_key,
+                extra_fields=extra_fields,
             )
         )
 
@@ -129,6 +136,7 @@ class OpenimMethods(Namespace):
         report_account: str,
         peer_account: str,
         msg_read_time: int | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AdminSetMsgReadResponse:
         """Mark a one-to-one conversation as read.
 
@@ -136,6 +144,7 @@ class OpenimMethods(Namespace):
             report_account: User who has read the messages.
             peer_account: The other user.
             msg_read_time: Mark messages up to this time. Now when omitted. Unix time in seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90003 TO_ACCOUNT_INVALID: `peer_account` is missing or does not exist.
@@ -156,6 +165,7 @@ class OpenimMethods(Namespace):
                 report_account=report_account,
                 peer_account=peer_account,
                 msg_read_time=msg_read_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -174,6 +184,7 @@ class OpenimMethods(Namespace):
         send_msg_control: list[SendMsgControl | str] | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         is_need_read_receipt: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BatchSendMsgResponse:
         """Send one one-to-one message to up to 500 users.
 
@@ -197,6 +208,7 @@ class OpenimMethods(Namespace):
             send_msg_control: Delivery options.
             offline_push_info: Offline push options.
             is_need_read_receipt: Ask for a read receipt. The service assumes False when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -235,6 +247,7 @@ class OpenimMethods(Namespace):
                 send_msg_control=send_msg_control,
                 offline_push_info=offline_push_info,
                 is_need_read_receipt=is_need_read_receipt,
+                extra_fields=extra_fields,
             )
         )
 
@@ -244,6 +257,7 @@ class OpenimMethods(Namespace):
         operator_account: str,
         peer_account: str,
         c2c_msg_info: Sequence[C2CReceiptItem],
+        extra_fields: JsonObject | None = None,
     ) -> C2CMsgReadReceiptResponse:
         """Send read receipts for one-to-one messages.
 
@@ -255,6 +269,7 @@ class OpenimMethods(Namespace):
             operator_account: User who read the messages.
             peer_account: User who sent them.
             c2c_msg_info: The messages.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -270,6 +285,7 @@ class OpenimMethods(Namespace):
                 operator_account=operator_account,
                 peer_account=peer_account,
                 c2c_msg_info=c2c_msg_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -279,6 +295,7 @@ class OpenimMethods(Namespace):
         operator_account: str,
         peer_account: str,
         msg_key_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteC2CMsgRambleResponse:
         """Delete one-to-one messages for one of the two users.
 
@@ -290,6 +307,7 @@ class OpenimMethods(Namespace):
             operator_account: User who loses the messages; their sender or recipient.
             peer_account: The other user.
             msg_key_list: Keys of the messages. At most 30 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -308,6 +326,7 @@ class OpenimMethods(Namespace):
                 operator_account=operator_account,
                 peer_account=peer_account,
                 msg_key_list=msg_key_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -322,6 +341,7 @@ class OpenimMethods(Namespace):
         msg_seq: int | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImportMsgResponse:
         """Import a one-to-one message from another system.
 
@@ -338,6 +358,7 @@ class OpenimMethods(Namespace):
                 when omitted.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90003 TO_ACCOUNT_INVALID, 90005
@@ -366,6 +387,7 @@ class OpenimMethods(Namespace):
                 msg_seq=msg_seq,
                 msg_random=msg_random,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -377,6 +399,7 @@ class OpenimMethods(Namespace):
         msg_key: str,
         msg_body: Sequence[MsgElement] | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyC2CMsgResponse:
         """Change a one-to-one message that was sent before.
 
@@ -389,6 +412,7 @@ class OpenimMethods(Namespace):
             msg_key: Key of the message. At most 50 characters.
             msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20001 MESSAGE_REQUEST_INVALID, 20002 MESSAGE_USERSIG_EXPIRED, 20003 MESSAGE_ACCOUNT_INVALID,
@@ -411,6 +435,7 @@ class OpenimMethods(Namespace):
                 msg_key=msg_key,
                 msg_body=msg_body,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -422,6 +447,7 @@ class OpenimMethods(Namespace):
         msg_body: Sequence[MsgElement] | None = None,
         cloud_custom_data: str | None = None,
         topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyGroupMsgResponse:
         """Change a group message that was sent before.
 
@@ -434,6 +460,7 @@ class OpenimMethods(Namespace):
             msg_body: New elements. Unchanged when omitted. At least 1 item.
             cloud_custom_data: New custom data. Unchanged when omitted.
             topic_id: Topic of the message. Communities only.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20001 MESSAGE_REQUEST_INVALID, 20002 MESSAGE_USERSIG_EXPIRED, 20004 MESSAGE_NETWORK_ERROR,
@@ -455,6 +482,7 @@ class OpenimMethods(Namespace):
                 msg_body=msg_body,
                 cloud_custom_data=cloud_custom_data,
                 topic_id=topic_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -475,6 +503,7 @@ class OpenimMethods(Namespace):
         support_message_extension: bool | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         is_need_read_receipt: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendMsgResponse:
         """Send a one-to-one message.
 
@@ -503,6 +532,7 @@ class OpenimMethods(Namespace):
             support_message_extension: Allow extensions of the message.
             offline_push_info: Offline push options.
             is_need_read_receipt: Ask for a read receipt. The service assumes False when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20001 MESSAGE_REQUEST_INVALID, 20002 MESSAGE_USERSIG_EXPIRED, 20003 MESSAGE_ACCOUNT_INVALID,
@@ -540,5 +570,6 @@ class OpenimMethods(Namespace):
                 support_message_extension=support_message_extension,
                 offline_push_info=offline_push_info,
                 is_need_read_receipt=is_need_read_receipt,
+                extra_fields=extra_fields,
             )
         )

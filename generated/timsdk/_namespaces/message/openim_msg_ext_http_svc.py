@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_msg_ext_http_svc.set_key_values import SetKeyValuesResponse
     from timsdk._types.extension_operation import ExtensionOperation
     from timsdk._types.message_extension import MessageExtension
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimMsgExtHttpSvcMethods(Namespace):
@@ -29,6 +30,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         msg_key: str,
         from_account: str | None = None,
         start_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetKeyValuesResponse:
         """Page through the extensions of a one-to-one message.
 
@@ -41,6 +43,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             msg_key: Key of the message. At most 50 characters.
             from_account: Sender of the message.
             start_seq: Return extensions of this version and later ones.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -62,6 +65,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
                 msg_key=msg_key,
                 from_account=from_account,
                 start_seq=start_seq,
+                extra_fields=extra_fields,
             )
         )
 
@@ -71,6 +75,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         group_id: str,
         msg_seq: int,
         start_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupGetKeyValuesResponse:
         """Page through the extensions of a group message.
 
@@ -82,6 +87,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             group_id: Group of the message.
             msg_seq: Sequence number of the message. From 0 to 4294967295.
             start_seq: Return extensions of this version and later ones.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -102,6 +108,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
                 group_id=group_id,
                 msg_seq=msg_seq,
                 start_seq=start_seq,
+                extra_fields=extra_fields,
             )
         )
 
@@ -112,6 +119,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         msg_seq: int,
         operate_type: ExtensionOperation | int,
         extension_list: Sequence[MessageExtension] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupSetKeyValuesResponse:
         """Set, delete or clear the extensions of a group message.
 
@@ -124,6 +132,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             msg_seq: Sequence number of the message. From 0 to 4294967295.
             operate_type: What to do.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -149,6 +158,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
                 msg_seq=msg_seq,
                 operate_type=operate_type,
                 extension_list=extension_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -160,6 +170,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         operate_type: ExtensionOperation | int,
         from_account: str | None = None,
         extension_list: Sequence[MessageExtension] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SetKeyValuesResponse:
         """Set, delete or clear the extensions of a one-to-one message.
 
@@ -172,6 +183,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             operate_type: What to do.
             from_account: Sender of the message.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -198,5 +210,6 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
                 operate_type=operate_type,
                 from_account=from_account,
                 extension_list=extension_list,
+                extra_fields=extra_fields,
             )
         )

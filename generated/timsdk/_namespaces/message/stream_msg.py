@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgResponse
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.sync_other_machine import SyncOtherMachine
+    from timsdk_runtime.model.base import JsonObject
 
 
 class StreamMsgMethods(Namespace):
@@ -30,6 +31,7 @@ class StreamMsgMethods(Namespace):
         msg_seq: int | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendC2CStreamMsgResponse:
         """Open, extend or close a one-to-one stream message.
 
@@ -50,6 +52,7 @@ class StreamMsgMethods(Namespace):
             msg_seq: Orders messages of the same second; need not be unique. From 0 to 4294967295.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -69,6 +72,7 @@ class StreamMsgMethods(Namespace):
                 msg_seq=msg_seq,
                 msg_random=msg_random,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -80,6 +84,7 @@ class StreamMsgMethods(Namespace):
         from_account: str | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendGroupStreamMsgResponse:
         """Open, extend or close a group stream message.
 
@@ -98,6 +103,7 @@ class StreamMsgMethods(Namespace):
             from_account: Sender. The calling administrator when omitted.
             msg_random: Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -115,5 +121,6 @@ class StreamMsgMethods(Namespace):
                 from_account=from_account,
                 msg_random=msg_random,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )

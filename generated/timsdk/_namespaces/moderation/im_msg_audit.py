@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.im_msg_audit.content_moderation import ContentModerationResponse
     from timsdk._types.moderation_content_type import ModerationContentType
     from timsdk._types.moderation_scene import ModerationScene
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImMsgAuditMethods(Namespace):
@@ -27,6 +28,7 @@ class ImMsgAuditMethods(Namespace):
         contents: Sequence[ContentToModerate],
         ext_sender: str | None = None,
         ext_receiver: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BatchContentModerationResponse:
         """Check up to 10 texts and images.
 
@@ -40,6 +42,7 @@ class ImMsgAuditMethods(Namespace):
             contents: What to check. At most 10 items.
             ext_sender: Sender to show in the console. A User ID or any other name.
             ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -61,6 +64,7 @@ class ImMsgAuditMethods(Namespace):
                 contents=contents,
                 ext_sender=ext_sender,
                 ext_receiver=ext_receiver,
+                extra_fields=extra_fields,
             )
         )
 
@@ -72,6 +76,7 @@ class ImMsgAuditMethods(Namespace):
         content: str,
         ext_sender: str | None = None,
         ext_receiver: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ContentModerationResponse:
         """Check one text, image, audio or video file.
 
@@ -85,6 +90,7 @@ class ImMsgAuditMethods(Namespace):
             content: Text or address of the file. Images up to 5 MB. At most 8192 bytes.
             ext_sender: Sender to show in the console. A User ID or any other name.
             ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 60003 REQUEST_JSON_INVALID: A parameter is not valid.
@@ -109,5 +115,6 @@ class ImMsgAuditMethods(Namespace):
                 content=content,
                 ext_sender=ext_sender,
                 ext_receiver=ext_receiver,
+                extra_fields=extra_fields,
             )
         )

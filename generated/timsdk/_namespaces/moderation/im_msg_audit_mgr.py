@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timsdk._apis.im_msg_audit_mgr.get_cloud_audit_keywords_ids import GetCloudAuditKeywordsIdsResponse
     from timsdk._apis.im_msg_audit_mgr.get_local_audit_keywords import GetLocalAuditKeywordsResponse
     from timsdk._types.local_keyword_action import LocalKeywordAction
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImMsgAuditMgrMethods(Namespace):
@@ -36,6 +37,7 @@ class ImMsgAuditMgrMethods(Namespace):
         sdk_app_id: int,
         lib_id: str,
         user_keywords: Sequence[KeywordToAdd],
+        extra_fields: JsonObject | None = None,
     ) -> AddCloudAuditKeywordsResponse:
         """Add keywords to a library of cloud moderation.
 
@@ -45,6 +47,7 @@ class ImMsgAuditMgrMethods(Namespace):
             sdk_app_id: SDKAppID.
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             user_keywords: Keywords to add.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 2001 MODERATION_INTERNAL_ERROR, 2002 MODERATION_COMMAND_UNSUPPORTED, 2003
@@ -65,6 +68,7 @@ class ImMsgAuditMgrMethods(Namespace):
                 sdk_app_id=sdk_app_id,
                 lib_id=lib_id,
                 user_keywords=user_keywords,
+                extra_fields=extra_fields,
             )
         )
 
@@ -73,6 +77,7 @@ class ImMsgAuditMgrMethods(Namespace):
         *,
         sdk_app_id: int,
         local_audit_words: Sequence[LocalKeywordToAdd],
+        extra_fields: JsonObject | None = None,
     ) -> AddLocalAuditKeywordsResponse:
         """Add filter words of local moderation.
 
@@ -86,6 +91,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Args:
             sdk_app_id: SDKAppID.
             local_audit_words: Words to add. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -101,6 +107,7 @@ class ImMsgAuditMgrMethods(Namespace):
             AddLocalAuditKeywordsRequest(
                 sdk_app_id=sdk_app_id,
                 local_audit_words=local_audit_words,
+                extra_fields=extra_fields,
             )
         )
 
@@ -110,6 +117,7 @@ class ImMsgAuditMgrMethods(Namespace):
         sdk_app_id: int,
         lib_id: str,
         keywords: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteCloudAuditKeywordsResponse:
         """Delete keywords from a library of cloud moderation.
 
@@ -122,6 +130,7 @@ class ImMsgAuditMgrMethods(Namespace):
             sdk_app_id: SDKAppID.
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             keywords: Keywords to delete. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -141,6 +150,7 @@ class ImMsgAuditMgrMethods(Namespace):
                 sdk_app_id=sdk_app_id,
                 lib_id=lib_id,
                 keywords=keywords,
+                extra_fields=extra_fields,
             )
         )
 
@@ -149,6 +159,7 @@ class ImMsgAuditMgrMethods(Namespace):
         *,
         sdk_app_id: int,
         local_audit_words: Sequence[LocalKeywordToDelete],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteLocalAuditKeywordsResponse:
         """Delete filter words of local moderation.
 
@@ -162,6 +173,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Args:
             sdk_app_id: SDKAppID.
             local_audit_words: Words to delete. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -176,6 +188,7 @@ class ImMsgAuditMgrMethods(Namespace):
             DeleteLocalAuditKeywordsRequest(
                 sdk_app_id=sdk_app_id,
                 local_audit_words=local_audit_words,
+                extra_fields=extra_fields,
             )
         )
 
@@ -187,6 +200,7 @@ class ImMsgAuditMgrMethods(Namespace):
         limit: int,
         lib_id: str,
         content: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetCloudAuditKeywordsResponse:
         """Page through the keywords of a library of cloud moderation.
 
@@ -201,6 +215,7 @@ class ImMsgAuditMgrMethods(Namespace):
             limit: Keywords on a page. At most 100.
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             content: Part of a keyword to look for. Everything when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -222,6 +237,7 @@ class ImMsgAuditMgrMethods(Namespace):
                 limit=limit,
                 lib_id=lib_id,
                 content=content,
+                extra_fields=extra_fields,
             )
         )
 
@@ -231,6 +247,7 @@ class ImMsgAuditMgrMethods(Namespace):
         sdk_app_id: int,
         offset: int,
         limit: int,
+        extra_fields: JsonObject | None = None,
     ) -> GetCloudAuditKeywordsIdsResponse:
         """Page through the keyword libraries of cloud moderation.
 
@@ -243,6 +260,7 @@ class ImMsgAuditMgrMethods(Namespace):
             sdk_app_id: SDKAppID.
             offset: Number of libraries to skip.
             limit: Libraries on a page. At most 100.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -262,6 +280,7 @@ class ImMsgAuditMgrMethods(Namespace):
                 sdk_app_id=sdk_app_id,
                 offset=offset,
                 limit=limit,
+                extra_fields=extra_fields,
             )
         )
 
@@ -273,6 +292,7 @@ class ImMsgAuditMgrMethods(Namespace):
         offset: int | None = None,
         limit: int | None = None,
         keyword: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetLocalAuditKeywordsResponse:
         """Page through the filter words of local moderation.
 
@@ -288,6 +308,7 @@ class ImMsgAuditMgrMethods(Namespace):
             offset: Number of words to skip.
             limit: Words on a page. At most 100.
             keyword: Part of a word to look for. Everything when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -308,5 +329,6 @@ class ImMsgAuditMgrMethods(Namespace):
                 offset=offset,
                 limit=limit,
                 keyword=keyword,
+                extra_fields=extra_fields,
             )
         )

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OfficialAccountOpenHttpSvcMethods(Namespace):
@@ -50,6 +51,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         *,
         official_account: str,
         subscriber_list: Sequence[SubscriberToAdd],
+        extra_fields: JsonObject | None = None,
     ) -> AddSubscriberResponse:
         """Subscribe users to an official account.
 
@@ -59,6 +61,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         Args:
             official_account: ID of the official account.
             subscriber_list: Users to subscribe. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -80,6 +83,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             AddSubscriberRequest(
                 official_account=official_account,
                 subscriber_list=subscriber_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -94,6 +98,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         max_subscriber_num: int | None = None,
         organization: str | None = None,
         custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateOfficialAccountResponse:
         """Create an official account.
 
@@ -112,6 +117,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             max_subscriber_num: Maximum number of subscribers. The service assumes 100000 when omitted.
             organization: Organization behind the account. At most 500 bytes.
             custom_string: Custom data of the account. At most 3000 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 20006 MESSAGE_REJECTED_BY_WEBHOOK: Your webhook refused it.
@@ -141,6 +147,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 max_subscriber_num=max_subscriber_num,
                 organization=organization,
                 custom_string=custom_string,
+                extra_fields=extra_fields,
             )
         )
 
@@ -149,6 +156,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         *,
         official_account: str,
         subscriber_to_del_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> DeleteSubscriberResponse:
         """Unsubscribe users from an official account.
 
@@ -158,6 +166,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         Args:
             official_account: ID of the official account.
             subscriber_to_del_account: User IDs.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -179,6 +188,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             DeleteSubscriberRequest(
                 official_account=official_account,
                 subscriber_to_del_account=subscriber_to_del_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -186,11 +196,13 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         self,
         *,
         official_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> DestroyOfficialAccountResponse:
         """Delete an official account.
 
         Args:
             official_account: ID of the official account.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -209,6 +221,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         return self._send(
             DestroyOfficialAccountRequest(
                 official_account=official_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -217,6 +230,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         *,
         official_account_id_list: Sequence[OfficialAccountRef],
         response_filter: OfficialAccountFilter | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetOfficialAccountInfoResponse:
         """Get official accounts.
 
@@ -228,6 +242,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         Args:
             official_account_id_list: Official accounts. At most 50 items.
             response_filter: Which fields to return. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -252,6 +267,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             GetOfficialAccountInfoRequest(
                 official_account_id_list=official_account_id_list,
                 response_filter=response_filter,
+                extra_fields=extra_fields,
             )
         )
 
@@ -262,6 +278,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         limit: int | None = None,
         offset: int | None = None,
         response_filter: SubscribedOfficialAccountFilter | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetSubscribedOfficialAccountListResponse:
         """Page through the official accounts a user has subscribed to.
 
@@ -273,6 +290,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             limit: Official accounts on a page. At most 200. The service assumes 200 when omitted.
             offset: Number of official accounts to skip.
             response_filter: Which fields to return. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -299,6 +317,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 limit=limit,
                 offset=offset,
                 response_filter=response_filter,
+                extra_fields=extra_fields,
             )
         )
 
@@ -308,6 +327,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         official_account: str,
         next: str,
         limit: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetSubscriberInfoResponse:
         """Page through the subscribers of an official account.
 
@@ -318,6 +338,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             next: Empty on the first page, then `next` of the previous response.
             limit: Subscribers on a page. All when omitted. At most 200.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -340,6 +361,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 official_account=official_account,
                 next=next,
                 limit=limit,
+                extra_fields=extra_fields,
             )
         )
 
@@ -353,6 +375,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         organization: str | None = None,
         custom_string: str | None = None,
         max_subscriber_num: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ModifyOfficialAccountBaseInfoResponse:
         """Change an official account.
 
@@ -369,6 +392,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             organization: Organization behind the account. At most 500 bytes.
             custom_string: Custom data of the account. At most 3000 bytes.
             max_subscriber_num: Maximum number of subscribers.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -394,6 +418,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 organization=organization,
                 custom_string=custom_string,
                 max_subscriber_num=max_subscriber_num,
+                extra_fields=extra_fields,
             )
         )
 
@@ -403,6 +428,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         official_account: str,
         subscriber_account: str,
         custom_string: str,
+        extra_fields: JsonObject | None = None,
     ) -> ModifySubscriberInfoResponse:
         """Change the custom data of a subscriber.
 
@@ -413,6 +439,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             subscriber_account: User ID of the subscriber.
             custom_string: Custom data of the subscriber.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -433,6 +460,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 official_account=official_account,
                 subscriber_account=subscriber_account,
                 custom_string=custom_string,
+                extra_fields=extra_fields,
             )
         )
 
@@ -443,6 +471,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         last_msg_key: str | None = None,
         req_msg_number: int | None = None,
         with_recalled_msg: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> OfficialAccountMsgGetSimpleResponse:
         """Page through the messages of an official account, newest first.
 
@@ -457,6 +486,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             last_msg_key: Return messages older than this one. The newest when omitted.
             req_msg_number: Messages on a page. At most 20.
             with_recalled_msg: Include recalled messages. The service assumes False when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -482,6 +512,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 last_msg_key=last_msg_key,
                 req_msg_number=req_msg_number,
                 with_recalled_msg=with_recalled_msg,
+                extra_fields=extra_fields,
             )
         )
 
@@ -491,6 +522,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         official_account: str,
         msg_key_list: list[str],
         reason: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> OfficialAccountMsgRecallResponse:
         """Recall messages of an official account.
 
@@ -502,6 +534,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             msg_key_list: Keys of the messages. At most 10 items.
             reason: Why they are recalled. At most 100 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -525,6 +558,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 official_account=official_account,
                 msg_key_list=msg_key_list,
                 reason=reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -539,6 +573,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         online_only_flag: bool | None = None,
         send_msg_control: list[SendMsgControl | str] | None = None,
         cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendOfficialAccountMsgResponse:
         """Send a message to the subscribers of an official account.
 
@@ -556,6 +591,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             online_only_flag: Reach online subscribers only. The service assumes False when omitted.
             send_msg_control: Delivery options: NoLastMsg. Not together with `online_only_flag`.
             cloud_custom_data: Custom data stored with the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
@@ -583,5 +619,6 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
                 online_only_flag=online_only_flag,
                 send_msg_control=send_msg_control,
                 cloud_custom_data=cloud_custom_data,
+                extra_fields=extra_fields,
             )
         )

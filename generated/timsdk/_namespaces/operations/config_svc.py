@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.ConfigSvc.GetIPList import GetIpListResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ConfigSvcMethods(Namespace):
@@ -17,11 +18,16 @@ class ConfigSvcMethods(Namespace):
 
     def get_ip_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetIpListResponse:
         """Get the IP addresses of the servers, for firewalls.
 
         Client SDKs connect to these addresses, or webhook calls come from them. The list changes, so fetch it again
         from time to time. The URL parameter nettype, which narrows the list, cannot be sent with this method.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -33,4 +39,8 @@ class ConfigSvcMethods(Namespace):
         """
         from timsdk._apis.ConfigSvc.GetIPList import GetIpListRequest
 
-        return self._send(GetIpListRequest())
+        return self._send(
+            GetIpListRequest(
+                extra_fields=extra_fields,
+            )
+        )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.im_cos_msg.allow_banned_object import AllowBannedObjectResponse
     from timsdk._apis.im_cos_msg.forbid_illegal_object import ForbidIllegalObjectResponse
     from timsdk._apis.im_cos_msg.get_cos_sig import FileToSign, GetCosSigResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImCosMsgMethods(Namespace):
@@ -23,6 +24,7 @@ class ImCosMsgMethods(Namespace):
         self,
         *,
         raw_url: str,
+        extra_fields: JsonObject | None = None,
     ) -> AllowBannedObjectResponse:
         """Unblock a file that was sent in a message.
 
@@ -30,6 +32,7 @@ class ImCosMsgMethods(Namespace):
 
         Args:
             raw_url: Address of the file as in the URL field of the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -44,6 +47,7 @@ class ImCosMsgMethods(Namespace):
         return self._send(
             AllowBannedObjectRequest(
                 raw_url=raw_url,
+                extra_fields=extra_fields,
             )
         )
 
@@ -51,6 +55,7 @@ class ImCosMsgMethods(Namespace):
         self,
         *,
         raw_url: str,
+        extra_fields: JsonObject | None = None,
     ) -> ForbidIllegalObjectResponse:
         """Block a file that was sent in a message.
 
@@ -58,6 +63,7 @@ class ImCosMsgMethods(Namespace):
 
         Args:
             raw_url: Address of the file as in the URL field of the message.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -72,6 +78,7 @@ class ImCosMsgMethods(Namespace):
         return self._send(
             ForbidIllegalObjectRequest(
                 raw_url=raw_url,
+                extra_fields=extra_fields,
             )
         )
 
@@ -79,6 +86,7 @@ class ImCosMsgMethods(Namespace):
         self,
         *,
         raw_urls: Sequence[FileToSign],
+        extra_fields: JsonObject | None = None,
     ) -> GetCosSigResponse:
         """Get signed addresses of files that were sent in messages.
 
@@ -89,6 +97,7 @@ class ImCosMsgMethods(Namespace):
 
         Args:
             raw_urls: Files.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -106,5 +115,6 @@ class ImCosMsgMethods(Namespace):
         return self._send(
             GetCosSigRequest(
                 raw_urls=raw_urls,
+                extra_fields=extra_fields,
             )
         )

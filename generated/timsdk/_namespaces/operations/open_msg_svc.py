@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.open_msg_svc.get_history import GetHistoryResponse, HistoryChatType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenMsgSvcMethods(Namespace):
@@ -20,6 +21,7 @@ class OpenMsgSvcMethods(Namespace):
         *,
         chat_type: HistoryChatType | str,
         msg_time: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetHistoryResponse:
         """Get download links of the message log of one hour.
 
@@ -30,6 +32,7 @@ class OpenMsgSvcMethods(Namespace):
         Args:
             chat_type: Kind of messages.
             msg_time: Hour to download, such as 2015120121 for 21:00 to 21:59.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 1001 HISTORY_REQUEST_INVALID, 1002 HISTORY_PARAM_INVALID, 1003 HISTORY_SYSTEM_ERROR, 1004
@@ -46,5 +49,6 @@ class OpenMsgSvcMethods(Namespace):
             GetHistoryRequest(
                 chat_type=chat_type,
                 msg_time=msg_time,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.openconfigsvr.getappinfo import AppInfoField, GetAppInfoResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenconfigsvrMethods(Namespace):
@@ -19,6 +20,7 @@ class OpenconfigsvrMethods(Namespace):
         self,
         *,
         request_field: list[AppInfoField | str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetAppInfoResponse:
         """Get the daily operation figures of the last 30 days.
 
@@ -27,6 +29,7 @@ class OpenconfigsvrMethods(Namespace):
 
         Args:
             request_field: Fields to return. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130009 APPINFO_DATABASE_OPEN_FAILED, 130010
@@ -43,5 +46,6 @@ class OpenconfigsvrMethods(Namespace):
         return self._send(
             GetAppInfoRequest(
                 request_field=request_field,
+                extra_fields=extra_fields,
             )
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.profile.portrait_set import PortraitSetResponse
     from timsdk._types.profile_item import ProfileItem
     from timsdk._types.profile_tag import ProfileTag
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ProfileMethods(Namespace):
@@ -25,6 +26,7 @@ class ProfileMethods(Namespace):
         *,
         to_account: list[str],
         tag_list: list[ProfileTag | str],
+        extra_fields: JsonObject | None = None,
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.
 
@@ -34,6 +36,7 @@ class ProfileMethods(Namespace):
         Args:
             to_account: User IDs. At most 100 items.
             tag_list: Fields to return, standard or custom.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -54,6 +57,7 @@ class ProfileMethods(Namespace):
             PortraitGetRequest(
                 to_account=to_account,
                 tag_list=tag_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -62,6 +66,7 @@ class ProfileMethods(Namespace):
         *,
         from_account: str,
         profile_item: Sequence[ProfileItem],
+        extra_fields: JsonObject | None = None,
     ) -> PortraitSetResponse:
         """Set profile fields of a user.
 
@@ -70,6 +75,7 @@ class ProfileMethods(Namespace):
         Args:
             from_account: User ID whose profile is set.
             profile_item: Fields to set, standard or custom.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 40001 PROFILE_PARAM_INVALID, 40003 PROFILE_ACCOUNT_NOT_FOUND, 40004 PROFILE_ADMIN_REQUIRED,
@@ -88,5 +94,6 @@ class ProfileMethods(Namespace):
             PortraitSetRequest(
                 from_account=from_account,
                 profile_item=profile_item,
+                extra_fields=extra_fields,
             )
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_attribute_removal import UserAttributeRemoval
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AllMemberPushMethods(Namespace):
@@ -36,6 +37,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
     ) -> ImAddTagResponse:
         """Add push tags to users.
 
@@ -44,6 +46,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             user_tags: Tags to add to each user. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
@@ -60,6 +63,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImAddTagRequest(
                 user_tags=user_tags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -67,6 +71,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImGetAttrResponse:
         """Get the push attributes of users.
 
@@ -75,6 +80,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
@@ -89,15 +95,21 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImGetAttrRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
     def im_get_attr_name(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> ImGetAttrNameResponse:
         """Get the names of the push attributes of the app.
 
         Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -110,12 +122,17 @@ class AllMemberPushMethods(Namespace):
         """
         from timsdk._apis.all_member_push.im_get_attr_name import ImGetAttrNameRequest
 
-        return self._send(ImGetAttrNameRequest())
+        return self._send(
+            ImGetAttrNameRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def im_get_tag(
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImGetTagResponse:
         """Get the push tags of users.
 
@@ -123,6 +140,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -138,6 +156,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImGetTagRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -150,6 +169,7 @@ class AllMemberPushMethods(Namespace):
         msg_life_time: int | None = None,
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ImPushResponse:
         """Push a message to everybody or by attribute or tag.
 
@@ -166,6 +186,7 @@ class AllMemberPushMethods(Namespace):
                 From 0 to 604800. The service assumes 0 when omitted.
             from_account: Sender the recipients see. The calling administrator when omitted.
             offline_push_info: Offline push.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90032 PUSH_TOO_MANY_TAGS: The push condition names more than 10 tags.
@@ -193,6 +214,7 @@ class AllMemberPushMethods(Namespace):
                 msg_life_time=msg_life_time,
                 from_account=from_account,
                 offline_push_info=offline_push_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -200,6 +222,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveAllTagsResponse:
         """Remove all push tags of users.
 
@@ -207,6 +230,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -222,6 +246,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImRemoveAllTagsRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -229,6 +254,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeRemoval],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveAttrResponse:
         """Remove push attributes of users.
 
@@ -237,6 +263,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             user_attrs: Attribute names of each user. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
@@ -252,6 +279,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImRemoveAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -259,6 +287,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
     ) -> ImRemoveTagResponse:
         """Remove push tags of users.
 
@@ -266,6 +295,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             user_tags: Tags to take from each user. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -281,6 +311,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImRemoveTagRequest(
                 user_tags=user_tags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -288,6 +319,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeSet],
+        extra_fields: JsonObject | None = None,
     ) -> ImSetAttrResponse:
         """Set push attributes of users.
 
@@ -296,6 +328,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             user_attrs: Attributes of each user. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
@@ -311,6 +344,7 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImSetAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -318,6 +352,7 @@ class AllMemberPushMethods(Namespace):
         self,
         *,
         attr_names: Mapping[str, str],
+        extra_fields: JsonObject | None = None,
     ) -> ImSetAttrNameResponse:
         """Name the push attributes of the app.
 
@@ -326,6 +361,7 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9".
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -340,5 +376,6 @@ class AllMemberPushMethods(Namespace):
         return self._send(
             ImSetAttrNameRequest(
                 attr_names=attr_names,
+                extra_fields=extra_fields,
             )
         )

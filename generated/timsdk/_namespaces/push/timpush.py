@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
     from timsdk._types.web_push_info import WebPushInfo
+    from timsdk_runtime.model.base import JsonObject
 
 
 class TimpushMethods(Namespace):
@@ -49,6 +50,7 @@ class TimpushMethods(Namespace):
         *,
         user_tags: Sequence[UserTagChange],
         replace: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AddTagResponse:
         """Add push tags to users or devices.
 
@@ -59,6 +61,7 @@ class TimpushMethods(Namespace):
             user_tags: Tags for each account. At most 100 items.
             replace: Overwrite all tags of the accounts instead of adding to them. The service assumes False when
                 omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -80,6 +83,7 @@ class TimpushMethods(Namespace):
             AddTagRequest(
                 user_tags=user_tags,
                 replace=replace,
+                extra_fields=extra_fields,
             )
         )
 
@@ -89,6 +93,7 @@ class TimpushMethods(Namespace):
         start_time: int,
         end_time: int,
         task_id: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AllMemberPushLossResponse:
         """Count the lost pushes to all users or by tag by reason.
 
@@ -100,6 +105,7 @@ class TimpushMethods(Namespace):
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
             task_id: Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -116,6 +122,7 @@ class TimpushMethods(Namespace):
                 start_time=start_time,
                 end_time=end_time,
                 task_id=task_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -125,6 +132,7 @@ class TimpushMethods(Namespace):
         start_time: int,
         end_time: int,
         task_id: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> AllMemberPushStatisticsResponse:
         """Get the totals of pushes to all users or by tag.
 
@@ -136,6 +144,7 @@ class TimpushMethods(Namespace):
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
             task_id: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -152,6 +161,7 @@ class TimpushMethods(Namespace):
                 start_time=start_time,
                 end_time=end_time,
                 task_id=task_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -160,6 +170,7 @@ class TimpushMethods(Namespace):
         *,
         task_id: str,
         user_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> AllMemberPushTraceResponse:
         """Trace a push to all users or by tag to one recipient.
 
@@ -171,6 +182,7 @@ class TimpushMethods(Namespace):
         Args:
             task_id: Task that a push returned.
             user_id: User ID of the recipient.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -186,6 +198,7 @@ class TimpushMethods(Namespace):
             AllMemberPushTraceRequest(
                 task_id=task_id,
                 user_id=user_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -197,6 +210,7 @@ class TimpushMethods(Namespace):
         offline_push_info: OfflinePushInfo,
         msg_random: int | None = None,
         data_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BatchPushResponse:
         """Push to a list of users or devices.
 
@@ -209,6 +223,7 @@ class TimpushMethods(Namespace):
             offline_push_info: Content of the push.
             msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -235,6 +250,7 @@ class TimpushMethods(Namespace):
                 offline_push_info=offline_push_info,
                 msg_random=msg_random,
                 data_id=data_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -242,11 +258,13 @@ class TimpushMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> ClearAllTagsResponse:
         """Remove all push tags of users or devices.
 
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -266,6 +284,7 @@ class TimpushMethods(Namespace):
         return self._send(
             ClearAllTagsRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -273,11 +292,13 @@ class TimpushMethods(Namespace):
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> GetAttrResponse:
         """Get the push attributes of users or devices.
 
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -296,13 +317,19 @@ class TimpushMethods(Namespace):
         return self._send(
             GetAttrRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
     def get_attr_name(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetAttrNameResponse:
         """Get the names of the push attributes of the app.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -316,17 +343,23 @@ class TimpushMethods(Namespace):
         """
         from timsdk._apis.timpush.get_attr_name import GetAttrNameRequest
 
-        return self._send(GetAttrNameRequest())
+        return self._send(
+            GetAttrNameRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_tag(
         self,
         *,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> GetTagResponse:
         """Get the push tags of users or devices.
 
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -346,6 +379,7 @@ class TimpushMethods(Namespace):
         return self._send(
             GetTagRequest(
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -354,6 +388,7 @@ class TimpushMethods(Namespace):
         *,
         start_time: int,
         end_time: int,
+        extra_fields: JsonObject | None = None,
     ) -> NormalPushLossResponse:
         """Count the lost pushes of Chat messages by reason.
 
@@ -364,6 +399,7 @@ class TimpushMethods(Namespace):
         Args:
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -379,6 +415,7 @@ class TimpushMethods(Namespace):
             NormalPushLossRequest(
                 start_time=start_time,
                 end_time=end_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -387,6 +424,7 @@ class TimpushMethods(Namespace):
         *,
         start_time: int,
         end_time: int,
+        extra_fields: JsonObject | None = None,
     ) -> NormalPushStatisticsResponse:
         """Get the push totals of Chat messages.
 
@@ -397,6 +435,7 @@ class TimpushMethods(Namespace):
         Args:
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -412,6 +451,7 @@ class TimpushMethods(Namespace):
             NormalPushStatisticsRequest(
                 start_time=start_time,
                 end_time=end_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -419,6 +459,7 @@ class TimpushMethods(Namespace):
         self,
         *,
         push_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> NormalPushTraceResponse:
         """Trace the push of a Chat message to each device.
 
@@ -428,6 +469,7 @@ class TimpushMethods(Namespace):
 
         Args:
             push_id: Push ID that the push webhook delivered.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -442,6 +484,7 @@ class TimpushMethods(Namespace):
         return self._send(
             NormalPushTraceRequest(
                 push_id=push_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -455,6 +498,7 @@ class TimpushMethods(Namespace):
         data_id: str | None = None,
         online_only_flag: bool | None = None,
         msg_body: Sequence[MsgElement] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> PushResponse:
         """Push to everybody or to those with chosen attributes or tags.
 
@@ -474,6 +518,7 @@ class TimpushMethods(Namespace):
             online_only_flag: Keep no history and no unread count. Without it at most 200 users a second are
                 reached. Chat plugin only.
             msg_body: Message elements. Required by the Chat plugin and only used there.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90032 PUSH_TOO_MANY_TAGS: The push condition names more than 10 tags.
@@ -505,6 +550,7 @@ class TimpushMethods(Namespace):
                 data_id=data_id,
                 online_only_flag=online_only_flag,
                 msg_body=msg_body,
+                extra_fields=extra_fields,
             )
         )
 
@@ -512,11 +558,13 @@ class TimpushMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeRemoval],
+        extra_fields: JsonObject | None = None,
     ) -> RemoveAttrResponse:
         """Remove push attributes of users or devices.
 
         Args:
             user_attrs: Attribute names of each account. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -536,6 +584,7 @@ class TimpushMethods(Namespace):
         return self._send(
             RemoveAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -543,11 +592,13 @@ class TimpushMethods(Namespace):
         self,
         *,
         user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
     ) -> RemoveTagResponse:
         """Remove push tags of users or devices.
 
         Args:
             user_tags: Tags to take from each account. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -567,6 +618,7 @@ class TimpushMethods(Namespace):
         return self._send(
             RemoveTagRequest(
                 user_tags=user_tags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -575,6 +627,7 @@ class TimpushMethods(Namespace):
         *,
         task_id: str,
         offline_push_info: OfflinePushInfo,
+        extra_fields: JsonObject | None = None,
     ) -> RevokeResponse:
         """Withdraw a push that is less than a day old.
 
@@ -585,6 +638,7 @@ class TimpushMethods(Namespace):
         Args:
             task_id: Task that a push returned.
             offline_push_info: Push that replaces the one already shown. With PushFlag 1 nothing is replaced.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90049 PUSH_TASK_NOT_FOUND: The task is unknown. Only tasks that push or batch returned can be
@@ -605,6 +659,7 @@ class TimpushMethods(Namespace):
             RevokeRequest(
                 task_id=task_id,
                 offline_push_info=offline_push_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -612,6 +667,7 @@ class TimpushMethods(Namespace):
         self,
         *,
         user_attrs: Sequence[UserAttributeSet],
+        extra_fields: JsonObject | None = None,
     ) -> SetAttrResponse:
         """Set push attributes of users or devices.
 
@@ -619,6 +675,7 @@ class TimpushMethods(Namespace):
 
         Args:
             user_attrs: Attributes of each account. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -639,6 +696,7 @@ class TimpushMethods(Namespace):
         return self._send(
             SetAttrRequest(
                 user_attrs=user_attrs,
+                extra_fields=extra_fields,
             )
         )
 
@@ -646,6 +704,7 @@ class TimpushMethods(Namespace):
         self,
         *,
         attr_names: Mapping[str, str],
+        extra_fields: JsonObject | None = None,
     ) -> SetAttrNameResponse:
         """Name the push attributes of the app.
 
@@ -654,6 +713,7 @@ class TimpushMethods(Namespace):
 
         Args:
             attr_names: Names of up to 50 bytes by number, "0" to "9".
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
@@ -669,6 +729,7 @@ class TimpushMethods(Namespace):
         return self._send(
             SetAttrNameRequest(
                 attr_names=attr_names,
+                extra_fields=extra_fields,
             )
         )
 
@@ -682,6 +743,7 @@ class TimpushMethods(Namespace):
         message: Mapping[str, Any] | None = None,
         data_id: str | None = None,
         task_name: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> WebBatchPushResponse:
         """Push to the browsers of a list of users.
 
@@ -701,6 +763,7 @@ class TimpushMethods(Namespace):
             message: Message for open pages.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
             task_name: Name of the task. At most 20 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057
@@ -723,6 +786,7 @@ class TimpushMethods(Namespace):
                 message=message,
                 data_id=data_id,
                 task_name=task_name,
+                extra_fields=extra_fields,
             )
         )
 
@@ -733,6 +797,7 @@ class TimpushMethods(Namespace):
         msg_random: int | None = None,
         condition: PushCondition | None = None,
         web_info: WebPushInfo | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> WebPushResponse:
         """Push to the browsers of everybody or of users with chosen tags.
 
@@ -747,6 +812,7 @@ class TimpushMethods(Namespace):
             msg_random: Random number that tells pushes apart. From 0 to 4294967295. Chosen at random when omitted.
             condition: Who receives the push. Everybody when omitted.
             web_info: The notification.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 91000
@@ -767,5 +833,6 @@ class TimpushMethods(Namespace):
                 msg_random=msg_random,
                 condition=condition,
                 web_info=web_info,
+                extra_fields=extra_fields,
             )
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timsdk._apis.follow.follow_get import FollowGetResponse
     from timsdk._apis.follow.follow_get_info import FollowGetInfoResponse
     from timsdk._types.follow_type import FollowType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class FollowMethods(Namespace):
@@ -27,6 +28,7 @@ class FollowMethods(Namespace):
         *,
         from_account: str,
         follow_item: Sequence[FollowTarget],
+        extra_fields: JsonObject | None = None,
     ) -> FollowAddResponse:
         """Follow users.
 
@@ -36,6 +38,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User who follows.
             follow_item: Users to follow. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -59,6 +62,7 @@ class FollowMethods(Namespace):
             FollowAddRequest(
                 from_account=from_account,
                 follow_item=follow_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -67,6 +71,7 @@ class FollowMethods(Namespace):
         *,
         from_account: str,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> FollowCheckResponse:
         """Check who follows whom between a user and others.
 
@@ -77,6 +82,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User on whose behalf the check runs.
             to_account: User IDs to check. At most 100 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -98,6 +104,7 @@ class FollowMethods(Namespace):
             FollowCheckRequest(
                 from_account=from_account,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -106,6 +113,7 @@ class FollowMethods(Namespace):
         *,
         from_account: str,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> FollowDeleteResponse:
         """Unfollow users.
 
@@ -114,6 +122,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User who stops following.
             to_account: User IDs to unfollow. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -135,6 +144,7 @@ class FollowMethods(Namespace):
             FollowDeleteRequest(
                 from_account=from_account,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -145,6 +155,7 @@ class FollowMethods(Namespace):
         follow_type: FollowType | int,
         start_cursor: str,
         want_num: int,
+        extra_fields: JsonObject | None = None,
     ) -> FollowGetResponse:
         """Page through followers, followings or mutual follows.
 
@@ -158,6 +169,7 @@ class FollowMethods(Namespace):
             follow_type: Which list.
             start_cursor: Empty on the first page, then `next_cursor` of the previous response.
             want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -181,6 +193,7 @@ class FollowMethods(Namespace):
                 follow_type=follow_type,
                 start_cursor=start_cursor,
                 want_num=want_num,
+                extra_fields=extra_fields,
             )
         )
 
@@ -189,6 +202,7 @@ class FollowMethods(Namespace):
         *,
         from_account: str,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> FollowGetInfoResponse:
         """Get how many users follow, and are followed by, given users.
 
@@ -197,6 +211,7 @@ class FollowMethods(Namespace):
         Args:
             from_account: User on whose behalf the counts are read.
             to_account: User IDs to count for. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -218,5 +233,6 @@ class FollowMethods(Namespace):
             FollowGetInfoRequest(
                 from_account=from_account,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )

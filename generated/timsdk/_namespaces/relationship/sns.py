@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timsdk._types.black_check_type import BlackCheckType
     from timsdk._types.check_type import CheckType
     from timsdk._types.delete_type import DeleteType
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SnsMethods(Namespace):
@@ -40,6 +41,7 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> BlackListAddResponse:
         """Block users.
 
@@ -50,6 +52,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User who blocks.
             to_account: User IDs to block. At most 1000 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -73,6 +76,7 @@ class SnsMethods(Namespace):
             BlackListAddRequest(
                 from_account=from_account,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -82,6 +86,7 @@ class SnsMethods(Namespace):
         from_account: str,
         to_account: list[str],
         check_type: BlackCheckType | str,
+        extra_fields: JsonObject | None = None,
     ) -> BlackListCheckResponse:
         """Check who blocks whom between a user and others.
 
@@ -89,6 +94,7 @@ class SnsMethods(Namespace):
             from_account: User on whose behalf the check runs.
             to_account: User IDs to check. At most 1000 items.
             check_type: One direction or both.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -110,6 +116,7 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 to_account=to_account,
                 check_type=check_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -118,12 +125,14 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         to_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> BlackListDeleteResponse:
         """Unblock users.
 
         Args:
             from_account: User who unblocks.
             to_account: User IDs to unblock. At most 1000 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -143,6 +152,7 @@ class SnsMethods(Namespace):
             BlackListDeleteRequest(
                 from_account=from_account,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -153,6 +163,7 @@ class SnsMethods(Namespace):
         start_index: int,
         max_limited: int,
         last_sequence: int,
+        extra_fields: JsonObject | None = None,
     ) -> BlackListGetResponse:
         """Page through a user's block list.
 
@@ -161,6 +172,7 @@ class SnsMethods(Namespace):
             start_index: 0 on the first page, then `start_index` of the previous response.
             max_limited: Users on a page.
             last_sequence: Block list version of the last read. Servers send 0.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -182,6 +194,7 @@ class SnsMethods(Namespace):
                 start_index=start_index,
                 max_limited=max_limited,
                 last_sequence=last_sequence,
+                extra_fields=extra_fields,
             )
         )
 
@@ -192,6 +205,7 @@ class SnsMethods(Namespace):
         add_friend_item: Sequence[NewFriend],
         add_type: AddType | str | None = None,
         force_add_flags: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> FriendAddResponse:
         """Add friends.
 
@@ -204,6 +218,7 @@ class SnsMethods(Namespace):
             add_friend_item: Friends to add.
             add_type: One-way or two-way. The service assumes "Add_Type_Both" when omitted.
             force_add_flags: Add the friends without asking them.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -232,6 +247,7 @@ class SnsMethods(Namespace):
                 add_friend_item=add_friend_item,
                 add_type=add_type,
                 force_add_flags=force_add_flags,
+                extra_fields=extra_fields,
             )
         )
 
@@ -241,6 +257,7 @@ class SnsMethods(Namespace):
         from_account: str,
         to_account: list[str],
         check_type: CheckType | str,
+        extra_fields: JsonObject | None = None,
     ) -> FriendCheckResponse:
         """Check whether users are friends.
 
@@ -248,6 +265,7 @@ class SnsMethods(Namespace):
             from_account: User on whose behalf the check runs.
             to_account: User IDs to check. At most 1000 items.
             check_type: One direction or both.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -269,6 +287,7 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 to_account=to_account,
                 check_type=check_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -278,6 +297,7 @@ class SnsMethods(Namespace):
         from_account: str,
         to_account: list[str],
         delete_type: DeleteType | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> FriendDeleteResponse:
         """Delete friends.
 
@@ -285,6 +305,7 @@ class SnsMethods(Namespace):
             from_account: User who deletes friends.
             to_account: User IDs of the friends to delete. At most 1000 items.
             delete_type: One-way or two-way.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -308,6 +329,7 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 to_account=to_account,
                 delete_type=delete_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -316,6 +338,7 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         delete_type: DeleteType | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> FriendDeleteAllResponse:
         """Delete every friend of a user.
 
@@ -324,6 +347,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User whose friends to delete.
             delete_type: One-way or two-way. The service assumes "Delete_Type_Single" when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
@@ -340,6 +364,7 @@ class SnsMethods(Namespace):
             FriendDeleteAllRequest(
                 from_account=from_account,
                 delete_type=delete_type,
+                extra_fields=extra_fields,
             )
         )
 
@@ -350,6 +375,7 @@ class SnsMethods(Namespace):
         start_index: int,
         standard_sequence: int | None = None,
         custom_sequence: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> FriendGetResponse:
         """Page through the friends of a user.
 
@@ -363,6 +389,7 @@ class SnsMethods(Namespace):
                 changed since.
             custom_sequence: `custom_sequence` of an earlier read. Custom fields are left out if nothing has changed
                 since.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -384,6 +411,7 @@ class SnsMethods(Namespace):
                 start_index=start_index,
                 standard_sequence=standard_sequence,
                 custom_sequence=custom_sequence,
+                extra_fields=extra_fields,
             )
         )
 
@@ -393,6 +421,7 @@ class SnsMethods(Namespace):
         from_account: str,
         to_account: list[str],
         tag_list: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> FriendGetListResponse:
         """Get chosen friends with friend and profile fields.
 
@@ -402,6 +431,7 @@ class SnsMethods(Namespace):
             from_account: User whose friends to read.
             to_account: User IDs of the friends, better not more than 100.
             tag_list: Fields to return: Tag_SNS_ and Tag_Profile_ names.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -424,6 +454,7 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 to_account=to_account,
                 tag_list=tag_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -432,6 +463,7 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         add_friend_item: Sequence[ImportFriend],
+        extra_fields: JsonObject | None = None,
     ) -> FriendImportResponse:
         """Import friends.
 
@@ -441,6 +473,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User who gets the friends.
             add_friend_item: Friends to import.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -463,6 +496,7 @@ class SnsMethods(Namespace):
             FriendImportRequest(
                 from_account=from_account,
                 add_friend_item=add_friend_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -471,6 +505,7 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         update_item: Sequence[FriendUpdate],
+        extra_fields: JsonObject | None = None,
     ) -> FriendUpdateResponse:
         """Change what a user has noted about friends.
 
@@ -480,6 +515,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User whose friends to update.
             update_item: Friends to update.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -501,6 +537,7 @@ class SnsMethods(Namespace):
             FriendUpdateRequest(
                 from_account=from_account,
                 update_item=update_item,
+                extra_fields=extra_fields,
             )
         )
 
@@ -510,6 +547,7 @@ class SnsMethods(Namespace):
         from_account: str,
         group_name: list[str],
         to_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupAddResponse:
         """Add friend lists.
 
@@ -519,6 +557,7 @@ class SnsMethods(Namespace):
             from_account: User who gets the lists.
             group_name: Names of new lists, up to 30 bytes each. At most 32 items.
             to_account: User IDs of friends to put into the new lists.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             A result for each item; `raise_for_failed()` raises where one failed.
@@ -543,6 +582,7 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 group_name=group_name,
                 to_account=to_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -551,6 +591,7 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         group_name: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> GroupDeleteResponse:
         """Delete friend lists.
 
@@ -559,6 +600,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User whose lists to delete.
             group_name: Names of the lists to delete.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
@@ -575,6 +617,7 @@ class SnsMethods(Namespace):
             GroupDeleteRequest(
                 from_account=from_account,
                 group_name=group_name,
+                extra_fields=extra_fields,
             )
         )
 
@@ -584,6 +627,7 @@ class SnsMethods(Namespace):
         from_account: str,
         need_friend: str | None = None,
         group_name: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GroupGetResponse:
         """Get friend lists and the friends in them.
 
@@ -591,6 +635,7 @@ class SnsMethods(Namespace):
             from_account: User whose lists to read.
             need_friend: Return the friends in the lists as well. One of "Need_Friend_Type_Yes".
             group_name: Names of the lists to read. All when omitted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
@@ -608,5 +653,6 @@ class SnsMethods(Namespace):
                 from_account=from_account,
                 need_friend=need_friend,
                 group_name=group_name,
+                extra_fields=extra_fields,
             )
         )

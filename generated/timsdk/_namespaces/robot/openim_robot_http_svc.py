@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_robot_http_svc.delete_robot import DeleteRobotResponse
     from timsdk._apis.openim_robot_http_svc.get_all_robots import GetAllRobotsResponse
     from timsdk._apis.openim_robot_http_svc.send_stream_msg import SendStreamMsgResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OpenimRobotHttpSvcMethods(Namespace):
@@ -25,6 +26,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         nick: str | None = None,
         face_url: str | None = None,
         self_signature: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateRobotResponse:
         """Create a robot account.
 
@@ -36,6 +38,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             nick: Nickname.
             face_url: Address of the avatar.
             self_signature: Signature. At most 500 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator or the app has 20 robots already.
@@ -55,6 +58,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
                 nick=nick,
                 face_url=face_url,
                 self_signature=self_signature,
+                extra_fields=extra_fields,
             )
         )
 
@@ -62,6 +66,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         self,
         *,
         robot_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteRobotResponse:
         """Disable a robot account.
 
@@ -69,6 +74,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
 
         Args:
             robot_account: User ID of the robot, starting with @RBT#. At most 32 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
@@ -85,13 +91,19 @@ class OpenimRobotHttpSvcMethods(Namespace):
         return self._send(
             DeleteRobotRequest(
                 robot_account=robot_account,
+                extra_fields=extra_fields,
             )
         )
 
     def get_all_robots(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetAllRobotsResponse:
         """List the robot accounts of the app.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
@@ -105,7 +117,11 @@ class OpenimRobotHttpSvcMethods(Namespace):
         """
         from timsdk._apis.openim_robot_http_svc.get_all_robots import GetAllRobotsRequest
 
-        return self._send(GetAllRobotsRequest())
+        return self._send(
+            GetAllRobotsRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def send_stream_msg(
         self,
@@ -115,6 +131,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         chunk: str,
         msg_key: str | None = None,
         finish: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendStreamMsgResponse:
         """Send a robot's reply to a user piece by piece.
 
@@ -128,6 +145,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
             chunk: Next piece of the text.
             msg_key: Key that the first call returned. Omitted in the first call.
             finish: Whether this piece is the last.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
@@ -148,5 +166,6 @@ class OpenimRobotHttpSvcMethods(Namespace):
                 chunk=chunk,
                 msg_key=msg_key,
                 finish=finish,
+                extra_fields=extra_fields,
             )
         )

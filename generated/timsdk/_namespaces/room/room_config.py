@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.room_config.set_callback import SetCallbackResponse
     from timsdk._apis.room_config.update_callback import UpdateCallbackResponse
     from timsdk._types.room_webhook_command import RoomWebhookCommand
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RoomConfigMethods(Namespace):
@@ -21,8 +22,13 @@ class RoomConfigMethods(Namespace):
 
     def delete_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteCallbackResponse:
         """Delete the webhook configuration of rooms.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -35,14 +41,23 @@ class RoomConfigMethods(Namespace):
         """
         from timsdk._apis.room_config.delete_callback import DeleteCallbackRequest
 
-        return self._send(DeleteCallbackRequest())
+        return self._send(
+            DeleteCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def get_callback(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetCallbackResponse:
         """Get the webhook configuration of rooms.
 
         Not everything is known about this API: private error codes.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -54,13 +69,18 @@ class RoomConfigMethods(Namespace):
         """
         from timsdk._apis.room_config.get_callback import GetCallbackRequest
 
-        return self._send(GetCallbackRequest())
+        return self._send(
+            GetCallbackRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def set_callback(
         self,
         *,
         url: str,
         callback_command_list: list[RoomWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create the webhook configuration of rooms.
 
@@ -69,6 +89,7 @@ class RoomConfigMethods(Namespace):
         Args:
             url: Address of the webhook, http or https.
             callback_command_list: Webhooks to call.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
@@ -84,6 +105,7 @@ class RoomConfigMethods(Namespace):
             SetCallbackRequest(
                 url=url,
                 callback_command_list=callback_command_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -92,6 +114,7 @@ class RoomConfigMethods(Namespace):
         *,
         url: str,
         callback_command_list: list[RoomWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
     ) -> UpdateCallbackResponse:
         """Change the webhook configuration of rooms.
 
@@ -100,6 +123,7 @@ class RoomConfigMethods(Namespace):
         Args:
             url: Address of the webhook, http or https.
             callback_command_list: Webhooks to call.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -115,5 +139,6 @@ class RoomConfigMethods(Namespace):
             UpdateCallbackRequest(
                 url=url,
                 callback_command_list=callback_command_list,
+                extra_fields=extra_fields,
             )
         )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_mic.move_user_to_seat import MoveUserToSeatResponse, SeatMovePolicy
     from timsdk._apis.room_engine_http_mic.pick_user_on_seat import PickUserOnSeatResponse
     from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RoomEngineHttpMicMethods(Namespace):
@@ -24,6 +25,7 @@ class RoomEngineHttpMicMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetSeatListResponse:
         """List the seats of a room.
 
@@ -31,6 +33,7 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -46,6 +49,7 @@ class RoomEngineHttpMicMethods(Namespace):
         return self._send(
             GetSeatListRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -55,6 +59,7 @@ class RoomEngineHttpMicMethods(Namespace):
         room_id: str,
         member_account: str,
         data: str,
+        extra_fields: JsonObject | None = None,
     ) -> KickUserOffSeatResponse:
         """Take a user off the seat.
 
@@ -64,6 +69,7 @@ class RoomEngineHttpMicMethods(Namespace):
             room_id: Room.
             member_account: User ID of the occupant.
             data: Text of the app that travels with the notification.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -81,6 +87,7 @@ class RoomEngineHttpMicMethods(Namespace):
                 room_id=room_id,
                 member_account=member_account,
                 data=data,
+                extra_fields=extra_fields,
             )
         )
 
@@ -92,6 +99,7 @@ class RoomEngineHttpMicMethods(Namespace):
         forbid_taken: bool | None = None,
         forbid_video: bool | None = None,
         forbid_audio: bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> LockSeatResponse:
         """Lock or unlock a seat or what its occupant sends.
 
@@ -104,6 +112,7 @@ class RoomEngineHttpMicMethods(Namespace):
             forbid_taken: Lock the seat, or unlock it. Locking takes the occupant off it.
             forbid_video: Forbid the video of the occupant, or allow it.
             forbid_audio: Forbid the audio of the occupant, or allow it.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
@@ -123,6 +132,7 @@ class RoomEngineHttpMicMethods(Namespace):
                 forbid_taken=forbid_taken,
                 forbid_video=forbid_video,
                 forbid_audio=forbid_audio,
+                extra_fields=extra_fields,
             )
         )
 
@@ -133,6 +143,7 @@ class RoomEngineHttpMicMethods(Namespace):
         seat_index: int,
         member_account: str,
         policy: SeatMovePolicy | int,
+        extra_fields: JsonObject | None = None,
     ) -> MoveUserToSeatResponse:
         """Move a seated user to another seat.
 
@@ -145,6 +156,7 @@ class RoomEngineHttpMicMethods(Namespace):
             seat_index: Number of the target seat.
             member_account: User to move.
             policy: What to do if the target seat is taken.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat, and `policy` says to give
@@ -165,6 +177,7 @@ class RoomEngineHttpMicMethods(Namespace):
                 seat_index=seat_index,
                 member_account=member_account,
                 policy=policy,
+                extra_fields=extra_fields,
             )
         )
 
@@ -174,6 +187,7 @@ class RoomEngineHttpMicMethods(Namespace):
         room_id: str,
         index: int,
         member_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> PickUserOnSeatResponse:
         """Put a member of a room on a seat.
 
@@ -183,6 +197,7 @@ class RoomEngineHttpMicMethods(Namespace):
             room_id: Room.
             index: Seat number.
             member_account: User ID of the member.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -201,6 +216,7 @@ class RoomEngineHttpMicMethods(Namespace):
                 room_id=room_id,
                 index=index,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -210,6 +226,7 @@ class RoomEngineHttpMicMethods(Namespace):
         room_id: str,
         to_index: int,
         member_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> SwitchSeatResponse:
         """Move a seated user to an empty seat.
 
@@ -219,6 +236,7 @@ class RoomEngineHttpMicMethods(Namespace):
             room_id: Room.
             to_index: Number of the target seat.
             member_account: User to move.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -235,5 +253,6 @@ class RoomEngineHttpMicMethods(Namespace):
                 room_id=room_id,
                 to_index=to_index,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )

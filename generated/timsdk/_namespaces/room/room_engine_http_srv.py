@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RoomMemberChange,
         UpdateRoomMemberInfoResponse,
     )
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RoomEngineHttpSrvMethods(Namespace):
@@ -44,12 +45,14 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         member_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> AddRobotResponse:
         """Add a robot to a conference room.
 
         Args:
             room_id: Room.
             member_account: User ID of the robot.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -66,6 +69,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             AddRobotRequest(
                 room_id=room_id,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -76,6 +80,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         member_list_account: list[str],
         reason: str,
         duration: int,
+        extra_fields: JsonObject | None = None,
     ) -> BanRoomMemberResponse:
         """Remove members from a room and keep them out for a time.
 
@@ -84,6 +89,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             member_list_account: User IDs to ban. At most 20 items.
             reason: Reason. At most 1000 bytes.
             duration: Length of the ban. In seconds.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -103,6 +109,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 member_list_account=member_list_account,
                 reason=reason,
                 duration=duration,
+                extra_fields=extra_fields,
             )
         )
 
@@ -112,6 +119,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         from_account: str,
         new_owner_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> ChangeRoomOwnerResponse:
         """Hand a conference room to another member.
 
@@ -119,6 +127,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             from_account: User ID of the present owner.
             new_owner_account: User ID of the new owner, a member of the room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -138,6 +147,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 from_account=from_account,
                 new_owner_account=new_owner_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -146,6 +156,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_info: NewRoom,
         schedule_invitee_list_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> CreateRoomResponse:
         """Create a conference room, scheduled if need be.
 
@@ -154,6 +165,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_info: Room to create.
             schedule_invitee_list_account: Users invited to a scheduled meeting.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100003 ROOM_ID_TAKEN: Another room has this ID. After a retry it can be the room that the
@@ -176,6 +188,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             CreateRoomRequest(
                 room_info=room_info,
                 schedule_invitee_list_account=schedule_invitee_list_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -184,12 +197,14 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         member_account: str,
+        extra_fields: JsonObject | None = None,
     ) -> DeleteRobotResponse:
         """Remove a robot from a conference room.
 
         Args:
             room_id: Room.
             member_account: User ID of the robot.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -206,6 +221,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             DeleteRobotRequest(
                 room_id=room_id,
                 member_account=member_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -213,11 +229,13 @@ class RoomEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> DestroyRoomResponse:
         """Destroy a conference room.
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -233,6 +251,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         return self._send(
             DestroyRoomRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -242,6 +261,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         limit: int | None = None,
         offset: int | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetBannedMemberListResponse:
         """Page through the users banned from a conference room.
 
@@ -251,6 +271,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             limit: Page size. At most 100.
             offset: 0 on the first page, then `next_offset` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -270,6 +291,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 limit=limit,
                 offset=offset,
+                extra_fields=extra_fields,
             )
         )
 
@@ -277,6 +299,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetMutedMemberListResponse:
         """List the muted members of a conference room.
 
@@ -284,6 +307,7 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -298,6 +322,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         return self._send(
             GetMutedMemberListRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -305,11 +330,13 @@ class RoomEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_id: str,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomInfoResponse:
         """Get a conference room.
 
         Args:
             room_id: Room.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -325,6 +352,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         return self._send(
             GetRoomInfoRequest(
                 room_id=room_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -334,6 +362,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         count: int | None = None,
         next: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> GetRoomMemberListResponse:
         """Page through the members of a conference room.
 
@@ -343,6 +372,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             count: Page size. The service assumes 50 when omitted.
             next: Cursor. Empty on the first page, then `next` of the previous response.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -363,6 +393,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 count=count,
                 next=next,
+                extra_fields=extra_fields,
             )
         )
 
@@ -372,6 +403,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         member_list_account: list[str],
         reason: str,
+        extra_fields: JsonObject | None = None,
     ) -> KickUserOutResponse:
         """Remove members from a room.
 
@@ -381,6 +413,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             member_list_account: User IDs to remove. At most 20 items.
             reason: Reason. At most 1000 bytes.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -398,6 +431,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 member_list_account=member_list_account,
                 reason=reason,
+                extra_fields=extra_fields,
             )
         )
 
@@ -407,6 +441,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         command_type: RoomMarkCommand | int,
         member_list: Sequence[RoomMemberMarks],
+        extra_fields: JsonObject | None = None,
     ) -> MarkRoomMemberResponse:
         """Set or delete marks of room members.
 
@@ -418,6 +453,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             command_type: Set or delete.
             member_list: Members and their marks. At most 10 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -436,6 +472,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 command_type=command_type,
                 member_list=member_list,
+                extra_fields=extra_fields,
             )
         )
 
@@ -445,6 +482,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         room_id: str,
         member_list_account: list[int],
         mute_time: int,
+        extra_fields: JsonObject | None = None,
     ) -> MuteRoomMemberResponse:
         """Mute or unmute members of a conference room.
 
@@ -455,6 +493,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             member_list_account: Numbers (TinyId) of the members. At most 20 items.
             mute_time: Length of the mute. 0 unmutes. In seconds. At least 0.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -472,6 +511,7 @@ class RoomEngineHttpSrvMethods(Namespace):
                 room_id=room_id,
                 member_list_account=member_list_account,
                 mute_time=mute_time,
+                extra_fields=extra_fields,
             )
         )
 
@@ -480,12 +520,14 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         member_list_account: list[str],
+        extra_fields: JsonObject | None = None,
     ) -> UnbanRoomMemberResponse:
         """Lift bans of a room.
 
         Args:
             room_id: Room.
             member_list_account: User IDs to admit again. At most 20 items.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -503,6 +545,7 @@ class RoomEngineHttpSrvMethods(Namespace):
             UnbanRoomMemberRequest(
                 room_id=room_id,
                 member_list_account=member_list_account,
+                extra_fields=extra_fields,
             )
         )
 
@@ -510,6 +553,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         self,
         *,
         room_info: RoomChange,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateRoomInfoResponse:
         """Change a conference room.
 
@@ -519,6 +563,7 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Args:
             room_info: Room and its new values.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -535,6 +580,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         return self._send(
             UpdateRoomInfoRequest(
                 room_info=room_info,
+                extra_fields=extra_fields,
             )
         )
 
@@ -543,6 +589,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
         member_info: RoomMemberChange,
+        extra_fields: JsonObject | None = None,
     ) -> UpdateRoomMemberInfoResponse:
         """Change the name card, role or app data of a room member.
 
@@ -551,6 +598,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             member_info: Member and new values.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
@@ -567,5 +615,6 @@ class RoomEngineHttpSrvMethods(Namespace):
             UpdateRoomMemberInfoRequest(
                 room_id=room_id,
                 member_info=member_info,
+                extra_fields=extra_fields,
             )
         )

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from timsdk_runtime.model.operation import Request as Request
     from timsdk_runtime.model.operation import Response as Response
     from timsdk_runtime.paging import paginate as paginate
+    from timsdk_runtime.version import __version__ as __version__
 
 __all__ = [
     "ApiError",
@@ -70,6 +71,7 @@ __all__ = [
     "ServerError",
     "TimError",
     "TransportError",
+    "__version__",
     "catalog",
     "converter",
     "in_batches",
@@ -106,6 +108,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ServerError": "timsdk_runtime.errors",
             "TimError": "timsdk_runtime.errors",
             "TransportError": "timsdk_runtime.errors",
+            "__version__": "timsdk_runtime.version",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.model.converter",
             "in_batches": "timsdk_runtime.batches",

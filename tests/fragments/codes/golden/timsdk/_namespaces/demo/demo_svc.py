@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.demo_svc.plain import PlainResponse
     from timsdk._apis.demo_svc.special import SpecialResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -18,8 +19,13 @@ class DemoSvcMethods(Namespace):
 
     def plain(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> PlainResponse:
         """Fail in some way.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 1 PLAIN: It failed "here".
@@ -31,12 +37,21 @@ class DemoSvcMethods(Namespace):
         """
         from timsdk._apis.demo_svc.plain import PlainRequest
 
-        return self._send(PlainRequest())
+        return self._send(
+            PlainRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def special(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> SpecialResponse:
         """Fail in some way.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 1 PLAIN: It failed "here".
@@ -48,4 +63,8 @@ class DemoSvcMethods(Namespace):
         """
         from timsdk._apis.demo_svc.special import SpecialRequest
 
-        return self._send(SpecialRequest())
+        return self._send(
+            SpecialRequest(
+                extra_fields=extra_fields,
+            )
+        )

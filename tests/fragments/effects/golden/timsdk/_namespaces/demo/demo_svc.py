@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timsdk._apis.demo_svc.once import OnceResponse
     from timsdk._apis.demo_svc.once_unless import OnceUnlessResponse
     from timsdk._apis.demo_svc.read import ReadResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -27,6 +28,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> AlreadyDoneResponse:
         """Act.
 
@@ -34,6 +36,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: The group is there already.
@@ -50,6 +53,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -59,6 +63,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeduplicatedResponse:
         """Act.
 
@@ -66,6 +71,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -81,6 +87,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -90,6 +97,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DeduplicatedForeverResponse:
         """Act.
 
@@ -97,6 +105,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -112,6 +121,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -121,6 +131,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> IdempotentResponse:
         """Act.
 
@@ -128,6 +139,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -142,6 +154,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -151,6 +164,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> OnceResponse:
         """Act.
 
@@ -158,6 +172,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -173,6 +188,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -182,6 +198,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> OnceUnlessResponse:
         """Act.
 
@@ -189,6 +206,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -204,6 +222,7 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )
 
@@ -213,6 +232,7 @@ class DemoSvcMethods(Namespace):
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ReadResponse:
         """Act.
 
@@ -220,6 +240,7 @@ class DemoSvcMethods(Namespace):
             random: A random number.
             seq: Another number.
             group_id: A group.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -234,5 +255,6 @@ class DemoSvcMethods(Namespace):
                 random=random,
                 seq=seq,
                 group_id=group_id,
+                extra_fields=extra_fields,
             )
         )

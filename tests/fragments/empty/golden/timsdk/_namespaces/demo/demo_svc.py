@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.demo_svc.nothing import NothingResponse
     from timsdk._apis.demo_svc.optional import OptionalResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -18,8 +19,13 @@ class DemoSvcMethods(Namespace):
 
     def nothing(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> NothingResponse:
         """Ask nothing and answer nothing.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -29,17 +35,23 @@ class DemoSvcMethods(Namespace):
         """
         from timsdk._apis.demo_svc.nothing import NothingRequest
 
-        return self._send(NothingRequest())
+        return self._send(
+            NothingRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def optional(
         self,
         *,
         name: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> OptionalResponse:
         """Ask for nothing that is needed.
 
         Args:
             name: A name.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -52,5 +64,6 @@ class DemoSvcMethods(Namespace):
         return self._send(
             OptionalRequest(
                 name=name,
+                extra_fields=extra_fields,
             )
         )

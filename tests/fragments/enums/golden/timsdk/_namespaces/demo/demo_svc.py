@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timsdk._types.direction import Direction
     from timsdk._types.right import Right
     from timsdk._types.tag import Tag
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -32,6 +33,7 @@ class DemoSvcMethods(Namespace):
         finish: Finish | str | None = None,
         coat: str | None = None,
         coats: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> PaintResponse:
         """Paint something.
 
@@ -44,6 +46,7 @@ class DemoSvcMethods(Namespace):
             finish: Known here only.
             coat: A list too short for a name. One of "first", "second".
             coats: Numbers too few for a name. One of 1, 2.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -63,5 +66,6 @@ class DemoSvcMethods(Namespace):
                 finish=finish,
                 coat=coat,
                 coats=coats,
+                extra_fields=extra_fields,
             )
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._apis.demo_svc.send import FilledMessage, SendResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -24,6 +25,7 @@ class DemoSvcMethods(Namespace):
         msg_random: int | None = None,
         seq: int | None = None,
         msg_list: Sequence[FilledMessage] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SendResponse:
         """Send with a dedupe key.
 
@@ -32,6 +34,7 @@ class DemoSvcMethods(Namespace):
             msg_random: Tells repeats apart. Chosen at random when omitted.
             seq: Orders messages. Chosen at random when omitted.
             msg_list: Messages with keys of their own.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -48,5 +51,6 @@ class DemoSvcMethods(Namespace):
                 msg_random=msg_random,
                 seq=seq,
                 msg_list=msg_list,
+                extra_fields=extra_fields,
             )
         )

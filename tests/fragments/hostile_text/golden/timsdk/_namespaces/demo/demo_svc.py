@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.demo_svc.speak import SpeakResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -28,6 +29,7 @@ class DemoSvcMethods(Namespace):
         default: str | None = None,
         closed: str | None = None,
         wire_name: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> SpeakResponse:
         """Say \""", ''' and \\N{BULLET} {{ 1 }} {% if %} {# # #}.
 
@@ -58,6 +60,7 @@ class DemoSvcMethods(Namespace):
             default: Odd default. The service assumes "\\"'\\\\ {{ x }} \\x0a \\x00 \\u202e 😀" when omitted.
             closed: Odd values. One of "\\"\\"\\"", "'", "\\\\", "\\u202e".
             wire_name: Odd wire name.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: It failed with \""" and \\ and {{ x }}.
@@ -80,5 +83,6 @@ class DemoSvcMethods(Namespace):
                 default=default,
                 closed=closed,
                 wire_name=wire_name,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.demo_svc.half_known import HalfKnownResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -19,6 +20,7 @@ class DemoSvcMethods(Namespace):
         self,
         *,
         name: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> HalfKnownResponse:
         """Do what nobody wrote down.
 
@@ -27,6 +29,7 @@ class DemoSvcMethods(Namespace):
 
         Args:
             name: A name.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -40,5 +43,6 @@ class DemoSvcMethods(Namespace):
         return self._send(
             HalfKnownRequest(
                 name=name,
+                extra_fields=extra_fields,
             )
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timsdk._apis.demo_svc.measure import MeasureResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -33,6 +34,7 @@ class DemoSvcMethods(Namespace):
         kind: str | None = None,
         map: Mapping[str, str] | None = None,
         some: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> MeasureResponse:
         """Measure everything.
 
@@ -50,6 +52,7 @@ class DemoSvcMethods(Namespace):
             kind: The kind. One of "it's", "say \\"x\\"", "back\\\\slash". The service assumes "it's" when omitted.
             map: A few texts. At most 3 items.
             some: At least one name. At least 1 item.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -76,5 +79,6 @@ class DemoSvcMethods(Namespace):
                 kind=kind,
                 map=map,
                 some=some,
+                extra_fields=extra_fields,
             )
         )

@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.ConfigSvc.GetIPList import GetIpListResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ConfigSvcMethods(Namespace):
@@ -17,8 +18,13 @@ class ConfigSvcMethods(Namespace):
 
     def get_ip_list(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> GetIpListResponse:
         """List the addresses of the service.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -28,4 +34,8 @@ class ConfigSvcMethods(Namespace):
         """
         from timsdk._apis.ConfigSvc.GetIPList import GetIpListRequest
 
-        return self._send(GetIpListRequest())
+        return self._send(
+            GetIpListRequest(
+                extra_fields=extra_fields,
+            )
+        )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timsdk._apis.demo_svc.put_tree import Cell, PutTreeResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -26,6 +27,7 @@ class DemoSvcMethods(Namespace):
         layers: list[dict[str, list[Cell]]] | None = None,
         numbers: list[list[int]] | None = None,
         corner: Cell | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> PutTreeResponse:
         """Store lists of lists and maps of lists.
 
@@ -36,6 +38,7 @@ class DemoSvcMethods(Namespace):
             layers: Layers of groups.
             numbers: Rows of numbers.
             corner: One cell.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -53,5 +56,6 @@ class DemoSvcMethods(Namespace):
                 layers=layers,
                 numbers=numbers,
                 corner=corner,
+                extra_fields=extra_fields,
             )
         )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from timsdk._apis.demo_svc.builtins import BuiltinsResponse
     from timsdk._apis.demo_svc.rename import DoRenameResponse, Renamed
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -37,6 +38,7 @@ class DemoSvcMethods(Namespace):
         type: str | None = None,
         id: int | None = None,
         input: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> BuiltinsResponse:
         """Use the names of builtins.
 
@@ -56,6 +58,7 @@ class DemoSvcMethods(Namespace):
             type: A text called type.
             id: A number called id.
             input: A list called input.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Returns:
             One page; `timsdk.paginate` walks all of them.
@@ -85,6 +88,7 @@ class DemoSvcMethods(Namespace):
                 type=type,
                 id=id,
                 input=input,
+                extra_fields=extra_fields,
             )
         )
 
@@ -107,6 +111,7 @@ class DemoSvcMethods(Namespace):
         any: Any = None,
         attrs: int | None = None,
         say: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DoRenameResponse:
         """Use every name that could hurt.
 
@@ -127,6 +132,7 @@ class DemoSvcMethods(Namespace):
             any: A name of typing.
             attrs: A module.
             say: A wire name to be quoted.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -154,5 +160,6 @@ class DemoSvcMethods(Namespace):
                 any=any,
                 attrs=attrs,
                 say=say,
+                extra_fields=extra_fields,
             )
         )

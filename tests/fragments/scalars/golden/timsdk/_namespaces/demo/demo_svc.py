@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from timsdk._apis.demo_svc.mix import MixResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -29,6 +30,7 @@ class DemoSvcMethods(Namespace):
         by_name: Mapping[str, Any] | None = None,
         ratio: float | None = None,
         wide: str | int | float | bool | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> MixResponse:
         """Mix kinds of values.
 
@@ -41,6 +43,7 @@ class DemoSvcMethods(Namespace):
             by_name: Things by name.
             ratio: A ratio.
             wide: Any scalar.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -60,5 +63,6 @@ class DemoSvcMethods(Namespace):
                 by_name=by_name,
                 ratio=ratio,
                 wide=wide,
+                extra_fields=extra_fields,
             )
         )

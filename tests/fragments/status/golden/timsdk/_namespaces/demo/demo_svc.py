@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.demo_svc.current import DoItResponse
     from timsdk._apis.demo_svc.old import OldResponse
     from timsdk._apis.demo_svc.oldest import OldestResponse
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -22,12 +23,14 @@ class DemoSvcMethods(Namespace):
         *,
         old: str | None = None,
         new: str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DoItResponse:
         """Do it the new way.
 
         Args:
             old: The old field. Deprecated: Use New.
             new: The new field.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -41,17 +44,23 @@ class DemoSvcMethods(Namespace):
             DoItRequest(
                 old=old,
                 new=new,
+                extra_fields=extra_fields,
             )
         )
 
     def old(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> OldResponse:
         """Do it the old way.
 
         It works, slowly.
 
         This API is deprecated. Use `demo.do_it` instead.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -61,14 +70,23 @@ class DemoSvcMethods(Namespace):
         """
         from timsdk._apis.demo_svc.old import OldRequest
 
-        return self._send(OldRequest())
+        return self._send(
+            OldRequest(
+                extra_fields=extra_fields,
+            )
+        )
 
     def oldest(
         self,
+        *,
+        extra_fields: JsonObject | None = None,
     ) -> OldestResponse:
         """Do it the oldest way.
 
         This API is legacy.
+
+        Args:
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -78,4 +96,8 @@ class DemoSvcMethods(Namespace):
         """
         from timsdk._apis.demo_svc.oldest import OldestRequest
 
-        return self._send(OldestRequest())
+        return self._send(
+            OldestRequest(
+                extra_fields=extra_fields,
+            )
+        )

@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.boxed_svc.third import ThirdResponse
     from timsdk._types.level import Level
+    from timsdk_runtime.model.base import JsonObject
 
 
 class BoxedSvcMethods(Namespace):
@@ -20,11 +21,13 @@ class BoxedSvcMethods(Namespace):
         self,
         *,
         level: Level | str | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> ThirdResponse:
         """Do it.
 
         Args:
             level: A shared type.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             TransportError: No response came.
@@ -37,5 +40,6 @@ class BoxedSvcMethods(Namespace):
         return self._send(
             ThirdRequest(
                 level=level,
+                extra_fields=extra_fields,
             )
         )

@@ -9,6 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from timsdk._apis.demo_svc.do import DoResponse
     from timsdk._types.shared import Shared
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DemoSvcMethods(Namespace):
@@ -23,6 +24,7 @@ class DemoSvcMethods(Namespace):
         how_many: int | None = None,
         random: int | None = None,
         shared: Shared | None = None,
+        extra_fields: JsonObject | None = None,
     ) -> DoResponse:
         """Do it to `to_account`.
 
@@ -38,6 +40,7 @@ class DemoSvcMethods(Namespace):
             how_many: A number, see `Item.count`. Deprecated: Use `shared`.
             random: A number.
             shared: A structure.
+            extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
             ApiError: 10004 INVALID_ARGUMENT: The `how_many` is refused.
@@ -55,5 +58,6 @@ class DemoSvcMethods(Namespace):
                 how_many=how_many,
                 random=random,
                 shared=shared,
+                extra_fields=extra_fields,
             )
         )
