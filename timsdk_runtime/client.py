@@ -86,7 +86,9 @@ class BaseClient(ClientBase):
         connection: ConnectionKind | None = None,
         transport: Transport | None = None,
     ) -> None:
-        given = {**locals(), **wrap_secrets(key=key, secondary_key=secondary_key, usersig=usersig, proxy=proxy)}
+        secrets = wrap_secrets(key=key, secondary_key=secondary_key, usersig=usersig, proxy=proxy)
+        del key, secondary_key, usersig, proxy  # tracebacks show the locals of a frame
+        given = {**locals(), **secrets}
         settings = Settings.load(given, self._regions)
         self._core = make_core(settings, transport or _built_in_transport(settings))
         self._options = settings.options
@@ -146,7 +148,7 @@ class BaseClient(ClientBase):
                 logger.debug("%s %s: %s", action.domain, action.path, shown)
             return result
         if isinstance(action, GetSignature):
-            return self._core.credential.signature(action.refused)
+            return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
         time.sleep(action.seconds)
         return None
 
@@ -170,9 +172,9 @@ class BaseClient(ClientBase):
 
 
 def _built_in_transport(settings: Settings) -> Transport:
+    for domain in settings.region.domains:
+        split_domain(domain)
     try:
-        for domain in settings.region.domains:
-            split_domain(domain)
         return Urllib3Transport(
             pool_size=settings.pool_size,
             ca_certs=settings.ca_certs,
@@ -181,4 +183,5 @@ def _built_in_transport(settings: Settings) -> Transport:
             lean=(settings.connection or ("urllib3" if settings.proxy else "lean")) == "lean",
         )
     except (ValueError, OSError) as error:
-        raise ConfigError(str(error)) from None
+        problem = type(error).__name__  # its text may hold a password
+    raise ConfigError(f"no connections can be made with these settings: {problem}")

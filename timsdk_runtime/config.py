@@ -10,11 +10,12 @@ from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
 from timsdk_runtime.call.retry import RetryPolicy
-from timsdk_runtime.credentials import Credential, credential_from_settings
+from timsdk_runtime.credentials import Credential
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.regions import Region, resolve_region
 from timsdk_runtime.secret import Secret
+from timsdk_runtime.signers import credential_from_settings
 from timsdk_runtime.transport.messages import Transport
 
 ConfirmSends: TypeAlias = bool | Literal["resend"]

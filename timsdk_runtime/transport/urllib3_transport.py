@@ -210,10 +210,15 @@ def split_domain(domain: str) -> tuple[str, str, int | None]:
         ConfigError: It is not a host name with an optional port, or asks for plain HTTP beyond loopback.
     """
     scheme, separator, rest = domain.rpartition("://")
+    if "@" in domain:
+        del domain, rest, scheme  # may hold a password, and tracebacks show the locals of a frame
+        raise ConfigError("a domain is a host name, perhaps with a port, without a user name or a password")
     try:
         url = parse_url(f"https://{rest}")
     except LocationParseError:
-        raise ConfigError(f"{domain!r} is no domain") from None
+        url = None
+    if url is None:
+        raise ConfigError(f"{domain!r} is no domain")
     if not url.host or url.path or url.auth or url.query or url.fragment:
         raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
     if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
