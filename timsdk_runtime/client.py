@@ -49,9 +49,9 @@ class BaseClient(ClientBase):
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
         pool_size: Connections at most to one host; threads beyond it wait.
-        ca_certs: File of trusted certificates instead of the system's.
+        ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
-        proxy: Address of an HTTP proxy.
+        proxy: Address of an HTTP proxy, or `env` for the one that HTTPS_PROXY and NO_PROXY name.
         connection: `lean`, the SDK's own connection in urllib3's pool, or `urllib3`, that library's own; with a proxy
             `urllib3` when omitted, otherwise `lean`.
         transport: Sends requests instead of the built-in transport, and is closed with the client. For tests.
@@ -88,6 +88,9 @@ class BaseClient(ClientBase):
     ) -> None:
         secrets = wrap_secrets(key=key, secondary_key=secondary_key, usersig=usersig, proxy=proxy)
         del key, secondary_key, usersig, proxy  # tracebacks show the locals of a frame
+        if isinstance(domain, str) and "@" in domain:
+            del domain
+            raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
         given = {**locals(), **secrets}
         settings = Settings.load(given, self._regions)
         self._core = make_core(settings, transport or _built_in_transport(settings))

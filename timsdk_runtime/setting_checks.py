@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.secret import Secret
@@ -90,8 +91,8 @@ def _problem_of(secret: Secret) -> str:
         )
     if not _encodable(value):
         return "holds half a surrogate pair, which cannot be encoded; read it as UTF-8"
-    if any(character.isspace() or character < " " for character in value):
-        return "holds a blank, a line end or a control character inside; pass the secret in one piece"
+    if any(character < " " for character in value):
+        return "holds a line end or a control character inside; pass the secret in one piece"
     return ""
 
 
@@ -101,3 +102,52 @@ def _encodable(value: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def seconds(name: str, value: object) -> None:
+    """Check a duration.
+
+    Raises:
+        ConfigError: It is no finite number above 0.
+    """
+    numeric = isinstance(value, int | float) and not isinstance(value, bool)
+    if not (numeric and math.isfinite(value) and value > 0):  # type: ignore[arg-type, operator]
+        raise ConfigError(f"{name} is a number of seconds above 0, not {shown(value)}")
+
+
+def proxy_address(secret: Secret) -> Secret:
+    """Return the address of a proxy.
+
+    Raises:
+        ConfigError: It has no host, or another scheme than http and https.
+    """
+    secret = secret_text("proxy", secret)
+    problem = _problem_of_proxy(secret)
+    if problem:
+        raise ConfigError(f"proxy {problem}; pass http://host:port, or 'env' for HTTPS_PROXY")
+    return secret
+
+
+def _problem_of_proxy(secret: Secret) -> str:
+    """Return what is wrong with an address. Does not raise, because its frame holds the password."""
+    try:
+        parts = urlsplit(secret.reveal())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "is no address"
+    if parts.scheme not in ("http", "https"):
+        return "has no scheme http or https"
+    return "" if host else "names no host"
+
+
+def proxy_of_environment(host: str) -> Secret | None:
+    """Return the proxy that HTTPS_PROXY and NO_PROXY name for a host, as `urllib.request` reads them."""
+    from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415  few clients need it
+
+    if proxy_bypass(host):
+        return None
+    proxies = {name: Secret(address) for name, address in getproxies().items()}
+    found = proxies.get("https") or proxies.get("all")
+    if found is None or "://" in found.reveal():
+        return found
+    return Secret(f"http://{found.reveal()}")

@@ -46,6 +46,7 @@ _OUR_CERTIFICATE: Final = frozenset({
     "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
 })  # fmt: skip
 """Alerts of a server that refuses the client's certificate."""
+_PLAIN_PORT: Final = 80
 _HEADERS: Final = {
     "Content-Type": "application/json",
     "Accept": "application/json",
@@ -223,6 +224,8 @@ def split_domain(domain: str) -> tuple[str, str, int | None]:
         raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
     if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
         raise ConfigError(f"the domain {domain!r} asks for {scheme}; only https is spoken, and http on loopback")
+    if scheme in ("", "https") and url.port == _PLAIN_PORT:
+        raise ConfigError(f"the domain {domain!r} names port 80, which is plain HTTP; leave the port out")
     return scheme or "https", url.host, url.port
 
 
