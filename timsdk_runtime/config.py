@@ -210,15 +210,14 @@ def _check_ca_certs(path: Any) -> None:
     if not isinstance(path, str | os.PathLike):
         raise ConfigError(f"ca_certs is the path of a file, not {shown(path)}")
     try:
-        open(path, "rb").close()
+        file = os.fsdecode(path)  # pyright: ignore[reportUnknownArgumentType]
+        open(file, "rb").close()
     except (OSError, ValueError) as error:
         raise ConfigError(f"ca_certs: {error}") from None
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(file)
     except ssl.SSLError:
-        raise ConfigError(
-            f"ca_certs: there is no certificate in {str(path)!r}; pass a file of PEM certificates"
-        ) from None
+        raise ConfigError(f"ca_certs: there is no certificate in {file!r}; pass a file of PEM certificates") from None
 
 
 def _identifier(value: str | None) -> str:

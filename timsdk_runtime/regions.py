@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Final, NamedTuple
 
 from timsdk_runtime.errors import ConfigError
@@ -50,6 +49,8 @@ def resolve_region(regions: Mapping[str, Region], *, region: str | None, domain:
         raise ConfigError(f"a region (one of {', '.join(sorted(regions))}) or a domain is needed; or set TIM_REGION")
     found = regions.get(text("region", region))
     if found is None:
+        from difflib import get_close_matches  # noqa: PLC0415  for an error only
+
         key = region.strip().lower().replace("-", "_").replace(" ", "_")
         meant = next(iter(get_close_matches(_SYNONYMS.get(key, key), regions, 1)), None)
         hint = f"did you mean {meant!r}? " if meant else ""
