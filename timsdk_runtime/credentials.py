@@ -140,7 +140,7 @@ class RenewingCredential:
             return self._cached(unwanted, fresh=True) or self._made_here(unwanted)
 
     def _cached(self, unwanted: Secret, *, fresh: bool) -> Signature | None:
-        """Return the cached signature unless it is `unwanted`: while it is `fresh`, or as long as it is valid."""
+        """Return the cached signature unless it is `unwanted`: while it is `fresh`, or until it is invalid."""
         kept = self._kept
         if kept is None or kept.secret.reveal() == unwanted.reveal():
             return None

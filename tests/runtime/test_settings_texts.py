@@ -91,7 +91,7 @@ def assert_hidden(error: BaseException) -> None:
     ("changes", "name", "part"), FAULTS, ids=[f"{n}-{p}-{i}" for i, (_, n, p) in enumerate(FAULTS)]
 )
 def test_setting_that_cannot_work_is_named_and_shows_no_secret(changes: dict[str, Any], name: str, part: str) -> None:
-    given = {**GOOD, **changes}
+    given: dict[str, Any] = {**GOOD, **changes}
     with pytest.raises(ConfigError) as caught:
         Client(**given)
     assert name in str(caught.value)
@@ -102,8 +102,9 @@ def test_setting_that_cannot_work_is_named_and_shows_no_secret(changes: dict[str
 @pytest.mark.parametrize("name", ["TIM_KEY", "TIM_SECONDARY_KEY"])
 def test_key_of_the_environment_that_cannot_work_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.setenv(name, f"{KEY}\n{KEY}")
+    given: dict[str, Any] = {**GOOD, "key": None}
     with pytest.raises(ConfigError, match=name) as caught:
-        Client(**{**GOOD, "key": None})
+        Client(**given)
     assert_hidden(caught.value)
 
 
@@ -126,7 +127,8 @@ def test_verification_that_fails_shows_no_key() -> None:
 
 
 def test_blanks_around_a_key_are_dropped() -> None:
-    client = Client(**{**GOOD, "key": f" {KEY}\n"})
+    given: dict[str, Any] = {**GOOD, "key": f" {KEY}\n"}
+    client = Client(**given)
     usersig.verify(client._core.credential.signature().text, sdkappid=1, key=KEY, identifier="admin")
 
 
