@@ -49,9 +49,9 @@ class BaseClient(ClientBase):
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
         pool_size: Connections at most to one host; threads beyond it wait.
-        ca_certs: File of trusted certificates instead of the system's.
+        ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
-        proxy: Address of an HTTP proxy.
+        proxy: Address of an HTTP proxy, or `env` for the one that HTTPS_PROXY and NO_PROXY name.
         connection: `lean`, the SDK's own connection in urllib3's pool, or `urllib3`, that library's own; with a proxy
             `urllib3` when omitted, otherwise `lean`.
         transport: Sends requests instead of the built-in transport, and is closed with the client. For tests.
@@ -86,7 +86,12 @@ class BaseClient(ClientBase):
         connection: ConnectionKind | None = None,
         transport: Transport | None = None,
     ) -> None:
-        given = {**locals(), **wrap_secrets(key=key, secondary_key=secondary_key, usersig=usersig, proxy=proxy)}
+        secrets = wrap_secrets(key=key, secondary_key=secondary_key, usersig=usersig, proxy=proxy)
+        del key, secondary_key, usersig, proxy  # tracebacks show the locals of a frame
+        if isinstance(domain, str) and "@" in domain:
+            del domain
+            raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
+        given = {**locals(), **secrets}
         settings = Settings.load(given, self._regions)
         self._core = make_core(settings, transport or _built_in_transport(settings))
         self._options = settings.options
@@ -146,7 +151,7 @@ class BaseClient(ClientBase):
                 logger.debug("%s %s: %s", action.domain, action.path, shown)
             return result
         if isinstance(action, GetSignature):
-            return self._core.credential.signature(action.refused)
+            return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
         time.sleep(action.seconds)
         return None
 
@@ -170,9 +175,9 @@ class BaseClient(ClientBase):
 
 
 def _built_in_transport(settings: Settings) -> Transport:
+    for domain in settings.region.domains:
+        split_domain(domain)
     try:
-        for domain in settings.region.domains:
-            split_domain(domain)
         return Urllib3Transport(
             pool_size=settings.pool_size,
             ca_certs=settings.ca_certs,
@@ -181,4 +186,5 @@ def _built_in_transport(settings: Settings) -> Transport:
             lean=(settings.connection or ("urllib3" if settings.proxy else "lean")) == "lean",
         )
     except (ValueError, OSError) as error:
-        raise ConfigError(str(error)) from None
+        problem = type(error).__name__  # its text may hold a password
+    raise ConfigError(f"no connections can be made with these settings: {problem}")

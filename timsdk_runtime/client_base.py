@@ -75,7 +75,10 @@ class ClientBase:
         return getattr(self._core.transport, "connections_opened", 0)
 
     def __repr__(self) -> str:
-        settings = self._core.settings
+        core: ClientCore | None = getattr(self, "_core", None)
+        if core is None:  # the constructor raised; error reporters ask nevertheless
+            return f"<{type(self).__name__} without settings>"
+        settings = core.settings
         return (
             f"{type(self).__name__}(sdkappid={settings.sdkappid}, identifier={settings.identifier!r}, "
             f"domain={settings.region.domain!r})"

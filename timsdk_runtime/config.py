@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import ssl
 import threading
@@ -10,13 +11,26 @@ from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
 from timsdk_runtime.call.retry import RetryPolicy
-from timsdk_runtime.credentials import Credential, credential_from_settings
+from timsdk_runtime.credentials import Credential, FixedCredential, RenewingCredential
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.regions import Region, resolve_region
 from timsdk_runtime.secret import Secret
+from timsdk_runtime.setting_checks import (
+    U32_MAX,
+    proxy_address,
+    proxy_of_environment,
+    seconds,
+    secret_text,
+    shown,
+    text,
+)
 from timsdk_runtime.transport.messages import Transport
 
+SIGNATURE_LIFE = 7 * 86400
+"""Seconds of validity of the signatures that the SDK makes for itself."""
+_LONGEST_NUMBER = 20
+"""Characters: a longer text is no sdkappid."""
 ConfirmSends: TypeAlias = bool | Literal["resend"]
 ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
 
@@ -39,13 +53,16 @@ class CallOptions(NamedTuple):
             ConfigError: A value makes no sense.
         """
         for name in ("timeout", "connect_timeout", "read_timeout"):
-            seconds = getattr(self, name)
-            if not (isinstance(seconds, int | float) and seconds > 0):
-                raise ConfigError(f"{name} is a number of seconds above 0, not {seconds!r}")
+            seconds(name, getattr(self, name))
+        retry: object = self.retry
+        if not isinstance(retry, RetryPolicy):
+            raise ConfigError(f"retry is a RetryPolicy, not {shown(retry)}; pass RetryPolicy(attempts=...)")
+        if self.strict not in (True, False):
+            raise ConfigError(f"strict is True or False, not {shown(self.strict)}")
         if self.rate_limits not in get_args(RateLimits):
-            raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {self.rate_limits!r}")
+            raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {shown(self.rate_limits)}")
         if self.confirm_sends not in (True, False, "resend"):
-            raise ConfigError(f"confirm_sends is True, False or 'resend', not {self.confirm_sends!r}")
+            raise ConfigError(f"confirm_sends is True, False or 'resend', not {shown(self.confirm_sends)}")
         return self
 
     def changed(self, given: Mapping[str, Any]) -> CallOptions:
@@ -87,21 +104,23 @@ class Settings(NamedTuple):
         if not (region or domain):
             region, domain = os.environ.get("TIM_REGION"), os.environ.get("TIM_DOMAIN")
         options: dict[str, Any] = {name: given[name] for name in CallOptions._fields}
-        options["retry"] = options["retry"] or RetryPolicy()
+        if options["retry"] is None:
+            options["retry"] = RetryPolicy()
+        place = resolve_region(regions, region=region, domain=domain)
         settings = cls(
             sdkappid=_sdkappid(given["sdkappid"]),
             identifier=_identifier(given["identifier"]),
-            key=given["key"] or (secret_variable("TIM_KEY") if signs_itself else None),
-            secondary_key=given["secondary_key"] or secret_variable("TIM_SECONDARY_KEY"),
-            usersig=given["usersig"],
+            key=_secret("key", given["key"]) or (secret_variable("TIM_KEY") if signs_itself else None),
+            secondary_key=_secret("secondary_key", given["secondary_key"]) or secret_variable("TIM_SECONDARY_KEY"),
+            usersig=_secret("usersig", given["usersig"]),
             usersig_provider=given["usersig_provider"],
-            region=resolve_region(regions, region=region, domain=domain),
+            region=place,
             options=CallOptions(**options).validated(),
             app_rate=given["app_rate"],
             pool_size=given["pool_size"],
-            ca_certs=given["ca_certs"],
+            ca_certs=given["ca_certs"] or (None if given["ssl_context"] else os.environ.get("TIM_CA_CERTS") or None),
             ssl_context=given["ssl_context"],
-            proxy=given["proxy"],
+            proxy=_proxy(given["proxy"], place),
             connection=given["connection"],
         )
         return settings.validated()
@@ -112,15 +131,21 @@ class Settings(NamedTuple):
         Raises:
             ConfigError: A value makes no sense.
         """
-        if self.pool_size < 1:
-            raise ConfigError(f"pool_size is at least 1, not {self.pool_size}")
+        pool_size: object = self.pool_size
+        if not isinstance(pool_size, int) or isinstance(pool_size, bool):
+            raise ConfigError(f"pool_size is a whole number (int), not {shown(pool_size)}")
+        if pool_size < 1:
+            raise ConfigError(f"pool_size is at least 1, not {pool_size}")
+        _check_app_rate(self.app_rate)
+        if self.usersig_provider is not None and not callable(self.usersig_provider):
+            kind = type(self.usersig_provider).__name__
+            raise ConfigError(f"usersig_provider is a function that returns a UserSig, not {kind}; or pass usersig")
+        if self.ssl_context is not None and not hasattr(self.ssl_context, "wrap_socket"):
+            raise ConfigError(f"ssl_context is an ssl.SSLContext, not {shown(self.ssl_context)}")
         if self.connection not in (None, *get_args(ConnectionKind)):
-            raise ConfigError(f"connection is 'lean' or 'urllib3', not {self.connection!r}")
+            raise ConfigError(f"connection is 'lean' or 'urllib3', not {shown(self.connection)}")
         if self.ca_certs is not None:
-            try:
-                open(self.ca_certs, "rb").close()
-            except OSError as error:
-                raise ConfigError(str(error)) from None
+            _check_ca_certs(self.ca_certs)
         return self
 
 
@@ -154,24 +179,120 @@ def make_core(settings: Settings, transport: Transport) -> ClientCore:
 def secret_variable(name: str) -> Secret | None:
     """Return the value of an environment variable as a `Secret`, or None where it is not set."""
     value = os.environ.get(name)
-    return Secret(value) if value else None
+    hidden = Secret(value) if value else None
+    del value  # tracebacks show the locals of a frame
+    return _secret(name, hidden)
+
+
+def _secret(name: str, secret: Secret | None) -> Secret | None:
+    return secret_text(name, secret) if secret else None
+
+
+def _proxy(given: Secret | None, region: Region) -> Secret | None:
+    if given is None:
+        return None
+    if given.reveal() == "env":
+        found = proxy_of_environment(region.domain.rpartition("://")[2])
+        return proxy_address(found) if found else None
+    return proxy_address(given)
+
+
+def _check_app_rate(rate: object) -> None:
+    if rate is None:
+        return
+    if not isinstance(rate, Rate):
+        raise ConfigError(f"app_rate is a Rate, not {shown(rate)}; pass Rate(calls, seconds)")
+    for value in rate:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+            raise ConfigError(f"app_rate is Rate(calls, seconds) of numbers above 0, not with {shown(value)}")
+
+
+def _check_ca_certs(path: Any) -> None:
+    if not isinstance(path, str | os.PathLike):
+        raise ConfigError(f"ca_certs is the path of a file, not {shown(path)}")
+    try:
+        file = os.fsdecode(path)  # pyright: ignore[reportUnknownArgumentType]
+        open(file, "rb").close()
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"ca_certs: {error}") from None
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(file)
+    except ssl.SSLError:
+        raise ConfigError(f"ca_certs: there is no certificate in {file!r}; pass a file of PEM certificates") from None
 
 
 def _identifier(value: str | None) -> str:
-    found = value or os.environ.get("TIM_IDENTIFIER")
+    found = os.environ.get("TIM_IDENTIFIER") if value is None or value == "" else value
     if not found:
         raise ConfigError("an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER")
-    return found
+    return text("identifier", found)
 
 
 def _sdkappid(value: int | str | None) -> int:
     found = os.environ.get("TIM_SDKAPPID") if value is None else value
     if found is None or found == "":
         raise ConfigError("an sdkappid, the number of the app, is needed; or set TIM_SDKAPPID")
-    try:
-        number = int(found)
-    except ValueError:
-        raise ConfigError(f"an sdkappid is a number, not {found!r}") from None
-    if isinstance(found, bool) or number <= 0:
+    if isinstance(found, str) and found.strip().isdecimal() and len(found) < _LONGEST_NUMBER:
+        found = int(found)
+    if isinstance(found, bool):
         raise ConfigError(f"an sdkappid is a positive number, not {found!r}")
-    return number
+    if not isinstance(found, int):
+        raise ConfigError(f"an sdkappid is a number, not {shown(found)}; pass the digits of the console as an int")
+    if not 0 < found <= U32_MAX:
+        raise ConfigError(f"an sdkappid is a positive number, not {shown(found)}; pass the one of the console")
+    return found
+
+
+def from_key(
+    *, sdkappid: int, identifier: str, key: Secret, secondary_key: Secret | None = None
+) -> RenewingCredential:
+    """Return a credential that signs with the app's key, and with the secondary key once that is refused."""
+
+    def signer(secret: Secret) -> Callable[[], str]:
+        def sign() -> str:
+            from timsdk_runtime.usersig import sign  # noqa: PLC0415  not before the first call
+
+            return sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
+
+        return sign
+
+    return RenewingCredential(signer(key), spare=signer(secondary_key) if secondary_key else None)
+
+
+def credential_from_settings(
+    *,
+    sdkappid: int,
+    identifier: str,
+    key: Secret | None,
+    secondary_key: Secret | None,
+    usersig: Secret | None,
+    usersig_provider: Callable[[], str] | None,
+) -> Credential:
+    """Return the credential that the settings ask for.
+
+    Raises:
+        ConfigError: Not exactly one of `key`, `usersig` and `usersig_provider` is given.
+    """
+    sources = {"key": key, "usersig": usersig, "usersig_provider": usersig_provider}
+    given = [name for name, value in sources.items() if value]
+    if len(given) != 1:
+        found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
+        raise ConfigError(f"one of key, usersig and usersig_provider is needed; {found}")
+    if key:
+        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, secondary_key=secondary_key)
+    if usersig:
+        return FixedCredential(usersig)
+    assert usersig_provider is not None
+    return RenewingCredential(_checked(usersig_provider), background=True)
+
+
+def _checked(provider: Callable[[], Any]) -> Callable[[], str]:
+    def make() -> str:
+        text = provider()
+        if isinstance(text, str) and text.strip():
+            return text.strip()
+        kind = type(text).__name__
+        del text  # tracebacks show the locals of a frame
+        raise ConfigError(f"usersig_provider: the provider returned {kind}, not a UserSig")
+
+    return make

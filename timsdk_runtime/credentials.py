@@ -1,22 +1,27 @@
-"""Credentials: signatures from a key, a fixed UserSig, or the user's own provider. Nothing here shows a secret."""
+"""Credentials provide signatures, and renew them in time. Nothing here shows a secret."""
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, NoReturn, Protocol
+from contextvars import ContextVar, copy_context
+from typing import NamedTuple, NoReturn, Protocol
 
-from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.errors import ConfigError, TransportError
 from timsdk_runtime.fork import register_after_fork
+from timsdk_runtime.log import logger
 from timsdk_runtime.secret import Secret
 
-SIGNATURE_LIFE = 7 * 86400
-"""Seconds of validity of the signatures that the SDK makes for itself."""
-
 _MARGIN = 0.1
-"""The last tenth of a signature's life is not used, since clocks differ."""
+"""A signature is renewed in the last tenth of its life."""
 _LONGEST_MARGIN = 3600.0
+_LEEWAY = 0.05
+"""Where that fails, it is used until the last twentieth, since clocks differ."""
+_LONGEST_LEEWAY = 60.0
+_RENEWAL_PAUSE = 30.0
+"""Seconds between two renewals that fail, while the signature is still valid."""
 
 
 class Signature:
@@ -41,8 +46,12 @@ class Signature:
 class Credential(Protocol):
     """Provides signatures; called from many threads."""
 
-    def signature(self, refused: str | None = None) -> Signature:
-        """Return a signature; another one than `refused`, which the service did not accept, where there is one."""
+    def signature(self, refused: str | None = None, timeout: float = math.inf) -> Signature:
+        """Return a signature within `timeout` seconds; another one than `refused` where there is one.
+
+        Raises:
+            TransportError: None could be had in time.
+        """
         ...
 
 
@@ -52,15 +61,39 @@ class FixedCredential:
     def __init__(self, usersig: Secret) -> None:
         self._usersig = usersig
 
-    def signature(self, refused: str | None = None) -> Signature:  # noqa: ARG002  there is no other
+    def signature(self, refused: str | None = None, timeout: float = math.inf) -> Signature:  # noqa: ARG002  there is no other
         """Return the UserSig."""
         return Signature(self._usersig.reveal(), cached=False)
 
 
-class RenewingCredential:
-    """Caches a signature until shortly before it expires. One thread renews it for all.
+class _Kept(NamedTuple):
+    """A cached signature. The times belong to it, because all three are read without the lock."""
 
-    With a `spare`, a new signature that is refused makes `make` and `spare` change places: the key was rotated.
+    secret: Secret
+    renew_from: float
+    good_until: float
+
+
+class _Renewal:
+    """One run of a provider, for which any number of calls wait."""
+
+    def __init__(self, owner: object) -> None:
+        self.owner = owner
+        self.done = threading.Event()
+        self.secret: Secret | None = None
+        self.error: BaseException | None = None
+
+
+_inside: ContextVar[tuple[_Renewal, ...]] = ContextVar("timsdk_renewals", default=())
+"""The renewals whose providers are running in this context: a provider may use another client with a provider."""
+
+
+class RenewingCredential:
+    """Caches a signature until shortly before it expires. One renewal serves all threads.
+
+    A signature is renewed before it must be: one that is still valid is used where the renewal fails. With a `spare`,
+    a new signature that is refused makes `make` and `spare` change places: the key was rotated. `background` is for a
+    provider, which may hang: it runs in a thread of its own, and each call waits for it within its timeout.
     """
 
     def __init__(
@@ -68,93 +101,148 @@ class RenewingCredential:
         make: Callable[[], str],
         *,
         spare: Callable[[], str] | None = None,
+        background: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._make = make
         self._spare = spare
+        self._background = background
         self._clock = clock
         self._new: Secret | None = None
         """The cached signature, until it is used a second time."""
+        self._kept: _Kept | None = None
+        self._failing = False
+        """Whether the last renewal failed and was reported."""
         self.after_fork()
         register_after_fork(self)
-        # Signature and expiry are one value, because they are read without the lock.
-        self._kept: tuple[Secret, float] | None = None
 
     def after_fork(self) -> None:
-        """Replace the lock in a forked child."""
-        self._lock = threading.Lock()
+        """Replace the lock in a forked child, and forget a renewal whose thread only the parent has."""
+        self._lock = threading.RLock()  # a signal handler may make a call while its thread is in here
+        self._renewal: _Renewal | None = None
+        self._retry_from = -math.inf
 
-    def signature(self, refused: str | None = None) -> Signature:
-        """Return the cached signature, or a new one."""
-        kept = self._usable_now(refused)
-        if kept is not None:
-            return kept
+    def signature(self, refused: str | None = None, timeout: float = math.inf) -> Signature:
+        """Return the cached signature, or a new one.
+
+        Raises:
+            TransportError: The provider did not return within `timeout` seconds.
+            ConfigError: The provider calls the client that it signs for.
+        """
+        unwanted = Secret(refused or "")
+        del refused  # tracebacks show the locals of a frame
+        fresh = self._cached(unwanted, fresh=True)
+        if fresh is not None:
+            return fresh
+        if self._background:
+            return self._provided(unwanted, timeout)
         with self._lock:
-            kept = self._usable_now(refused)
-            if kept is not None:
-                return kept
-            spare = self._spare is not None
-            if self._spare is not None and self._new is not None and self._new.reveal() == refused:
-                self._make, self._spare, spare = self._spare, self._make, False
-            text = self._make()
-            self._kept = Secret(text), self._clock() + _usable(text)
-            self._new = Secret(text)
-            return Signature(text, cached=False, spare=spare)
+            return self._cached(unwanted, fresh=True) or self._made_here(unwanted)
 
-    def _usable_now(self, refused: str | None) -> Signature | None:
-        if self._kept is None:
+    def _cached(self, unwanted: Secret, *, fresh: bool) -> Signature | None:
+        """Return the cached signature unless it is `unwanted`: while it is `fresh`, or until it is invalid."""
+        kept = self._kept
+        if kept is None or kept.secret.reveal() == unwanted.reveal():
             return None
-        secret, good_until = self._kept
-        if self._clock() >= good_until or secret.reveal() == refused:
+        if self._clock() >= (kept.renew_from if fresh else kept.good_until):
             return None
         self._new = None
-        return Signature(secret.reveal(), cached=True)
+        return Signature(kept.secret.reveal(), cached=True)
+
+    def _made_here(self, unwanted: Secret) -> Signature:
+        """Sign in the calling thread. Needs the lock."""
+        valid = self._cached(unwanted, fresh=False)
+        if valid is not None and self._clock() < self._retry_from:
+            return valid
+        spare = self._spare is not None
+        if self._spare is not None and self._new is not None and self._new.reveal() == unwanted.reveal():
+            self._make, self._spare, spare = self._spare, self._make, False
+        try:
+            secret = Secret(self._make())
+        except Exception as error:
+            self._failed(error)
+            if valid is None:
+                raise
+            return valid
+        self._keep(secret)
+        return Signature(secret.reveal(), cached=False, spare=spare)
+
+    def _provided(self, unwanted: Secret, timeout: float) -> Signature:
+        """Return what the provider returns, or the cached signature while that is valid."""
+        if any(renewal.owner is self and not renewal.done.is_set() for renewal in _inside.get()):
+            raise ConfigError("usersig_provider calls the client that it signs for; give it a client of its own")
+        with self._lock:
+            fresh = self._cached(unwanted, fresh=True)
+            if fresh is not None:
+                return fresh
+            valid = self._cached(unwanted, fresh=False)
+            if valid is not None and self._clock() < self._retry_from:
+                return valid
+            renewal, started_here, run = self._renewal, False, None
+            if renewal is None:
+                renewal, started_here = _Renewal(self), True
+                run = self._start(renewal)
+                self._renewal = renewal
+        if run is not None:
+            run()
+        if valid is not None:
+            return valid
+        if not renewal.done.wait(min(max(timeout, 0.0), threading.TIMEOUT_MAX)):
+            raise TransportError(
+                "usersig_provider did not return a signature in time; nothing was sent",
+                kind="deadline",
+                delivered="no",
+            )
+        if renewal.error is not None:
+            raise renewal.error
+        assert renewal.secret is not None
+        return Signature(renewal.secret.reveal(), cached=not started_here)
+
+    def _start(self, renewal: _Renewal) -> Callable[[], None] | None:
+        """Run the provider in a thread. Return what the caller must run where no thread can be started."""
+        context = copy_context()
+
+        def run() -> None:
+            context.run(self._renew, renewal)
+
+        try:
+            threading.Thread(target=run, name="timsdk-usersig", daemon=True).start()
+        except RuntimeError:  # as at interpreter shutdown
+            return run
+        return None
+
+    def _renew(self, renewal: _Renewal) -> None:
+        _inside.set((*_inside.get(), renewal))
+        try:
+            renewal.secret = Secret(self._make())
+        except BaseException as error:  # noqa: BLE001  the calls that wait raise it
+            renewal.error = error
+        with self._lock:
+            if renewal.secret is not None:
+                self._keep(renewal.secret)
+            elif renewal.error is not None:
+                self._failed(renewal.error)
+            if self._renewal is renewal:
+                self._renewal = None
+        renewal.done.set()
+
+    def _keep(self, secret: Secret) -> None:
+        now, life = self._clock(), _life(secret)
+        renew_from = now + life - min(life * _MARGIN, _LONGEST_MARGIN)
+        self._kept = _Kept(secret, renew_from, now + life - min(life * _LEEWAY, _LONGEST_LEEWAY))
+        self._new = secret
+        self._failing, self._retry_from = False, -math.inf
+
+    def _failed(self, error: BaseException) -> None:
+        """Report once that a signature which is still valid could not be renewed. The text may hold a secret."""
+        now = self._clock()
+        self._retry_from = now + _RENEWAL_PAUSE
+        if self._kept is not None and now < self._kept.good_until and not self._failing:
+            self._failing = True
+            logger.warning("the UserSig cannot be renewed (%s); the last one is used", type(error).__name__)
 
     def __getstate__(self) -> NoReturn:
         raise TypeError("a credential cannot be pickled")
-
-
-def from_key(
-    *, sdkappid: int, identifier: str, key: Secret, secondary_key: Secret | None = None
-) -> RenewingCredential:
-    """Return a credential that signs with the app's key, and with the secondary key once that is refused."""
-
-    def signer(secret: Secret) -> Callable[[], str]:
-        def sign() -> str:
-            from timsdk_runtime.usersig import sign  # noqa: PLC0415  not before the first call
-
-            return sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
-
-        return sign
-
-    return RenewingCredential(signer(key), spare=signer(secondary_key) if secondary_key else None)
-
-
-def credential_from_settings(
-    *,
-    sdkappid: int,
-    identifier: str,
-    key: Secret | None,
-    secondary_key: Secret | None,
-    usersig: Secret | None,
-    usersig_provider: Callable[[], str] | None,
-) -> Credential:
-    """Return the credential that the settings ask for.
-
-    Raises:
-        ConfigError: Not exactly one of `key`, `usersig` and `usersig_provider` is given.
-    """
-    sources = {"key": key, "usersig": usersig, "usersig_provider": usersig_provider}
-    given = [name for name, value in sources.items() if value]
-    if len(given) != 1:
-        found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
-        raise ConfigError(f"one of key, usersig and usersig_provider is needed; {found}")
-    if key:
-        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, secondary_key=secondary_key)
-    if usersig:
-        return FixedCredential(usersig)
-    assert usersig_provider is not None
-    return RenewingCredential(_checked(usersig_provider))
 
 
 def describe(usersig: str) -> str:
@@ -172,21 +260,11 @@ def describe(usersig: str) -> str:
     return f"The signature used is for {fields.identifier!r} of app {fields.sdkappid}, valid until {until}."
 
 
-def _usable(text: str) -> float:
+def _life(secret: Secret) -> float:
+    """Return the seconds for which a new signature is valid; 0 where it does not say so."""
     from timsdk_runtime.usersig import decode  # noqa: PLC0415  not before the first call
 
     try:
-        life = float(decode(text).expire)
+        return max(0.0, float(decode(secret.reveal()).expire))
     except (ValueError, OverflowError):
         return 0.0
-    return max(0.0, life - min(life * _MARGIN, _LONGEST_MARGIN))
-
-
-def _checked(provider: Callable[[], Any]) -> Callable[[], str]:
-    def make() -> str:
-        text = provider()
-        if not isinstance(text, str) or not text:
-            raise ConfigError(f"the provider returned {type(text).__name__}, not a UserSig")
-        return text
-
-    return make

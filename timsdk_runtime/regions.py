@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.setting_checks import shown, text
+
+_SYNONYMS: Final = {
+    **dict.fromkeys(("cn", "chn", "mainland", "beijing", "shanghai", "guangzhou", "ap_guangzhou"), "china"),
+    **dict.fromkeys(("sg", "sgp", "ap_singapore"), "singapore"),
+    **dict.fromkeys(("kr", "kor", "korea", "ap_seoul"), "seoul"),
+    **dict.fromkeys(("jp", "jpn", "japan", "ap_tokyo"), "tokyo"),
+    **dict.fromkeys(("de", "ger", "germany", "eu", "europe", "eu_frankfurt"), "frankfurt"),
+    **dict.fromkeys(("in", "ind", "india", "ap_mumbai"), "mumbai"),
+    **dict.fromkeys(("us", "usa", "america", "na_siliconvalley"), "silicon_valley"),
+    **dict.fromkeys(("id", "idn", "indonesia", "ap_jakarta"), "jakarta"),
+    **dict.fromkeys(("sa", "ksa", "saudi_arabia"), "riyadh"),
+}
+"""What other products and the domains call a region."""
 
 
 class Region(NamedTuple):
@@ -30,10 +44,15 @@ def resolve_region(regions: Mapping[str, Region], *, region: str | None, domain:
     if region and domain:
         raise ConfigError("give `region` or `domain`, not both")
     if domain:
-        return Region("custom", domain)
+        return Region("custom", text("domain", domain).strip())
     if not region:
         raise ConfigError(f"a region (one of {', '.join(sorted(regions))}) or a domain is needed; or set TIM_REGION")
-    try:
-        return regions[region]
-    except KeyError:
-        raise ConfigError(f"unknown region {region!r}: expected one of {', '.join(sorted(regions))}") from None
+    found = regions.get(text("region", region))
+    if found is None:
+        from difflib import get_close_matches  # noqa: PLC0415  for an error only
+
+        key = region.strip().lower().replace("-", "_").replace(" ", "_")
+        meant = next(iter(get_close_matches(_SYNONYMS.get(key, key), regions, 1)), None)
+        hint = f"did you mean {meant!r}? " if meant else ""
+        raise ConfigError(f"unknown region {shown(region)}: {hint}expected one of {', '.join(sorted(regions))}")
+    return found

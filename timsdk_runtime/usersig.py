@@ -14,6 +14,8 @@ import zlib
 from typing import Any, NamedTuple
 
 from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.secret import Secret
+from timsdk_runtime.setting_checks import U32_MAX, secret_text, text, whole_number
 
 DEFAULT_EXPIRE = 180 * 86400
 """Seconds of validity by default, as in the vendor's libraries."""
@@ -51,8 +53,8 @@ def sign(
     sdkappid: int,
     key: str,
     identifier: str,
-    expire: int = DEFAULT_EXPIRE,
-    time: int | None = None,
+    expire: float = DEFAULT_EXPIRE,
+    time: float | None = None,
     userbuf: bytes | None = None,
 ) -> str:
     """Sign a UserSig for `identifier`.
@@ -64,19 +66,30 @@ def sign(
         expire: Seconds of validity; at least 24 hours are advised.
         time: Unix time of signing, seconds; now when omitted.
         userbuf: Rights for one TRTC room, see `userbuf()`; not for Chat.
+
+    Numbers may be floats without a fraction, such as `timedelta.total_seconds()`. The fraction of `time` is dropped.
+
+    Raises:
+        ConfigError: A number is none or out of range, or identifier or key is empty or no text.
     """
-    moment = int(_time.time()) if time is None else time
+    hidden = Secret(key)
+    del key  # tracebacks show the locals of a frame
+    hidden = secret_text("key", hidden)
+    sdkappid = whole_number("sdkappid", sdkappid, least=1, most=U32_MAX)
+    identifier = text("identifier", identifier)
+    expire = whole_number("expire", expire)
+    moment = whole_number("time", _time.time() if time is None else time, floor=True)
     encoded = None if userbuf is None else base64.b64encode(userbuf).decode()
     document: dict[str, Any] = {
         "TLS.ver": "2.0",
-        "TLS.identifier": str(identifier),
-        "TLS.sdkappid": int(sdkappid),
-        "TLS.expire": int(expire),
-        "TLS.time": int(moment),
+        "TLS.identifier": identifier,
+        "TLS.sdkappid": sdkappid,
+        "TLS.expire": expire,
+        "TLS.time": moment,
     }
     if encoded is not None:
         document["TLS.userbuf"] = encoded
-    document["TLS.sig"] = _hmac(key, identifier, sdkappid, moment, expire, encoded)
+    document["TLS.sig"] = _hmac(hidden, identifier, sdkappid, moment, expire, encoded)
     compressed = zlib.compress(json.dumps(document).encode())
     return base64.b64encode(compressed).translate(_TO_URL).decode()
 
@@ -87,13 +100,22 @@ def decode(usersig: str) -> UserSigFields:
     Raises:
         ValueError: It cannot be read.
     """
+    found = _read(usersig)
+    del usersig  # tracebacks show the locals of a frame
+    if isinstance(found, str):
+        raise ValueError(found)
+    return found
+
+
+def _read(usersig: str) -> UserSigFields | str:
+    """Return the fields of a UserSig, or what is wrong. Does not raise, because its frame holds the plain text."""
     try:
         compressed = base64.b64decode(usersig.encode().translate(_FROM_URL), validate=True)
         inflater = zlib.decompressobj()
-        text = inflater.decompress(compressed, _MAX_JSON)
+        plain = inflater.decompress(compressed, _MAX_JSON)
         if not inflater.eof or inflater.unused_data:
             raise ValueError
-        document = json.loads(text)
+        document = json.loads(plain)
         userbuf = document.get("TLS.userbuf")
         return UserSigFields(
             identifier=str(document["TLS.identifier"]),
@@ -105,7 +127,7 @@ def decode(usersig: str) -> UserSigFields:
             sig=str(document["TLS.sig"]),
         )
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, zlib.error) as error:
-        raise ValueError(f"not a UserSig: {type(error).__name__}") from None
+        return f"not a UserSig: {type(error).__name__}"
 
 
 def verify(usersig: str, *, sdkappid: int, key: str, identifier: str, now: float | None = None) -> UserSigFields:
@@ -114,14 +136,22 @@ def verify(usersig: str, *, sdkappid: int, key: str, identifier: str, now: float
     Raises:
         ValueError: It cannot be read, is for another user or app, was signed with another key, or has expired.
     """
-    fields = decode(usersig)
+    hidden = Secret(key)
+    del key  # tracebacks show the locals of a frame
+    found = _read(usersig)
+    del usersig
+    if isinstance(found, str):
+        raise ValueError(found)
+    fields, hidden = found, secret_text("key", hidden)
     if fields.identifier != identifier:
         raise ValueError("UserSig is for another identifier")
     if fields.sdkappid != sdkappid:
         raise ValueError("UserSig is for another SDKAppID")
     userbuf = None if fields.userbuf is None else base64.b64encode(fields.userbuf).decode()
-    expected = _hmac(key, fields.identifier, fields.sdkappid, fields.time, fields.expire, userbuf)
-    if not hmac.compare_digest(expected.encode(), fields.sig.encode()):
+    if not hmac.compare_digest(
+        _hmac(hidden, fields.identifier, fields.sdkappid, fields.time, fields.expire, userbuf).encode(),
+        fields.sig.encode(),
+    ):
         raise ValueError("UserSig was signed with another key")
     if (_time.time() if now is None else now) >= fields.expires_at:
         raise ValueError("UserSig has expired")
@@ -148,16 +178,23 @@ def userbuf(
             64 send substream, 128 receive substream.
         account_type: As the vendor assigned it; 0 nearly always.
     """
-    name = account.encode()
+    numeric = not isinstance(room_id, str)
+    numbers = (
+        whole_number("sdkappid", sdkappid, least=1, most=U32_MAX),
+        whole_number("room_id", room_id, most=U32_MAX) if numeric else 0,
+        whole_number("expires_at", expires_at, most=U32_MAX, floor=True),
+        whole_number("privilege", privilege, most=U32_MAX),
+        whole_number("account_type", account_type, most=U32_MAX),
+    )
+    name = text("account", account).encode()
     if len(name) > 0xFFFF:
         raise ConfigError("the account is too long for a UserBuf")
-    room = room_id.encode() if isinstance(room_id, str) else b""
+    room = b"" if numeric else text("room_id", room_id).encode()
     if len(room) > 0xFFFF:
         raise ConfigError("the room is too long for a UserBuf")
-    head = bytes([1 if isinstance(room_id, str) else 0]) + len(name).to_bytes(2, "big") + name
-    numbers = (sdkappid, 0 if isinstance(room_id, str) else room_id, expires_at, privilege, account_type)
-    body = b"".join((number & 0xFFFFFFFF).to_bytes(4, "big") for number in numbers)
-    tail = len(room).to_bytes(2, "big") + room if isinstance(room_id, str) else b""
+    head = bytes([0 if numeric else 1]) + len(name).to_bytes(2, "big") + name
+    body = b"".join(number.to_bytes(4, "big") for number in numbers)
+    tail = b"" if numeric else len(room).to_bytes(2, "big") + room
     return head + body + tail
 
 
@@ -167,20 +204,25 @@ def sign_private_map_key(
     key: str,
     identifier: str,
     room_id: int | str,
-    expire: int = DEFAULT_EXPIRE,
+    expire: float = DEFAULT_EXPIRE,
     privilege: int = 255,
-    time: int | None = None,
+    time: float | None = None,
 ) -> str:
     """Sign a PrivateMapKey: a UserSig that carries the rights of `identifier` in one TRTC room."""
-    moment = int(_time.time()) if time is None else time
+    hidden = Secret(key)
+    del key  # tracebacks show the locals of a frame
+    moment = whole_number("time", _time.time() if time is None else time, floor=True)
+    expire = whole_number("expire", expire)
     rights = userbuf(
         account=identifier, sdkappid=sdkappid, room_id=room_id, expires_at=moment + expire, privilege=privilege
     )
-    return sign(sdkappid=sdkappid, key=key, identifier=identifier, expire=expire, time=moment, userbuf=rights)
+    return sign(
+        sdkappid=sdkappid, key=hidden.reveal(), identifier=identifier, expire=expire, time=moment, userbuf=rights
+    )
 
 
-def _hmac(key: str, identifier: str, sdkappid: int, time: int, expire: int, userbuf: str | None) -> str:
-    text = f"TLS.identifier:{identifier}\nTLS.sdkappid:{sdkappid}\nTLS.time:{time}\nTLS.expire:{expire}\n" + (
+def _hmac(key: Secret, identifier: str, sdkappid: int, time: int, expire: int, userbuf: str | None) -> str:
+    signed = f"TLS.identifier:{identifier}\nTLS.sdkappid:{sdkappid}\nTLS.time:{time}\nTLS.expire:{expire}\n" + (
         f"TLS.userbuf:{userbuf}\n" if userbuf is not None else ""
     )
-    return base64.b64encode(hmac.new(key.encode(), text.encode(), hashlib.sha256).digest()).decode()
+    return base64.b64encode(hmac.new(key.reveal().encode(), signed.encode(), hashlib.sha256).digest()).decode()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from support.calls import KEY
+from support.certificates import Certificates
 from support.recording_transport import RecordingTransport
 from timsdk import Client, ConfigError, Rate, RetryPolicy, usersig
 
@@ -68,17 +69,19 @@ def test_settings_have_the_defaults_of_the_client() -> None:
     )
 
 
-def test_settings_take_every_argument_of_the_client() -> None:
+def test_settings_take_every_argument_of_the_client(certificates: Certificates) -> None:
     given = {
         "secondary_key": Secret("other"),
         "app_rate": Rate(2, 1),
         "pool_size": 3,
-        "ca_certs": __file__,
+        "ca_certs": certificates.file,
         "proxy": Secret("http://127.0.0.1:9"),
         "connection": "urllib3",
     }
     settings = load_good(**given)
-    assert {name: getattr(settings, name) for name in given} == given
+    shown = {name: value.reveal() if isinstance(value, Secret) else value for name, value in given.items()}
+    found = {name: getattr(settings, name) for name in given}
+    assert {name: value.reveal() if isinstance(value, Secret) else value for name, value in found.items()} == shown
     changes = {"timeout": 1, "connect_timeout": 0.5, "read_timeout": 0.25, "rate_limits": "off", "strict": True}
     assert load_good(**changes).options == OPTIONS._replace(**changes)
     policy = RetryPolicy(attempts=1)
@@ -114,12 +117,12 @@ def test_empty_variable_counts_as_not_set(monkeypatch: pytest.MonkeyPatch, varia
 
 @pytest.mark.parametrize(("variable", "name"), [("TIM_KEY", "key"), ("TIM_SECONDARY_KEY", "secondary_key")])
 def test_key_of_the_environment_becomes_a_secret(monkeypatch: pytest.MonkeyPatch, variable: str, name: str) -> None:
-    monkeypatch.setenv(variable, "from the environment")
+    monkeypatch.setenv(variable, "from_the_environment")
     found = getattr(load_good(**{name: None}), name)
     assert isinstance(found, Secret)
-    assert found.reveal() == "from the environment"
+    assert found.reveal() == "from_the_environment"
     given = Secret("given")
-    assert getattr(load_good(**{name: given}), name) is given
+    assert getattr(load_good(**{name: given}), name).reveal() == "given"
     assert "environment" not in repr(load_good(**{name: None}))
 
 
@@ -157,7 +160,8 @@ def test_settings_and_options_are_frozen() -> None:
 
 
 def test_settings_hide_their_secrets() -> None:
-    secrets = {name: Secret("canary") for name in ("key", "secondary_key", "usersig", "proxy")}
+    secrets = {name: Secret("canary") for name in ("key", "secondary_key", "usersig")}
+    secrets["proxy"] = Secret("http://canary.example")
     assert "canary" not in repr(load_good(**secrets))
 
 

@@ -23,7 +23,8 @@ VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "usersig_vec
 KEY = "0123456789abcdef" * 4
 NOW = 1_700_000_000
 
-_identifiers = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+_identifiers = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40)
+_keys = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zs", "Zl", "Zp")), min_size=1, max_size=70)
 
 
 def pack(document: Any) -> str:
@@ -52,7 +53,11 @@ def sign_vector(vector: dict[str, Any]) -> str:
     return usersig.sign_private_map_key(**given, room_id=vector["room_id"], privilege=vector["privilege"])
 
 
-@pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
+SIGNED = [vector for vector in VECTORS if vector["identifier"]]
+"""The vendor's library signs for nobody, too; the service accepts no such signature, and `sign` refuses."""
+
+
+@pytest.mark.parametrize("vector", SIGNED, ids=[vector["name"] for vector in SIGNED])
 def test_sign_matches_the_vendors_library(vector: dict[str, Any]) -> None:
     signed = sign_vector(vector)
     content = unpack(vector["usersig"])
@@ -158,7 +163,7 @@ def test_verify_uses_the_current_time_when_omitted(monkeypatch: pytest.MonkeyPat
 @given(
     identifier=_identifiers,
     sdkappid=st.integers(1, 2**32 - 1),
-    key=st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=70),
+    key=_keys,
     expire=st.integers(1, 2**33),
     time=st.integers(0, 2**34),
     userbuf=st.none() | st.binary(max_size=80),

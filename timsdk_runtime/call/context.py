@@ -90,6 +90,8 @@ class GetSignature(NamedTuple):
     """Asks the driver for a `Signature`; `refused` is one that the service did not accept."""
 
     refused: str | None = None
+    deadline: float = float("inf")
+    """Monotonic time, seconds, at which the signature must be there."""
 
     def __repr__(self) -> str:
         return "GetSignature()"

@@ -16,7 +16,7 @@ from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.errors import ConfigError, TransportError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.json_codec import dumps
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
@@ -34,7 +34,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
     body = encode_body(call)
     shared, deadline = settings.shared, settings.clock() + settings.timeout
     decider = RetryDecider(call, settings)
-    signature: Signature = yield GetSignature()
+    signature = yield from _sign(call, deadline)
     avoid: str | None = None
     failed: FailedAttempt | None = None
     while True:
@@ -71,11 +71,30 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         if delay is None or settings.clock() + delay >= deadline:
             raise decider.final_error(failed)
         if failed.verdict is Verdict.SIGN_AGAIN:
-            signature = yield GetSignature(signature.text)
+            try:
+                signature = yield from _sign(call, deadline, signature.text)
+            except TransportError as error:  # an earlier attempt may have acted
+                raise decider.final_error(failed._replace(error=error)) from None
         elif delay:
             logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
+
+
+def _sign(call: Call, deadline: float, refused: str | None = None) -> Generator[Action, Any, Signature]:
+    """Return a signature.
+
+    Raises:
+        TransportError: None could be had before the deadline.
+    """
+    action = GetSignature(refused, deadline)
+    del refused  # tracebacks show the locals of a frame
+    try:
+        signature: Signature = yield action
+    except TransportError as error:
+        error.api = error.api or call.api
+        raise
+    return signature
 
 
 def encode_body(call: Call) -> bytes:

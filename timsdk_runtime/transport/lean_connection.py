@@ -34,15 +34,17 @@ class LeanConnection(PersistentConnection):
         """Write head and body together."""
         attempt: Attempt = headers
         self._begin(attempt)
-        lines = [f"{method} {url}?{attempt.query} HTTP/1.1", f"Host: {self._authority()}"]
-        lines += [f"{name}: {value}" for name, value in attempt.items()]
-        lines += [f"Content-Length: {len(body)}", "\r\n"]
-        head = "\r\n".join(lines).encode("ascii")
-        left = memoryview(head + body)
+        left = memoryview(self._head(method, url, attempt, len(body)) + body)  # tracebacks show no text of a view
         while left:  # not `sendall`, which under TLS starts its timeout again with every record
             self._set_timeout(attempt)
             attempt.started = True
             left = left[self._socket().send(left) :]
+
+    def _head(self, method: str, url: str, attempt: Attempt, length: int) -> bytes:
+        lines = [f"{method} {url}?{attempt.query} HTTP/1.1", f"Host: {self._authority()}"]
+        lines += [f"{name}: {value}" for name, value in attempt.items()]
+        lines += [f"Content-Length: {length}", "\r\n"]
+        return "\r\n".join(lines).encode("ascii")
 
     def getresponse(self) -> Any:
         """Read the whole response."""

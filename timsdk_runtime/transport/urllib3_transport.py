@@ -47,6 +47,7 @@ _OUR_CERTIFICATE: Final = frozenset({
     "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
 })  # fmt: skip
 """Alerts of a server that refuses the client's certificate."""
+_PLAIN_PORT: Final = 80
 _HEADERS: Final = {
     **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
     "Accept-Encoding": "gzip, deflate",
@@ -210,14 +211,21 @@ def split_domain(domain: str) -> tuple[str, str, int | None]:
         ConfigError: It is not a host name with an optional port, or asks for plain HTTP beyond loopback.
     """
     scheme, separator, rest = domain.rpartition("://")
+    if "@" in domain:
+        del domain, rest, scheme  # may hold a password, and tracebacks show the locals of a frame
+        raise ConfigError("a domain is a host name, perhaps with a port, without a user name or a password")
     try:
         url = parse_url(f"https://{rest}")
     except LocationParseError:
-        raise ConfigError(f"{domain!r} is no domain") from None
+        url = None
+    if url is None:
+        raise ConfigError(f"{domain!r} is no domain")
     if not url.host or url.path or url.auth or url.query or url.fragment:
         raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
     if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
         raise ConfigError(f"the domain {domain!r} asks for {scheme}; only https is spoken, and http on loopback")
+    if scheme in ("", "https") and url.port == _PLAIN_PORT:
+        raise ConfigError(f"the domain {domain!r} names port 80, which is plain HTTP; leave the port out")
     return scheme or "https", url.host, url.port
 
 

@@ -1,0 +1,155 @@
+"""Settings that cannot work raise `ConfigError` in the constructor, which names the setting and shows no secret."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from support.calls import KEY
+from support.certificates import Certificates
+from support.secret_search import assert_absent, error_chain
+from timsdk import Client, ConfigError, Rate, usersig
+
+pytestmark = pytest.mark.usefixtures("clean_environment")
+PASSWORD = "cAnArY-pass-0123456789"
+GOOD: dict[str, Any] = {"sdkappid": 1, "identifier": "admin", "key": KEY, "region": "china"}
+HERE: dict[str, Any] = {"region": None}
+
+FAULTS: list[tuple[dict[str, Any], str, str]] = [
+    ({"sdkappid": 1.9}, "sdkappid", "pass the digits"),
+    ({"sdkappid": b"1"}, "sdkappid", "pass the digits"),
+    ({"sdkappid": 2**40}, "sdkappid", "not 1099511627776"),
+    ({"sdkappid": "x" * 64}, "sdkappid", "str of 64 characters"),
+    ({"identifier": b"admin"}, "identifier", "decode it"),
+    ({"identifier": 7}, "identifier", "text (str), not 7"),
+    ({"identifier": "\ud800"}, "identifier", "surrogate"),
+    ({"key": KEY.encode()}, "key", "decode it"),
+    ({"key": 12345}, "key", "not int"),
+    ({"key": f"{KEY[:9]}\n{KEY[9:]}"}, "key", "in one piece"),
+    ({"key": f"{KEY}\udcff"}, "key", "surrogate"),
+    ({"key": f"-----BEGIN PRIVATE KEY-----\n{KEY}"}, "key", "version 1"),
+    ({"key": "  "}, "key", "empty"),
+    ({"secondary_key": KEY.encode()}, "secondary_key", "decode it"),
+    ({"key": None, "usersig": b"eJw"}, "usersig", "decode it"),
+    ({"key": None, "usersig": "a\nb"}, "usersig", "in one piece"),
+    ({"key": None, "usersig_provider": "eJw"}, "usersig_provider", "function"),
+    ({"retry": 3}, "retry", "RetryPolicy(attempts=...)"),
+    ({"retry": 0}, "retry", "RetryPolicy(attempts=...)"),
+    ({"pool_size": "5"}, "pool_size", "whole number (int), not '5'"),
+    ({"pool_size": True}, "pool_size", "whole number"),
+    ({"pool_size": 2.5}, "pool_size", "whole number"),
+    ({"app_rate": 5}, "app_rate", "Rate(calls, seconds)"),
+    ({"app_rate": Rate(0, 1)}, "app_rate", "above 0"),
+    ({"app_rate": (200, 1)}, "app_rate", "Rate(calls, seconds)"),
+    ({"timeout": "5"}, "timeout", "number of seconds"),
+    ({"timeout": True}, "timeout", "number of seconds"),
+    ({"timeout": float("inf")}, "timeout", "not inf"),
+    ({"timeout": float("nan")}, "timeout", "not nan"),
+    ({"read_timeout": timedelta(seconds=5)}, "read_timeout", "type timedelta"),
+    ({"strict": "yes"}, "strict", "True or False"),
+    ({"region": "sg"}, "region", "did you mean 'singapore'"),
+    ({"region": "cn"}, "region", "did you mean 'china'"),
+    ({"region": "US"}, "region", "did you mean 'silicon_valley'"),
+    ({"region": "Singapore"}, "region", "did you mean 'singapore'"),
+    ({"region": "frankfort"}, "region", "did you mean 'frankfurt'"),
+    ({"region": 1}, "region", "text (str), not 1"),
+    ({**HERE, "domain": b"x.example"}, "domain", "decode it"),
+    ({**HERE, "domain": "x.example:80"}, "domain", "plain HTTP"),
+    ({**HERE, "domain": "http://x.example"}, "domain", "only https"),
+    ({**HERE, "domain": f"bob:{PASSWORD}@x.example"}, "domain", "password"),
+    ({**HERE, "domain": f"https://bob:{PASSWORD}@x.example:x"}, "domain", "password"),
+    ({"proxy": "http://"}, "proxy", "names no host"),
+    ({"proxy": "127.0.0.1:8080"}, "proxy", "no scheme"),
+    ({"proxy": f"socks5://bob:{PASSWORD}@x.example"}, "proxy", "no scheme"),
+    ({"proxy": f"http://bob:{PASSWORD}@x.example:port"}, "proxy", "is no address"),
+    ({"proxy": 8080}, "proxy", "not int"),
+    ({"ca_certs": __file__}, "ca_certs", "no certificate"),
+    ({"ca_certs": os.path.dirname(__file__)}, "ca_certs", "directory"),
+    ({"ca_certs": 5}, "ca_certs", "path of a file"),
+    ({"ssl_context": True}, "ssl_context", "ssl.SSLContext"),
+]
+
+
+def assert_hidden(error: BaseException) -> None:
+    """Fail if messages, or the locals of a frame below the test, show a secret."""
+    for link in error_chain(error):
+        trace = traceback.TracebackException(type(link), link, link.__traceback__, capture_locals=True)
+        trace.stack = traceback.StackSummary.from_list([f for f in trace.stack if f.filename != __file__])
+        assert_absent([KEY, PASSWORD], "".join(trace.format(chain=False)) + repr(link), "a traceback")
+        frames = link.__traceback__
+        while frames is not None:
+            frame = frames.tb_frame
+            if frame.f_code.co_filename != __file__:
+                assert_absent([KEY, PASSWORD], repr(dict(frame.f_locals)), f"the locals of {frame.f_code.co_name}")
+            frames = frames.tb_next
+
+
+@pytest.mark.parametrize(
+    ("changes", "name", "part"), FAULTS, ids=[f"{n}-{p}-{i}" for i, (_, n, p) in enumerate(FAULTS)]
+)
+def test_setting_that_cannot_work_is_named_and_shows_no_secret(changes: dict[str, Any], name: str, part: str) -> None:
+    given: dict[str, Any] = {**GOOD, **changes}
+    with pytest.raises(ConfigError) as caught:
+        Client(**given)
+    assert name in str(caught.value)
+    assert part in str(caught.value)
+    assert_hidden(caught.value)
+
+
+@pytest.mark.parametrize("name", ["TIM_KEY", "TIM_SECONDARY_KEY"])
+def test_key_of_the_environment_that_cannot_work_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, f"{KEY}\n{KEY}")
+    given: dict[str, Any] = {**GOOD, "key": None}
+    with pytest.raises(ConfigError, match=name) as caught:
+        Client(**given)
+    assert_hidden(caught.value)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"identifier": ""}, {"sdkappid": 0}, {"key": KEY + "\udcff"}, {"expire": 0.5}], ids=str
+)
+def test_signing_that_fails_shows_no_key(changes: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"sdkappid": 1, "key": KEY, "identifier": "bob", **changes}
+    for sign, more in ((usersig.sign, {}), (usersig.sign_private_map_key, {"room_id": 1})):
+        function: Any = sign
+        with pytest.raises(ConfigError) as caught:
+            function(**given, **more)
+        assert_hidden(caught.value)
+
+
+def test_verification_that_fails_shows_no_key() -> None:
+    with pytest.raises(ValueError, match="not a UserSig") as caught:
+        usersig.verify(KEY, sdkappid=1, key=KEY, identifier="bob")
+    assert_hidden(caught.value)
+
+
+def test_blanks_around_a_key_are_dropped() -> None:
+    given: dict[str, Any] = {**GOOD, "key": f" {KEY}\n"}
+    client = Client(**given)
+    usersig.verify(client._core.credential.signature().text, sdkappid=1, key=KEY, identifier="admin")
+
+
+def test_repr_of_a_client_whose_constructor_raised_says_so() -> None:
+    assert repr(Client.__new__(Client)) == "<Client without settings>"
+
+
+def test_proxy_of_the_environment_is_used_where_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("http_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "https_proxy"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("HTTPS_PROXY", f"bob:{PASSWORD}@proxy.example:3128")
+    proxy = Client(**GOOD, proxy="env")._core.settings.proxy
+    assert proxy is not None
+    assert proxy.reveal() == f"http://bob:{PASSWORD}@proxy.example:3128"
+    assert Client(**GOOD)._core.settings.proxy is None
+    monkeypatch.setenv("NO_PROXY", "console.tim.qq.com")
+    assert Client(**GOOD, proxy="env")._core.settings.proxy is None
+
+
+def test_certificates_of_the_environment_are_used(
+    monkeypatch: pytest.MonkeyPatch, certificates: Certificates
+) -> None:
+    monkeypatch.setenv("TIM_CA_CERTS", certificates.file)
+    assert Client(**GOOD)._core.settings.ca_certs == certificates.file
