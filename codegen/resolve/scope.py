@@ -84,6 +84,8 @@ class Scope:
             case ListOf(item):
                 inner = self.annotation(item, hint=hint)
                 if argument and self.is_model(item):
+                    if self.is_union(item):  # mypy joins elements of several classes to their base
+                        inner = f"{inner} | {take('timsdk_runtime.model.base', 'Element')}"
                     return f"{take('collections.abc', 'Sequence')}[{inner}]"
                 return f"list[{inner}]"
             case MapOf(item):
@@ -102,6 +104,9 @@ class Scope:
 
     def is_model(self, expr: TypeExpr) -> bool:
         return isinstance(expr, Named) and not isinstance(self.body(expr.name), Enum)
+
+    def is_union(self, expr: TypeExpr) -> bool:
+        return isinstance(expr, Named) and isinstance(self.body(expr.name), Union)
 
     # --- codecs ---
 

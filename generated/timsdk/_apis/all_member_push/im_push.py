@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -36,7 +36,7 @@ class ImPushRequest(Request["ImPushResponse"]):
     """Who receives the push. Everybody when omitted."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Message elements. At least 1 item."""
     msg_life_time: int | None
     """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
@@ -52,7 +52,7 @@ class ImPushRequest(Request["ImPushResponse"]):
         *,
         condition: AllMemberPushCondition | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_life_time: int | None = None,
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,

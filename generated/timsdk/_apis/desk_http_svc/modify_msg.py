@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ModifyMsgRequest(Request["ModifyMsgResponse"]):
@@ -31,7 +31,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """Session."""
     msg_key: str
     """Key of the message, from the session webhook."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """New elements."""
     cloud_custom_data: str | None
     """New custom data."""
@@ -41,7 +41,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
         *,
         session_id: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

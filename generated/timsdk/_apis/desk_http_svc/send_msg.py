@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class SendMsgRequest(Request["SendMsgResponse"]):
@@ -37,7 +37,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Recipient, an ordinary user."""
     msg_random: int
     """Random number by which the server drops a message it has already. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -49,7 +49,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         from_account: str | None = None,
         to_account: str | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

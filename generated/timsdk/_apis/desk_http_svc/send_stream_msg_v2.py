@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -30,7 +30,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
 
     session_id: str
     """Session."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """One stream element. At most 1 items."""
     msg_key: str | None
     """Key from the first response. Leave it out in the first call."""
@@ -41,7 +41,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
         self,
         *,
         session_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_key: str | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,

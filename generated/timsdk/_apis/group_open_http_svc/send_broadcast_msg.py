@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -32,7 +32,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     """Sender, an existing account. The calling administrator when omitted."""
     random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -42,7 +42,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
         *,
         from_account: str | None = None,
         random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

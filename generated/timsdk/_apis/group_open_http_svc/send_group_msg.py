@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority import MsgPriority
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -59,7 +59,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_priority: MsgPriority | str | None
     """Priority when the group sends too fast. The service assumes "Normal" when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     from_account: str | None
     """Sender. The calling administrator when omitted."""
@@ -94,7 +94,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         group_id: str,
         random: int | None = None,
         msg_priority: MsgPriority | str | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from timsdk._types.forbid_callback_control import ForbidCallbackControl
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -48,7 +48,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     """Sender, an official account."""
     random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     offline_push_info: OfflinePushInfo | None
     """Offline push options."""
@@ -66,7 +66,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         *,
         official_account: str,
         random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         offline_push_info: OfflinePushInfo | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
         online_only_flag: bool | None = None,

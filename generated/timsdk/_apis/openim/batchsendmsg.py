@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -65,7 +65,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     msg_life_time: int | None
     """How long the message waits for offline recipients. 0 reaches online devices only. In seconds. From 0 to
@@ -89,7 +89,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         online_only_flag: bool | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_life_time: int | None = None,
         cloud_custom_data: str | None = None,
         send_msg_control: list[SendMsgControl | str] | None = None,

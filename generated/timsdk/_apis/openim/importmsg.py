@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ImportMessageMode(IntEnum):
@@ -55,7 +55,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_time_stamp: int
     """When the message was sent. Unix time in seconds."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -69,7 +69,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
         msg_seq: int | None = None,
         msg_random: int | None = None,
         msg_time_stamp: int,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

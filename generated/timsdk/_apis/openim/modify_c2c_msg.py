@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
@@ -34,7 +34,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """Recipient of the message."""
     msg_key: str
     """Key of the message. At most 50 characters."""
-    msg_body: Sequence[MsgElement] | None
+    msg_body: Sequence[MsgElement | Element] | None
     """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
@@ -45,7 +45,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
@@ -32,7 +32,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     """Group of the message."""
     msg_seq: int
     """Sequence number of the message. From 0 to 4294967295."""
-    msg_body: Sequence[MsgElement] | None
+    msg_body: Sequence[MsgElement | Element] | None
     """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
@@ -44,7 +44,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         topic_id: str | None = None,
         extra_fields: JsonObject | None = None,

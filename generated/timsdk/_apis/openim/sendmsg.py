@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -73,7 +73,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Webhooks this message must not trigger."""
     send_msg_control: list[SendMsgControl | str] | None
     """Delivery options."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -96,7 +96,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         msg_random: int | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
         send_msg_control: list[SendMsgControl | str] | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
         offline_push_info: OfflinePushInfo | None = None,

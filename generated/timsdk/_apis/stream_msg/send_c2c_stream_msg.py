@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -42,7 +42,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     """Orders messages of the same second; need not be unique. From 0 to 4294967295."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -55,7 +55,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
         sync_other_machine: SyncOtherMachine | int | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

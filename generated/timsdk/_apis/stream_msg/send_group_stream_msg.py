@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -35,7 +35,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Sender. The calling administrator when omitted."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement]
+    msg_body: Sequence[MsgElement | Element]
     """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -46,7 +46,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
         group_id: str,
         from_account: str | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -54,7 +54,7 @@ class PushRequest(Request["PushResponse"]):
     """Reference of your own that the push webhooks return. At most 64 bytes."""
     online_only_flag: bool | None
     """Keep no history and no unread count. Without it at most 200 users a second are reached. Chat plugin only."""
-    msg_body: Sequence[MsgElement] | None
+    msg_body: Sequence[MsgElement | Element] | None
     """Message elements. Required by the Chat plugin and only used there."""
 
     def __init__(
@@ -66,7 +66,7 @@ class PushRequest(Request["PushResponse"]):
         offline_push_info: OfflinePushInfo,
         data_id: str | None = None,
         online_only_flag: bool | None = None,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)

@@ -65,6 +65,7 @@ if TYPE_CHECKING:
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
     from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.model.base import Element
 
 
 class DeskHttpSvcWritesMethods(Namespace):
@@ -774,7 +775,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         session_id: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
     ) -> ModifyMsgResponse:
         """Modify a message of a session.
@@ -877,7 +878,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     def send_msg(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         session_id: str | None = None,
         from_account: str | None = None,
         to_account: str | None = None,
@@ -973,7 +974,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         session_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_key: str | None = None,
         cloud_custom_data: str | None = None,
     ) -> SendStreamMsgV2Response:

@@ -80,7 +80,7 @@ class SendRequest(Request["SendResponse"]):
         "shape": "Shape",
     }
 
-    msg_body: Sequence[MsgPart]
+    msg_body: Sequence[MsgPart | Element]
     """Elements of the message."""
     first: MsgPart | None
     """A single element."""
@@ -90,7 +90,7 @@ class SendRequest(Request["SendResponse"]):
     def __init__(
         self,
         *,
-        msg_body: Sequence[MsgPart],
+        msg_body: Sequence[MsgPart | Element],
         first: MsgPart | None = None,
         shape: Shape | None = None,
         extra_fields: JsonObject | None = None,
