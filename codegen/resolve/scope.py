@@ -84,8 +84,6 @@ class Scope:
             case ListOf(item):
                 inner = self.annotation(item, hint=hint)
                 if argument and self.is_model(item):
-                    if self.is_union(item):  # mypy joins elements of several classes to their base
-                        inner = f"{inner} | {take('timsdk_runtime.model.base', 'Element')}"
                     return f"{take('collections.abc', 'Sequence')}[{inner}]"
                 return f"list[{inner}]"
             case MapOf(item):
@@ -105,8 +103,16 @@ class Scope:
     def is_model(self, expr: TypeExpr) -> bool:
         return isinstance(expr, Named) and not isinstance(self.body(expr.name), Enum)
 
-    def is_union(self, expr: TypeExpr) -> bool:
-        return isinstance(expr, Named) and isinstance(self.body(expr.name), Union)
+    def parameter(self, expr: TypeExpr, *, hint: bool = False) -> str:
+        """The type of an argument. A list of elements may be one of their base: mypy joins several classes to it."""
+        annotation = self.annotation(expr, argument=True, hint=hint)
+        if not self.is_list_of_union(expr):
+            return annotation
+        return f"{annotation[:-1]} | {self.imports.hint('timsdk_runtime.model.base', 'Element')}]"
+
+    def is_list_of_union(self, expr: TypeExpr) -> bool:
+        item = expr.item if isinstance(expr, ListOf) else None
+        return isinstance(item, Named) and isinstance(self.body(item.name), Union)
 
     # --- codecs ---
 

@@ -36,7 +36,7 @@ class ImPushRequest(Request["ImPushResponse"]):
     """Who receives the push. Everybody when omitted."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Message elements. At least 1 item."""
     msg_life_time: int | None
     """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
@@ -61,7 +61,7 @@ class ImPushRequest(Request["ImPushResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.condition = condition
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_life_time = msg_life_time
         self.from_account = from_account
         self.offline_push_info = offline_push_info

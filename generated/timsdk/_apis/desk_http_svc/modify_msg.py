@@ -31,7 +31,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """Session."""
     msg_key: str
     """Key of the message, from the session webhook."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """New elements."""
     cloud_custom_data: str | None
     """New custom data."""
@@ -48,7 +48,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.session_id = session_id
         self.msg_key = msg_key
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -37,7 +37,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Recipient, an ordinary user."""
     msg_random: int
     """Random number by which the server drops a message it has already. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -58,7 +58,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.from_account = from_account
         self.to_account = to_account
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -30,7 +30,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
 
     session_id: str
     """Session."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """One stream element. At most 1 items."""
     msg_key: str | None
     """Key from the first response. Leave it out in the first call."""
@@ -48,7 +48,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.session_id = session_id
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_key = msg_key
         self.cloud_custom_data = cloud_custom_data
 

@@ -32,7 +32,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     """Sender, an existing account. The calling administrator when omitted."""
     random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -49,7 +49,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.random = fill_u32(random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -59,7 +59,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_priority: MsgPriority | str | None
     """Priority when the group sends too fast. The service assumes "Normal" when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     from_account: str | None
     """Sender. The calling administrator when omitted."""
@@ -112,7 +112,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         self.group_id = group_id
         self.random = fill_u32(random)
         self.msg_priority = msg_priority
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.from_account = from_account
         self.offline_push_info = offline_push_info
         self.forbid_callback_control = forbid_callback_control

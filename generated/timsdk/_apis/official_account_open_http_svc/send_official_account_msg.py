@@ -48,7 +48,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     """Sender, an official account."""
     random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     offline_push_info: OfflinePushInfo | None
     """Offline push options."""
@@ -77,7 +77,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.official_account = official_account
         self.random = fill_u32(random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.offline_push_info = offline_push_info
         self.forbid_callback_control = forbid_callback_control
         self.online_only_flag = online_only_flag

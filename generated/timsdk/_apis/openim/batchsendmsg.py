@@ -65,7 +65,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     msg_life_time: int | None
     """How long the message waits for offline recipients. 0 reaches online devices only. In seconds. From 0 to
@@ -104,7 +104,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         self.online_only_flag = online_only_flag
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_life_time = msg_life_time
         self.cloud_custom_data = cloud_custom_data
         self.send_msg_control = send_msg_control

@@ -55,7 +55,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
     msg_time_stamp: int
     """When the message was sent. Unix time in seconds."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -80,7 +80,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
         self.msg_time_stamp = msg_time_stamp
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -34,7 +34,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """Recipient of the message."""
     msg_key: str
     """Key of the message. At most 50 characters."""
-    msg_body: Sequence[MsgElement | Element] | None
+    msg_body: Sequence[MsgElement] | None
     """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
@@ -53,7 +53,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
         self.from_account = from_account
         self.to_account = to_account
         self.msg_key = msg_key
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -32,7 +32,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     """Group of the message."""
     msg_seq: int
     """Sequence number of the message. From 0 to 4294967295."""
-    msg_body: Sequence[MsgElement | Element] | None
+    msg_body: Sequence[MsgElement] | None
     """New elements. Unchanged when omitted. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
@@ -52,7 +52,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
         self.msg_seq = msg_seq
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.topic_id = topic_id
 

@@ -73,7 +73,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Webhooks this message must not trigger."""
     send_msg_control: list[SendMsgControl | str] | None
     """Delivery options."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -113,7 +113,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.msg_random = fill_u32(msg_random)
         self.forbid_callback_control = forbid_callback_control
         self.send_msg_control = send_msg_control
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.support_message_extension = support_message_extension
         self.offline_push_info = offline_push_info

@@ -42,7 +42,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     """Orders messages of the same second; need not be unique. From 0 to 4294967295."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -65,7 +65,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
         self.sync_other_machine = sync_other_machine
         self.msg_seq = msg_seq
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -35,7 +35,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Sender. The calling administrator when omitted."""
     msg_random: int
     """Random number that identifies retries. From 0 to 4294967295. Chosen at random when omitted."""
-    msg_body: Sequence[MsgElement | Element]
+    msg_body: Sequence[MsgElement]
     """One stream element. At least 1 item. At most 1 items."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
@@ -54,7 +54,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
         self.group_id = group_id
         self.from_account = from_account
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

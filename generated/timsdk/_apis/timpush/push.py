@@ -54,7 +54,7 @@ class PushRequest(Request["PushResponse"]):
     """Reference of your own that the push webhooks return. At most 64 bytes."""
     online_only_flag: bool | None
     """Keep no history and no unread count. Without it at most 200 users a second are reached. Chat plugin only."""
-    msg_body: Sequence[MsgElement | Element] | None
+    msg_body: Sequence[MsgElement] | None
     """Message elements. Required by the Chat plugin and only used there."""
 
     def __init__(
@@ -76,7 +76,7 @@ class PushRequest(Request["PushResponse"]):
         self.offline_push_info = offline_push_info
         self.data_id = data_id
         self.online_only_flag = online_only_flag
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
 
 
 class PushResponse(Response):

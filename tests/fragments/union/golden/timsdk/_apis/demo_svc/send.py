@@ -80,7 +80,7 @@ class SendRequest(Request["SendResponse"]):
         "shape": "Shape",
     }
 
-    msg_body: Sequence[MsgPart | Element]
+    msg_body: Sequence[MsgPart]
     """Elements of the message."""
     first: MsgPart | None
     """A single element."""
@@ -96,7 +96,7 @@ class SendRequest(Request["SendResponse"]):
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.first = first
         self.shape = shape
 
