@@ -35,12 +35,13 @@ lint-spec: $(INSTALLED) ## Check spec/ only
 
 check: lint drift test ## Everything that CI runs
 
-lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict), names of change files
+lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict; every public name typed), names of change files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/pyright --verifytypes timsdk --ignoreexternal
 	$(BIN)/towncrier build --draft --version $(VERSION) >/dev/null
 
 drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says

@@ -21,7 +21,7 @@ class Batches(Iterator[A], Generic[T, A]):
         self._items = items
         self._size = size
         self._call = call
-        self.done = 0
+        self.done: int = 0
         """Number of items whose batch got a response."""
 
     @property

@@ -27,7 +27,7 @@ class PageIterator(Iterator[ItemT_co]):
     """Iterates over the items of all pages. `pages` counts the pages fetched so far; `response` is the latest."""
 
     def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
-        self.pages = 0
+        self.pages: int = 0
         self.response: Response | None = None
         self._items = self._walk(fetch, arguments)
 

@@ -76,6 +76,9 @@ def _class(
 def _field(scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, argument: bool) -> FieldText:
     name = attribute_of(wire, field)
     annotation = scope.annotation(field.type, argument=argument)
+    required = field.required and not field.fill
+    wide = scope.parameter(field.type) if argument else annotation
+    value = name if wide == annotation else f"{name}  # type: ignore[assignment]"
     optional = annotation if annotation == "Any" else f"{annotation} | None"
     if not (field.required or field.fill):
         annotation = optional
@@ -83,8 +86,8 @@ def _field(scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, 
         name=name,
         slot=literal(name),
         annotation=annotation,
-        argument=annotation if field.required and not field.fill else f"{optional} = None",
-        value=f"{scope.imports.add(_CODEC, 'fill_u32')}({name})" if field.fill else name,
+        argument=wide if required else wide + (" = None" if wide == "Any" else " | None = None"),
+        value=f"{scope.imports.add(_CODEC, 'fill_u32')}({name})" if field.fill else value,
         doc=paragraph(scope.describe(field, near)),
         wire=literal(wire),
         decode=scope.decoded_field(field.type, wire),

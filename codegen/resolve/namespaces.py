@@ -50,7 +50,7 @@ def _method(scope: Scope, api: Api) -> MethodText:
     required: list[ParameterText] = []
     optional: list[ParameterText] = []
     for wire, field in api.body.request.items():
-        annotation = scope.annotation(field.type, argument=True, hint=True)
+        annotation = scope.parameter(field.type, hint=True)
         name = attribute_of(wire, field)
         if field.required and not field.fill:
             required.append(ParameterText(name=name, annotation=annotation, default=""))

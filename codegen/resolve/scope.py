@@ -103,6 +103,17 @@ class Scope:
     def is_model(self, expr: TypeExpr) -> bool:
         return isinstance(expr, Named) and not isinstance(self.body(expr.name), Enum)
 
+    def parameter(self, expr: TypeExpr, *, hint: bool = False) -> str:
+        """The type of an argument. A list of elements may be one of their base: mypy joins several classes to it."""
+        annotation = self.annotation(expr, argument=True, hint=hint)
+        if not self.is_list_of_union(expr):
+            return annotation
+        return f"{annotation[:-1]} | {self.imports.hint('timsdk_runtime.model.base', 'Element')}]"
+
+    def is_list_of_union(self, expr: TypeExpr) -> bool:
+        item = expr.item if isinstance(expr, ListOf) else None
+        return isinstance(item, Named) and isinstance(self.body(item.name), Union)
+
     # --- codecs ---
 
     def decoder(self, expr: TypeExpr) -> str | None:

@@ -17,7 +17,7 @@ from timsdk import (
 )
 from timsdk.account import AccountCheckResponse
 from timsdk.group import AppGroup, CreateGroupRequest, CreateGroupResponse, InitialMember
-from timsdk.message import SendMsgResponse
+from timsdk.message import SendMsgRequest, SendMsgResponse
 from timsdk.types import AccountItem, CustomElem, GroupType, MsgElement, TextElem
 from typing_extensions import assert_type
 
@@ -52,6 +52,9 @@ def messages(tim: Client) -> None:
     tim.message.send_msg(to_account="bob", msg_body=[TextElem(text="a list of one kind")])
     texts = [TextElem(text="first"), TextElem(text="second")]
     tim.message.send_msg(to_account="bob", msg_body=texts, online_only_flag=True)
+    mixed = [TextElem(text="of several kinds"), CustomElem(data="made before the call")]
+    tim.message.send_msg(to_account="bob", msg_body=mixed)
+    tim.send(SendMsgRequest(to_account="bob", msg_body=mixed))
 
 
 def pages(tim: Client) -> list[str]:

@@ -39,7 +39,7 @@ class Model:
             return NotImplemented
         return self.extra_fields == other.extra_fields and list(self._values()) == list(other._values())
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def _values(self) -> Iterator[tuple[str, Any]]:
         for base in reversed(type(self).__mro__):

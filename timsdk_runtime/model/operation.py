@@ -40,10 +40,10 @@ class Meta:
         request: Request[Any] | None = None,
         source: bytes | Mapping[str, Any] | None = None,
     ) -> None:
-        self.envelope = envelope
+        self.envelope: Mapping[str, Any] = envelope
         """The fields around the payload."""
-        self.wrapped = wrapped
-        self.request = request
+        self.wrapped: bool | None = wrapped
+        self.request: Request[Any] | None = request
         """The request that got this response."""
         self._source = source
 
@@ -58,7 +58,7 @@ class Meta:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Meta) and (self.envelope, self.wrapped) == (other.envelope, other.wrapped)
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     @property
     def status(self) -> Any:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class SendMsgRequest(Request["SendMsgResponse"]):
@@ -49,7 +49,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         from_account: str | None = None,
         to_account: str | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -58,7 +58,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.from_account = from_account
         self.to_account = to_account
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

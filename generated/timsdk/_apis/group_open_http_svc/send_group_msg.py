@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority import MsgPriority
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -94,7 +94,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         group_id: str,
         random: int | None = None,
         msg_priority: MsgPriority | str | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
@@ -112,7 +112,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         self.group_id = group_id
         self.random = fill_u32(random)
         self.msg_priority = msg_priority
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.from_account = from_account
         self.offline_push_info = offline_push_info
         self.forbid_callback_control = forbid_callback_control

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from timsdk._types.forbid_callback_control import ForbidCallbackControl
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -66,7 +66,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         *,
         official_account: str,
         random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         offline_push_info: OfflinePushInfo | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
         online_only_flag: bool | None = None,
@@ -77,7 +77,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.official_account = official_account
         self.random = fill_u32(random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.offline_push_info = offline_push_info
         self.forbid_callback_control = forbid_callback_control
         self.online_only_flag = online_only_flag

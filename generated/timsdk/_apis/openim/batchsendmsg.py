@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -89,7 +89,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         online_only_flag: bool | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_life_time: int | None = None,
         cloud_custom_data: str | None = None,
         send_msg_control: list[SendMsgControl | str] | None = None,
@@ -104,7 +104,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         self.online_only_flag = online_only_flag
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_life_time = msg_life_time
         self.cloud_custom_data = cloud_custom_data
         self.send_msg_control = send_msg_control

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -52,7 +52,7 @@ class ImPushRequest(Request["ImPushResponse"]):
         *,
         condition: AllMemberPushCondition | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_life_time: int | None = None,
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
@@ -61,7 +61,7 @@ class ImPushRequest(Request["ImPushResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.condition = condition
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_life_time = msg_life_time
         self.from_account = from_account
         self.offline_push_info = offline_push_info

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ImportMessageMode(IntEnum):
@@ -69,7 +69,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
         msg_seq: int | None = None,
         msg_random: int | None = None,
         msg_time_stamp: int,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -80,7 +80,7 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
         self.msg_time_stamp = msg_time_stamp
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
@@ -45,7 +45,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -53,7 +53,7 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
         self.from_account = from_account
         self.to_account = to_account
         self.msg_key = msg_key
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

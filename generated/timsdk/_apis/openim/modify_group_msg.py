@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
@@ -44,7 +44,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         topic_id: str | None = None,
         extra_fields: JsonObject | None = None,
@@ -52,7 +52,7 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
         self.msg_seq = msg_seq
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.topic_id = topic_id
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -96,7 +96,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         msg_random: int | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
         send_msg_control: list[SendMsgControl | str] | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
         offline_push_info: OfflinePushInfo | None = None,
@@ -113,7 +113,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.msg_random = fill_u32(msg_random)
         self.forbid_callback_control = forbid_callback_control
         self.send_msg_control = send_msg_control
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.support_message_extension = support_message_extension
         self.offline_push_info = offline_push_info

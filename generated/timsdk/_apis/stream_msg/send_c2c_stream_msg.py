@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -55,7 +55,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
         sync_other_machine: SyncOtherMachine | int | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -65,7 +65,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
         self.sync_other_machine = sync_other_machine
         self.msg_seq = msg_seq
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -66,7 +66,7 @@ class PushRequest(Request["PushResponse"]):
         offline_push_info: OfflinePushInfo,
         data_id: str | None = None,
         online_only_flag: bool | None = None,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
@@ -76,7 +76,7 @@ class PushRequest(Request["PushResponse"]):
         self.offline_push_info = offline_push_info
         self.data_id = data_id
         self.online_only_flag = online_only_flag
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
 
 
 class PushResponse(Response):

@@ -90,13 +90,13 @@ class SendRequest(Request["SendResponse"]):
     def __init__(
         self,
         *,
-        msg_body: Sequence[MsgPart],
+        msg_body: Sequence[MsgPart | Element],
         first: MsgPart | None = None,
         shape: Shape | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.first = first
         self.shape = shape
 
