@@ -99,6 +99,9 @@ def test_walk_returns_every_item_of_three_scripted_pages(api: str, emulator: Emu
     emulator.respond(api, pages)
     before = len(emulator.requests)
     expected = [item for page in pages for item in items_of(paging, page)]
+    if paging.overlap:  # what an earlier page held is left out
+        keys = [repr([getattr(item, name) for name in paging.overlap]) for item in expected]
+        expected = [item for place, item in enumerate(expected) if keys.index(keys[place]) == place]
     walk = paginate(method(client, api), **arguments(api))
     assert [*walk] == expected
     sent = [request.body for request in emulator.requests[before:]]

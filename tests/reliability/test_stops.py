@@ -29,9 +29,9 @@ def stopped(kind: str, stops: int) -> dict[str, Any]:
 
 def check(kind: str, stops: int) -> None:
     found = stopped(kind, stops)
-    # Python loses a TimeoutError, an OSError, that arrives while it names an abandoned socket in a ResourceWarning:
-    # `socket.__repr__` catches OSError.
-    assert found["stopped"] >= (stops * 0.99 if kind == "alarm" else stops)
+    # CPython drops any exception that arrives while it names an abandoned socket for a ResourceWarning. Such sockets
+    # are those of earlier stops only, and the harness makes hundreds of them a second.
+    assert found["stopped"] >= stops * 0.99
     assert (found["neighbours_failed"], found["held"], found["after"]) == (0, 0, 0)
     assert found["neighbours_ok"] > 0
 

@@ -15,14 +15,8 @@ from urllib.parse import unquote
 
 import urllib3
 from urllib3.exceptions import (
-    ConnectTimeoutError,
     HTTPError,
     LocationParseError,
-    NameResolutionError,
-    NewConnectionError,
-    ProxyError,
-    ReadTimeoutError,
-    SSLError,
 )
 from urllib3.util import make_headers, parse_url
 
@@ -31,22 +25,13 @@ from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import IdleConnections, TunnelFailed
+from timsdk_runtime.transport.base_connection import IdleConnections
+from timsdk_runtime.transport.failures import RESPONSE_LIMIT, failure_of, foreign_failure
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
-from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.version import __version__
 
-RESPONSE_LIMIT: Final = 8 * 1024 * 1024
-"""Bytes of a response, unpacked; the service's own limit is 1 MB."""
-
-_OUR_CERTIFICATE: Final = frozenset({
-    "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",
-    "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE", "SSLV3_ALERT_HANDSHAKE_FAILURE",
-    "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
-})  # fmt: skip
-"""Alerts of a server that refuses the client's certificate."""
 _PLAIN_PORT: Final = 80
 _HEADERS: Final = {
     **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
@@ -159,9 +144,9 @@ class Urllib3Transport:
             if stop := stop_behind(error):
                 return stop
             if isinstance(error, HTTPError):
-                return _failure(error, attempt, request.domain)
+                return failure_of(error, attempt, request.domain)
             if attempt.response is None:
-                return _foreign_failure(error, attempt)
+                return foreign_failure(error, attempt)
             response = attempt.response
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
@@ -249,60 +234,3 @@ def _urllib3_pools() -> dict[str, Any]:
 def _timeout(request: HttpRequest) -> urllib3.Timeout:
     left = max(request.deadline - time.monotonic(), 0.001)
     return urllib3.Timeout(connect=min(request.connect_timeout, left), read=min(request.read_timeout, left))
-
-
-def _foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
-    """Return the failure for an exception of a tracer or the like. Its text is not used: it could show secrets."""
-    return HttpFailure(
-        phase=attempt.phase,
-        kind="protocol",
-        message=f"something around urllib3 raised {type(error).__name__}",
-        final=attempt.phase is Phase.NOTHING_SENT,
-        reused=attempt.reused,
-    )
-
-
-def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
-    """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
-    phase = attempt.phase
-    if phase is Phase.NOTHING_SENT and attempt.connected and time.monotonic() >= attempt.deadline:
-        return HttpFailure(phase, "deadline", "the time for the call was over before anything was sent")
-
-    def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
-        return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
-
-    cause = error.args[-1] if error.args else None
-    if isinstance(cause, TunnelFailed):
-        status = f": it responded with HTTP {cause.status}" if cause.status else ""
-        return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
-    if isinstance(error, ProxyError):
-        return failure("proxy", "there is no connection to the proxy")
-    if isinstance(error, NameResolutionError):
-        return failure("dns", f"the name {domain} cannot be resolved")
-    if isinstance(error, SSLError):
-        return _tls_failure(error, attempt, domain)
-    if isinstance(error, NewConnectionError):
-        return failure("connect", f"{domain} refused the connection")
-    if isinstance(error, ConnectTimeoutError):
-        return failure("connect", f"{domain} did not accept a connection in time")
-    if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
-        return failure("tls", f"TLS with {domain} was not set up in time")
-    if isinstance(error, ReadTimeoutError):
-        return failure("read", f"{domain} did not respond in time")
-    if isinstance(cause, ResponseTooLarge):
-        return failure("too_large", f"the response of {domain} has more than {RESPONSE_LIMIT >> 20} MB", final=True)
-    return failure("protocol", f"the connection to {domain} broke")
-
-
-def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
-    cause: Any = error.args[0] if error.args else None
-    phase, final = attempt.phase, False
-    message = f"TLS with {domain} failed"
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"
-        final = True
-    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.response_begun):
-        # TLS 1.3 lets the client speak first; a server that looks at certificates has not listened yet.
-        message = f"{domain} refused TLS with this client; does it want a client certificate, or another one?"
-        phase, final = Phase.NOTHING_SENT, True
-    return HttpFailure(phase=phase, kind="tls", message=message, final=final, reused=attempt.reused)

@@ -9,8 +9,8 @@ DECISIONS = "tests/reliability/test_decisions.py"
 FAULTS = "tests/reliability/test_faults.py"
 FUZZ = "tests/reliability/test_fuzz.py"
 SIMULATION = (
-    "tests/reliability/test_simulation.py::test_sends",
-    "tests/reliability/test_simulation.py::test_load_in_a_full_outage",
+    "tests/reliability/test_simulation.py::test_no_send_is_duplicated_or_falsely_failed_under_faults",
+    "tests/reliability/test_simulation.py::test_full_outage_adds_few_attempts",
     "tests/reliability/test_stateful.py",
 )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -46,7 +46,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
         group_id: str,
         from_account: str | None = None,
         msg_random: int | None = None,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -54,7 +54,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
         self.group_id = group_id
         self.from_account = from_account
         self.msg_random = fill_u32(msg_random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

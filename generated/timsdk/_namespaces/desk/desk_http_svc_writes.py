@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
     from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class DeskHttpSvcWritesMethods(Namespace):
@@ -826,7 +826,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         *,
         session_id: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> ModifyMsgResponse:
@@ -938,7 +938,7 @@ class DeskHttpSvcWritesMethods(Namespace):
     def send_msg(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         session_id: str | None = None,
         from_account: str | None = None,
         to_account: str | None = None,
@@ -1040,7 +1040,7 @@ class DeskHttpSvcWritesMethods(Namespace):
         self,
         *,
         session_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_key: str | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,

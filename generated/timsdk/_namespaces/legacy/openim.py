@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_attribute_removal import UserAttributeRemoval
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -219,7 +219,7 @@ class OpenimMethods(Namespace):
     def im_push(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         condition: AllMemberPushCondition | None = None,
         msg_random: int | None = None,
         msg_life_time: int | None = None,

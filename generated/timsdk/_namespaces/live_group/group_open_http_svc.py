@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.get_online_member_num import GetOnlineMemberNumResponse
     from timsdk._apis.group_open_http_svc.send_broadcast_msg import SendBroadcastMsgResponse
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -58,7 +58,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     def send_broadcast_msg(
         self,
         *,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         random: int | None = None,
         cloud_custom_data: str | None = None,

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_seq_item import MsgSeqItem
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class GroupOpenHttpSvcMethods(Namespace):
@@ -482,7 +482,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         random: int | None = None,
         msg_priority: MsgPriority | str | None = None,
         from_account: str | None = None,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class OpenimMethods(Namespace):
@@ -173,7 +173,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         to_account: list[str],
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         sync_other_machine: SyncOtherMachine | int | None = None,
         from_account: str | None = None,
         online_only_flag: bool | None = None,
@@ -337,7 +337,7 @@ class OpenimMethods(Namespace):
         from_account: str,
         to_account: str,
         msg_time_stamp: int,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_seq: int | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,
@@ -397,7 +397,7 @@ class OpenimMethods(Namespace):
         from_account: str,
         to_account: str,
         msg_key: str,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> ModifyC2CMsgResponse:
@@ -444,7 +444,7 @@ class OpenimMethods(Namespace):
         *,
         group_id: str,
         msg_seq: int,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         cloud_custom_data: str | None = None,
         topic_id: str | None = None,
         extra_fields: JsonObject | None = None,
@@ -490,7 +490,7 @@ class OpenimMethods(Namespace):
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         sync_other_machine: SyncOtherMachine | int | None = None,
         from_account: str | None = None,
         online_only_flag: bool | None = None,

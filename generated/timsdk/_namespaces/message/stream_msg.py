@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgResponse
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class StreamMsgMethods(Namespace):
@@ -25,7 +25,7 @@ class StreamMsgMethods(Namespace):
         self,
         *,
         to_account: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         sync_other_machine: SyncOtherMachine | int | None = None,
         msg_seq: int | None = None,
@@ -80,7 +80,7 @@ class StreamMsgMethods(Namespace):
         self,
         *,
         group_id: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         msg_random: int | None = None,
         cloud_custom_data: str | None = None,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.offline_push_info import OfflinePushInfo
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class OfficialAccountOpenHttpSvcMethods(Namespace):
@@ -566,7 +566,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         self,
         *,
         official_account: str,
-        msg_body: Sequence[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         random: int | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         forbid_callback_control: list[ForbidCallbackControl | str] | None = None,

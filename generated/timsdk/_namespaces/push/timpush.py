@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_attribute_set import UserAttributeSet
     from timsdk._types.user_tag_change import UserTagChange
     from timsdk._types.web_push_info import WebPushInfo
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class TimpushMethods(Namespace):
@@ -497,7 +497,7 @@ class TimpushMethods(Namespace):
         condition: PushCondition | None = None,
         data_id: str | None = None,
         online_only_flag: bool | None = None,
-        msg_body: Sequence[MsgElement] | None = None,
+        msg_body: Sequence[MsgElement | Element] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> PushResponse:
         """Push to everybody or to those with chosen attributes or tags.
