@@ -31,7 +31,7 @@ def rows(folder: Path, children: Children, scale: float) -> Iterator[Row]:
     costs = pair(reading, _from_nothing(children.seconds, spec, out), rounds)
     yield Row("generate, nothing there", "s", READING, *costs, 1.0, judged="subject")
     costs = pair(reading, _one_changed(children.seconds, spec, out / "0"), rounds)
-    yield Row("generate, one file changed", "s", READING, *costs, 0.2, judged="subject")
+    yield Row("generate, one file changed", "s", READING, *costs, 0.4, judged="subject")
 
 
 def growth(folder: Path, children: Children, scale: float) -> list[dict[str, Any]]:

@@ -129,7 +129,7 @@ def tencentcloud(base: str) -> Meter:
 
 
 PEERS: dict[str, tuple[str, Callable[[str], Meter]]] = {
-    "timsdk": ("timsdk", timsdk),
+    "timsdk": ("timsdk-server", timsdk),
     "requests": ("requests", requests),
     "httpx": ("httpx", httpx),
     "aiohttp": ("aiohttp", aiohttp),

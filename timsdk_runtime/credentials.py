@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import threading
 import time
 from collections.abc import Callable
-from contextvars import ContextVar, copy_context
-from typing import NamedTuple, NoReturn, Protocol
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol
 
 from timsdk_runtime.errors import ConfigError, TransportError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.log import logger
 from timsdk_runtime.secret import Secret
+
+if TYPE_CHECKING:
+    from contextvars import ContextVar
 
 _MARGIN = 0.1
 """A signature is renewed in the last tenth of its life."""
@@ -84,7 +87,14 @@ class _Renewal:
         self.error: BaseException | None = None
 
 
-_inside: ContextVar[tuple[_Renewal, ...]] = ContextVar("timsdk_renewals", default=())
+@functools.cache
+def _renewals() -> ContextVar[tuple[_Renewal, ...]]:
+    """Return the variable with the renewals that the current code runs in."""
+    from contextvars import ContextVar  # noqa: PLC0415  only providers need it
+
+    return ContextVar("timsdk_renewals", default=())
+
+
 """The renewals whose providers are running in this context: a provider may use another client with a provider."""
 
 
@@ -169,7 +179,7 @@ class RenewingCredential:
 
     def _provided(self, unwanted: Secret, timeout: float) -> Signature:
         """Return what the provider returns, or the cached signature while that is valid."""
-        if any(renewal.owner is self and not renewal.done.is_set() for renewal in _inside.get()):
+        if any(renewal.owner is self and not renewal.done.is_set() for renewal in _renewals().get()):
             raise ConfigError("usersig_provider calls the client that it signs for; give it a client of its own")
         with self._lock:
             fresh = self._cached(unwanted, fresh=True)
@@ -200,6 +210,8 @@ class RenewingCredential:
 
     def _start(self, renewal: _Renewal) -> Callable[[], None] | None:
         """Run the provider in a thread. Return what the caller must run where no thread can be started."""
+        from contextvars import copy_context  # noqa: PLC0415  only providers need it
+
         context = copy_context()
 
         def run() -> None:
@@ -212,7 +224,7 @@ class RenewingCredential:
         return None
 
     def _renew(self, renewal: _Renewal) -> None:
-        _inside.set((*_inside.get(), renewal))
+        _renewals().set((*_renewals().get(), renewal))
         try:
             renewal.secret = Secret(self._make())
         except BaseException as error:  # noqa: BLE001  the calls that wait raise it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from collections.abc import Iterator
 from types import CodeType, TracebackType
@@ -27,6 +26,8 @@ def stop_behind(error: BaseException) -> BaseException | None:
 
 def _handler_codes() -> Iterator[CodeType]:
     """Yield the code of every signal handler that is written in Python."""
+    import signal  # noqa: PLC0415  needed only when an attempt fails
+
     for number in signal.valid_signals():
         handler: Any = signal.getsignal(number)
         cls: Any = handler.__class__

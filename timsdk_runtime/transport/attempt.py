@@ -12,9 +12,12 @@ would lose the attributes.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from timsdk_runtime.transport.messages import Phase
+
+RESPONSE_LIMIT: Final = 8 * 1024 * 1024
+"""Bytes of a response, unpacked; the service's own limit is 1 MB."""
 
 
 class Attempt(dict[str, str]):

@@ -19,13 +19,10 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.base_connection import TunnelFailed
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.messages import HttpFailure, Phase
-
-RESPONSE_LIMIT: Final = 8 * 1024 * 1024
-"""Bytes of a response, unpacked; the service's own limit is 1 MB."""
 
 _OUR_CERTIFICATE: Final = frozenset({
     "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",

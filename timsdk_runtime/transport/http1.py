@@ -20,8 +20,10 @@ _HEAD_LIMIT: Final = 64 * 1024
 _HEAD_END: Final = re.compile(rb"\n\r?\n")
 _LONGEST_END: Final = 3
 """Bytes of the longest match of `_HEAD_END`; a match may begin that far before the bytes that come next."""
-_CHUNK_SIZE: Final = re.compile(rb"[0-9a-fA-F]{1,16}")
-_LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_HEX_DIGITS: Final = b"0123456789abcdefABCDEF"
+_LONGEST_SIZE: Final = 16
+_LONGEST_LENGTH: Final = 18
+"""Digits; Python refuses to read numbers of thousands of digits."""
 _CONTINUE, _SWITCHING, _FIRST_FINAL, _NO_CONTENT, _NOT_MODIFIED = 100, 101, 200, 204, 304
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 _RAW_DEFLATE: Final = -zlib.MAX_WBITS
@@ -200,7 +202,7 @@ def _parse_length(text: str, limit: int) -> int:
     length = lengths.pop()
     if lengths or not (length.isascii() and length.isdecimal()):
         raise BadHttpResponse("Content-Length is not a number")
-    if not _LENGTH.fullmatch(length) or int(length) > limit:  # Python refuses to read numbers of thousands of digits
+    if len(length) > _LONGEST_LENGTH or int(length) > limit:
         raise ResponseTooLarge
     return int(length)
 
@@ -211,7 +213,7 @@ def _read_chunks(buffer: _Buffer, limit: int) -> Generator[None, bytes, bytes]:
     while True:
         line = yield from buffer.until(_LINE_END, _HEAD_LIMIT)
         digits = line.split(b";", 1)[0].strip()
-        if not _CHUNK_SIZE.fullmatch(digits):
+        if not 0 < len(digits) <= _LONGEST_SIZE or digits.strip(_HEX_DIGITS):
             raise BadHttpResponse("a chunk has no size")
         size = int(digits, 16)
         if size == 0:

@@ -24,9 +24,8 @@ from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
-from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.base_connection import IdleConnections
-from timsdk_runtime.transport.failures import RESPONSE_LIMIT, failure_of, foreign_failure
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
@@ -141,6 +140,8 @@ class Urllib3Transport:
                 timeout=_timeout(request),
             )
         except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
+            from timsdk_runtime.transport.failures import failure_of, foreign_failure  # noqa: PLC0415
+
             if stop := stop_behind(error):
                 return stop
             if isinstance(error, HTTPError):
