@@ -89,7 +89,10 @@ class _Renewal:
 
 @functools.cache
 def _renewals() -> ContextVar[tuple[_Renewal, ...]]:
-    """Return the variable with the renewals that the current code runs in."""
+    """Return the variable with the renewals whose providers run in this context.
+
+    There may be several, because a provider may use another client that has a provider.
+    """
     from contextvars import ContextVar  # noqa: PLC0415  only providers need it
 
     return ContextVar("timsdk_renewals", default=())
