@@ -24,7 +24,7 @@ _HEX_DIGITS: Final = b"0123456789abcdefABCDEF"
 _LONGEST_SIZE: Final = 16
 _LONGEST_LENGTH: Final = 18
 """Digits; Python refuses to read numbers of thousands of digits."""
-_CONTINUE, _SWITCHING, _FIRST_FINAL, _NO_CONTENT, _NOT_MODIFIED = 100, 101, 200, 204, 304
+_SWITCHING, _FIRST_FINAL, _NO_CONTENT, _NOT_MODIFIED = 101, 200, 204, 304
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
 _RAW_DEFLATE: Final = -zlib.MAX_WBITS
 
