@@ -11,10 +11,10 @@ from typing import Any
 
 from timsdk import catalog
 
-from timsdk_runtime.declarations import Cursor, Paging
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.operation import Response
+from timsdk_runtime.response_rules import Cursor, Paging
 
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "any": {}}
 

@@ -7,7 +7,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from timsdk_runtime.call.context import Action, Exchange, GetSignature, RateLimits
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
@@ -18,10 +18,12 @@ from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
-from timsdk_runtime.model.operation import R, Request
 from timsdk_runtime.secret import wrap_secrets
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Transport
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport, split_domain
+
+if TYPE_CHECKING:
+    from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="BaseClient")
 

@@ -9,18 +9,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, RateLimits
-from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
-from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.envelope import ServiceResponse
-from timsdk_runtime.model.operation import Operation, R, Request
-from timsdk_runtime.regions import Region
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.model.catalog import Catalog
+    from timsdk_runtime.model.operation import Operation, R, Request
+    from timsdk_runtime.regions import Region
 
 C = TypeVar("C", bound="ClientBase")
 
@@ -107,8 +105,8 @@ class ClientBase:
         if self._options.strict:
             self._refuse_deviations(operation.api, received.body)
         response = operation.response_from(received, request)
-        if operation.dropped_reason and (reason := get_path(response, operation.dropped_reason)):
-            raise dropped_error(operation.api, str(reason), response.meta.body)
+        if reason := operation.reason_dropped(response):
+            raise dropped_error(operation.api, reason, response.meta.body)
         return response
 
     def _start_raw(self, api: str, body: Mapping[str, Any] | None) -> Exchange:
@@ -116,10 +114,14 @@ class ClientBase:
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
+        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
+
         return exchange(Call(api=api, body=dict(body or {})), self._call_settings())
 
     def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
+        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
+
         send: CallRunner = exchange
         if confirm := self._options.confirm_sends:
             from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415  few calls need it

@@ -1,6 +1,7 @@
-"""Settings of a client: arguments and environment variables become checked, frozen values."""
+"""Settings of a client: arguments and environment variables become checked, frozen values.
 
-from __future__ import annotations
+Annotations are no texts here: see `declarations`.
+"""
 
 import math
 import os
@@ -46,7 +47,7 @@ class CallOptions(NamedTuple):
     confirm_sends: ConfirmSends
     strict: bool
 
-    def validated(self) -> CallOptions:
+    def validated(self) -> "CallOptions":
         """Return self after checking every value.
 
         Raises:
@@ -65,7 +66,7 @@ class CallOptions(NamedTuple):
             raise ConfigError(f"confirm_sends is True, False or 'resend', not {shown(self.confirm_sends)}")
         return self
 
-    def changed(self, given: Mapping[str, Any]) -> CallOptions:
+    def changed(self, given: Mapping[str, Any]) -> "CallOptions":
         """Return the options with those of `given` that are not None.
 
         Raises:
@@ -93,7 +94,7 @@ class Settings(NamedTuple):
     connection: ConnectionKind | None
 
     @classmethod
-    def load(cls, given: Mapping[str, Any], regions: Mapping[str, Region]) -> Settings:
+    def load(cls, given: Mapping[str, Any], regions: Mapping[str, Region]) -> "Settings":
         """Return the settings for the arguments of a client; what is None comes from the environment.
 
         Raises:
@@ -125,7 +126,7 @@ class Settings(NamedTuple):
         )
         return settings.validated()
 
-    def validated(self) -> Settings:
+    def validated(self) -> "Settings":
         """Return self after checking the values that a connection depends on.
 
         Raises:

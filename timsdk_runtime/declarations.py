@@ -1,8 +1,9 @@
-"""What the catalog declares about an API: plain values without behaviour, at the bottom of the runtime."""
+"""What the catalog declares about calls of an API: plain values without behaviour, at the bottom of the runtime.
 
-from __future__ import annotations
+Annotations are no texts here: NamedTuple compiles each text, which every start of a process would pay for.
+"""
 
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
 
@@ -36,71 +37,3 @@ class Rate(NamedTuple):
 
     calls: float
     seconds: int
-
-
-class Cursor(NamedTuple):
-    """Takes the next page's `argument` from a field of the response, or from the last item of the page."""
-
-    argument: str
-    path: tuple[str, ...]
-    last_item: bool = False
-    add: int = 0
-    min: int | None = None
-    """A cursor below this value ends the walk."""
-
-
-class OffsetRule(NamedTuple):
-    """Advances a request field by the number of items received, or by the constant `by` where that is not 0."""
-
-    argument: str
-    by: int = 0
-    first: int = 0
-
-
-class StopRule(NamedTuple):
-    """Ends a walk: a field that equals one of `values`, or a field that holds the `total` of items received."""
-
-    field: tuple[str, ...] = ()
-    values: tuple[Any, ...] = ()
-    total: tuple[str, ...] = ()
-
-
-class Paging(NamedTuple):
-    """How the pages of an API follow each other, in Python names."""
-
-    items: tuple[tuple[str, ...], ...]
-    """Paths to the list of items; the first list that is not empty counts."""
-    cursors: tuple[Cursor, ...] = ()
-    steps: tuple[OffsetRule, ...] = ()
-    done: tuple[StopRule, ...] = ()
-    overlap: tuple[str, ...] = ()
-    """Fields that tell an item from all others, where a page begins with items of the page before."""
-
-
-class ItemRetry(NamedTuple):
-    """Maps failed items of a response back to the entries of the request they came from. Wire names."""
-
-    of: str
-    """The list in the request."""
-    member: tuple[str, ...]
-    """Path to the name of an entry; empty where the entries are names themselves."""
-    items: str
-    """The list in the response."""
-    key: tuple[str, ...]
-    """Path to the name of an item."""
-    code: str
-    """The field with the item's code."""
-
-
-class ItemResults(NamedTuple):
-    """Where a response lists the results of single items, in Python names."""
-
-    items: tuple[str, ...]
-    """Path to the list. Where the path leads through lists, the items of all of them count."""
-    failures_only: bool = False
-    key: tuple[str, ...] = ()
-    code: tuple[str, ...] = ()
-    info: tuple[str, ...] = ()
-    ok: tuple[int, ...] = (0,)
-    retry_rule: ItemRetry | None = None
-    """Present where failed items may be retried alone."""

@@ -6,12 +6,12 @@ import functools
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, ParamSpec, TypeVar
 
-from timsdk_runtime.declarations import Cursor, Paging
 from timsdk_runtime.errors import ConfigError, DecodeError
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.json_values import is_list
 from timsdk_runtime.model.operation import Request, Response
 from timsdk_runtime.namespace import Namespace
+from timsdk_runtime.response_rules import Cursor, Paging
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)

@@ -16,6 +16,7 @@ from codegen.spec.type_expr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.model.operation"
 _DECLARATIONS = "timsdk_runtime.declarations"
+_RESPONSE_RULES = "timsdk_runtime.response_rules"
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -205,7 +206,8 @@ class _Names:
 
 
 def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]]) -> str:
-    return f"{scope.imports.add(_DECLARATIONS, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
+    module = _DECLARATIONS if cls == "Effect" else _RESPONSE_RULES
+    return f"{scope.imports.add(module, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
 
 
 def _tuple(texts: Any) -> str:

@@ -15,10 +15,10 @@ from timsdk_emulator import Emulator
 from timsdk_emulator.examples import example_response
 from timsdk_emulator.registry import HANDLERS
 from timsdk_emulator.state import Account, Group, Member
-from timsdk_runtime.declarations import Paging, StopRule
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 from timsdk_runtime.model.validation import find_deviations
+from timsdk_runtime.response_rules import Paging, StopRule
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
-"""What a call is made with: the call itself, the client's settings and shared state, and the actions it asks for."""
+"""What a call is made with: the call itself, the client's settings and shared state, and the actions it asks for.
 
-from __future__ import annotations
+Annotations are no texts here: see `declarations`.
+"""
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
@@ -74,7 +75,7 @@ class CallSettings(NamedTuple):
     connect_timeout: float
     read_timeout: float
     retry: RetryPolicy
-    codes: Callable[[], CodeTable]
+    codes: "Callable[[], CodeTable]"
     clock: Callable[[], float]
     """Monotonic time, seconds."""
     wall: Callable[[], float]

@@ -12,11 +12,12 @@ from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange
 from timsdk_runtime.call.exchange import exchange, spend_nothing
 from timsdk_runtime.call.retry import Verdict, after_code
 from timsdk_runtime.codes import CodeFacts
-from timsdk_runtime.declarations import EffectKind, ItemResults, ItemRetry
+from timsdk_runtime.declarations import EffectKind
 from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.model.json_values import is_list, is_object
+from timsdk_runtime.response_rules import ItemResults, ItemRetry
 from timsdk_runtime.stops import stop_behind
 
 Entries: TypeAlias = dict[Any, list[Any]]

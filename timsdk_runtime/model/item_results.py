@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from timsdk_runtime.declarations import ItemResults
 from timsdk_runtime.errors import PartialFailure
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.json_values import is_list
 from timsdk_runtime.model.operation import Response
+from timsdk_runtime.response_rules import ItemResults
 
 _SHOWN: int = 5
 """Failures that the text of `PartialFailure` lists."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar
 
-from timsdk_runtime.declarations import Effect, ItemResults, Paging, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.errors import DecodeError
 from timsdk_runtime.model.base import Model
-from timsdk_runtime.model.codec import copy_json, encode, record_nulls
+from timsdk_runtime.model.codec import copy_json, encode, get_path, record_nulls
 from timsdk_runtime.model.envelope import ENVELOPE, SUCCESS, ServiceResponse
 from timsdk_runtime.model.json_codec import loads
+from timsdk_runtime.response_rules import ItemResults, Paging
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
@@ -223,6 +224,10 @@ class Operation(Generic[Q, R]):
         if may_hold_nulls:
             record_nulls(response, meta.body[self.wrapper] if self.wrapper and wrapped else meta.body)
         return response
+
+    def reason_dropped(self, response: R) -> str:
+        """Return why a call with code 0 did nothing; empty where it did its work."""
+        return str(get_path(response, self.dropped_reason) or "") if self.dropped_reason else ""
 
     def _too_deep(self) -> DecodeError:
         return DecodeError(f"{self.api}: the response is nested too deeply", api=self.api)

@@ -12,12 +12,19 @@ import time
 from http.client import HTTPException
 from typing import Any, Final
 
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import IDLE_LIMIT, PersistentConnection, RawResponse, TunnelFailed
+from timsdk_runtime.transport.base_connection import (
+    IDLE_LIMIT,
+    IdleConnections,
+    PersistentConnection,
+    RawResponse,
+    TunnelFailed,
+)
 from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response
 
 _RECEIVE_SIZE: Final = 64 * 1024
@@ -149,3 +156,17 @@ def _connect(family: int, kind: int, protocol: int, address: Any, timeout: float
         made.close()
         raise
     return made
+
+
+class _Pool(HTTPConnectionPool):
+    QueueCls: Any = IdleConnections
+    ConnectionCls: Any = LeanConnection
+
+
+class _TLSPool(HTTPSConnectionPool):
+    QueueCls: Any = IdleConnections
+    ConnectionCls: Any = LeanTLSConnection
+
+
+POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
+"""By scheme."""

@@ -1,6 +1,7 @@
-"""What passes between the exchange, which decides, and a transport, which sends; and what a transport is."""
+"""What passes between the exchange, which decides, and a transport, which sends; and what a transport is.
 
-from __future__ import annotations
+Annotations are no texts here: see `declarations`.
+"""
 
 from collections.abc import Mapping
 from enum import Enum

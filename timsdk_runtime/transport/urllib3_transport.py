@@ -25,9 +25,7 @@ from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.base_connection import IdleConnections
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
-from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.version import __version__
 
@@ -37,19 +35,6 @@ _HEADERS: Final = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"timsdk/{__version__}",
 }
-
-
-class _Pool(urllib3.HTTPConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = LeanConnection
-
-
-class _TLSPool(urllib3.HTTPSConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = LeanTLSConnection
-
-
-_POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
 
 
 class Urllib3Transport:
@@ -84,7 +69,7 @@ class Urllib3Transport:
         register_after_fork(self)
 
     def _start(self) -> None:
-        self._manager = _manager(self._options, self._proxy, self._lean)
+        self._manager = _manager(self._options, self._proxy)
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
         self._places: dict[str, FairSemaphore] = {}
         self._lock = threading.RLock()  # a signal handler may make a call while its thread is in here
@@ -181,6 +166,7 @@ class Urllib3Transport:
         if pool is None:
             with self._lock:
                 scheme, host, port = split_domain(domain)
+                self._manager.pool_classes_by_scheme = _pool_classes(lean=self._lean)
                 self._places.setdefault(domain, FairSemaphore(self._pool_size))
                 pool = self._pools[domain] = self._manager.connection_from_host(host, port, scheme)
         return pool, self._places[domain]
@@ -215,21 +201,23 @@ def split_domain(domain: str) -> tuple[str, str, int | None]:
     return scheme or "https", url.host, url.port
 
 
-def _manager(options: dict[str, Any], proxy: Secret | None, lean: bool) -> urllib3.PoolManager:
+def _manager(options: dict[str, Any], proxy: Secret | None) -> urllib3.PoolManager:
     if proxy is None:
-        manager = urllib3.PoolManager(**options)
-    else:
-        url = parse_url(proxy.reveal())
-        headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
-        manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
-    manager.pool_classes_by_scheme = _POOLS if lean else _urllib3_pools()
-    return manager
+        return urllib3.PoolManager(**options)
+    url = parse_url(proxy.reveal())
+    headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
+    return urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
 
 
-def _urllib3_pools() -> dict[str, Any]:
-    from timsdk_runtime.transport.urllib3_connection import POOLS  # noqa: PLC0415  few clients need it
+def _pool_classes(*, lean: bool) -> dict[str, Any]:
+    """Return the pools by scheme. The first call imports them, because a process that makes none needs none."""
+    if lean:
+        from timsdk_runtime.transport.lean_connection import POOLS  # noqa: PLC0415
 
-    return POOLS
+        return POOLS
+    from timsdk_runtime.transport.urllib3_connection import POOLS as URLLIB3_POOLS  # noqa: PLC0415
+
+    return URLLIB3_POOLS
 
 
 def _timeout(request: HttpRequest) -> urllib3.Timeout:

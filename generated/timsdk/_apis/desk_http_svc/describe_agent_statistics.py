@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.declarations import Effect, OffsetRule, Paging, StopRule
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

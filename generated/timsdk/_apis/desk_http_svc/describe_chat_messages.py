@@ -7,11 +7,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.declarations import Effect, OffsetRule, Paging, StopRule
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect, OffsetRule, Paging, StopRule
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._codes import code_table
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -20,6 +20,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,11 @@ from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults, ItemRetry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
     encode,
@@ -19,6 +19,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch

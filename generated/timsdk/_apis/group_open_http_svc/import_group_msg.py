@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
     encode,
@@ -21,6 +21,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
-from timsdk_runtime.declarations import Effect, ItemResults, OffsetRule, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import ItemResults, OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
-from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults, ItemRetry
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
-from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -18,6 +18,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

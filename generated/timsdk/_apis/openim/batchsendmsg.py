@@ -9,7 +9,7 @@ from timsdk._codes import code_table
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -22,6 +22,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._codes import code_table
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
-from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
     encode,
@@ -21,6 +21,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus

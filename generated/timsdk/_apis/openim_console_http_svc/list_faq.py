@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
-from timsdk_runtime.declarations import Effect, OffsetRule, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -19,6 +19,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

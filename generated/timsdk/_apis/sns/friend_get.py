@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -20,6 +20,7 @@ from timsdk_runtime.model.codec import (
 )
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults, ItemRetry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

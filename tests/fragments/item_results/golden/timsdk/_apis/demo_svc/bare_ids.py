@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
-from timsdk_runtime.declarations import Effect, ItemResults
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

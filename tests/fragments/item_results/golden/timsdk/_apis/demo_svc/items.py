@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._codes import code_table
 from timsdk._types.item_result import ItemResult, decode_item_result
-from timsdk_runtime.declarations import Effect, ItemResults
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.response_rules import ItemResults
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.declarations import Cursor, Effect, Paging, StopRule
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
 from timsdk_runtime.paging import Page
+from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.base import JsonObject
