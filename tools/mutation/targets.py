@@ -27,7 +27,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "batches": (),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
-    "call.decision": (*_CALL, *_runtime("client")),
+    "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
     "call.exchange": _CALL,
     "call.failover": _CALL,
     "call.http_headers": (*_runtime("exchange"), DECISIONS, FUZZ),
@@ -37,8 +37,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "client": (*_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_CLIENT, *_runtime("codec", "errors", "paging")),
     "codes": _runtime("errors"),
-    "config": (*_runtime("client", "rotation", "urllib3_transport"), DECISIONS),
-    "credentials": (*_runtime("client", "rotation", "exchange", "secrets"), DECISIONS),
+    "config": (*_runtime("settings_texts", "client", "rotation", "urllib3_transport"), DECISIONS),
+    "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
     "errors": _runtime("exchange", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
@@ -53,22 +53,27 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.json_codec": (),
     "model.operation": _runtime("codec", "client"),
     "model.validation": ("tests/emulator/test_validation.py",),
-    "paging": (),
+    "paging": _runtime("paging_ends"),
     "regions": _runtime("client"),
     "secret": _runtime("secrets", "client"),
+    "setting_checks": _runtime("settings_texts", "usersig_values", "config", "secrets"),
+    "stops": (*_runtime("urllib3_transport", "lean_connection"), "tests/reliability/test_stops.py"),
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
+    "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
     "transport.http1": _CONNECTION,
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
     "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
-    "usersig": _runtime("client"),
+    "usersig": _runtime("usersig_values", "client"),
 }
-"""Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first.
+"""Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 
-Not here: what holds no decision (`declarations`, `log`, `namespace`, `transport.messages`).
-"""
+NO_DECISIONS = frozenset(
+    {"declarations", "log", "model.json_values", "namespace", "response_rules", "transport.messages", "version"}
+)
+"""Modules without a decision that a test could miss."""
 
 
 def targets(root: Path) -> dict[str, tuple[str, ...]]:
