@@ -21,7 +21,7 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from timsdk import Client
+from timsdk import AsyncClient, Client
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from timsdk_emulator.app import Application, RecordedRequest
@@ -88,6 +88,13 @@ class Emulator:
 
         The client does not wait for the rates of the APIs, since this server has no rate limits.
         """
+        return Client(**self._options(options))
+
+    def async_client(self, **options: Any) -> AsyncClient:
+        """Return an asyncio client of this server, as `client` does."""
+        return AsyncClient(**self._options(options))
+
+    def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         given: dict[str, Any] = {
             "sdkappid": self.sdkappid,
             "identifier": self.identifier,
@@ -96,7 +103,7 @@ class Emulator:
             "rate_limits": "off",
             **({} if {"usersig", "usersig_provider"} & options.keys() else {"key": self.key}),
         }
-        return Client(**{**given, **options})
+        return {**given, **options}
 
     def environ(self, folder: str | os.PathLike[str], file_name: str = "ca.pem") -> dict[str, str]:
         """Write the certificate into `folder`, and return the environment variables that point `Client()` here.

@@ -6,13 +6,13 @@ Annotations are no texts here: see `declarations`.
 import math
 import os
 import ssl
-import threading
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
+from timsdk_runtime.call.rate_limit import Lock
 from timsdk_runtime.call.retry import RetryPolicy
-from timsdk_runtime.credentials import Credential, FixedCredential, RenewingCredential
+from timsdk_runtime.credentials import Credential, FixedCredential, RenewingCredential, provided_secret
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.regions import Region, resolve_region
@@ -26,12 +26,13 @@ from timsdk_runtime.setting_checks import (
     shown,
     text,
 )
-from timsdk_runtime.transport.messages import Transport
 
 SIGNATURE_LIFE = 7 * 86400
 """Seconds of validity of the signatures that the SDK makes for itself."""
 _LONGEST_NUMBER = 20
 """Characters: a longer text is no sdkappid."""
+T = TypeVar("T")
+
 ConfirmSends: TypeAlias = bool | Literal["resend"]
 ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
 
@@ -83,7 +84,7 @@ class Settings(NamedTuple):
     key: Secret | None
     secondary_key: Secret | None
     usersig: Secret | None
-    usersig_provider: Callable[[], str] | None
+    usersig_provider: Callable[[], Any] | None
     region: Region
     options: CallOptions
     app_rate: Rate | None
@@ -150,17 +151,24 @@ class Settings(NamedTuple):
         return self
 
 
-class ClientCore(NamedTuple):
+class ClientCore(Generic[T]):
     """What a client shares with its clones: settings, signatures, connections and the state of its calls."""
 
-    settings: Settings
-    credential: Credential
-    transport: Transport
-    state: ClientState
+    def __init__(self, settings: Settings, credential: Credential, transport: T, state: ClientState) -> None:
+        self.settings = settings
+        self.credential = credential
+        self.transport = transport
+        self.state = state
 
 
-def make_core(settings: Settings, transport: Transport) -> ClientCore:
-    """Return the core of a new client.
+def make_core(
+    settings: Settings,
+    transport: T,
+    *,
+    make_lock: Callable[[], Lock],
+    provide: Callable[[Callable[[], Any]], Credential],
+) -> ClientCore[T]:
+    """Return the core of a new client. `provide` makes the credential for a `usersig_provider`.
 
     Raises:
         ConfigError: The settings name no credential, or several.
@@ -172,8 +180,9 @@ def make_core(settings: Settings, transport: Transport) -> ClientCore:
         secondary_key=settings.secondary_key,
         usersig=settings.usersig,
         usersig_provider=settings.usersig_provider,
+        provide=provide,
     )
-    state = ClientState(settings.region.domains, make_lock=threading.RLock, app_rate=settings.app_rate)
+    state = ClientState(settings.region.domains, make_lock=make_lock, app_rate=settings.app_rate)
     return ClientCore(settings, credential, transport, state)
 
 
@@ -267,7 +276,8 @@ def credential_from_settings(
     key: Secret | None,
     secondary_key: Secret | None,
     usersig: Secret | None,
-    usersig_provider: Callable[[], str] | None,
+    usersig_provider: Callable[[], Any] | None,
+    provide: Callable[[Callable[[], Any]], Credential],
 ) -> Credential:
     """Return the credential that the settings ask for.
 
@@ -284,16 +294,9 @@ def credential_from_settings(
     if usersig:
         return FixedCredential(usersig)
     assert usersig_provider is not None
-    return RenewingCredential(_checked(usersig_provider), background=True)
+    return provide(usersig_provider)
 
 
-def _checked(provider: Callable[[], Any]) -> Callable[[], str]:
-    def make() -> str:
-        text = provider()
-        if isinstance(text, str) and text.strip():
-            return text.strip()
-        kind = type(text).__name__
-        del text  # tracebacks show the locals of a frame
-        raise ConfigError(f"usersig_provider: the provider returned {kind}, not a UserSig")
-
-    return make
+def provided(provider: Callable[[], Any]) -> Credential:
+    """Return the credential of a blocking client for a provider."""
+    return RenewingCredential(lambda: provided_secret(provider()).reveal(), background=True)

@@ -6,7 +6,7 @@ import functools
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol
 
 from timsdk_runtime.errors import ConfigError, TransportError
@@ -47,10 +47,12 @@ class Signature:
 
 
 class Credential(Protocol):
-    """Provides signatures; called from many threads."""
+    """Provides signatures; called from many threads, or from many tasks of one event loop."""
 
-    def signature(self, refused: str | None = None, timeout: float = math.inf) -> Signature:
+    def signature(self, refused: str | None = None, timeout: float = math.inf) -> Signature | Awaitable[Signature]:
         """Return a signature within `timeout` seconds; another one than `refused` where there is one.
+
+        Only a provider of the asyncio client returns an awaitable.
 
         Raises:
             TransportError: None could be had in time.
@@ -98,10 +100,48 @@ def _renewals() -> ContextVar[tuple[_Renewal, ...]]:
     return ContextVar("timsdk_renewals", default=())
 
 
-"""The renewals whose providers are running in this context: a provider may use another client with a provider."""
+class SignatureCache:
+    """Keeps the last signature, and knows until when it is fresh and until when it is valid."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._new: Secret | None = None
+        """The cached signature, until it is used a second time."""
+        self._kept: _Kept | None = None
+        self._failing = False
+        """Whether the last renewal failed and was reported."""
+        self._retry_from = -math.inf
+
+    def _cached(self, unwanted: Secret, *, fresh: bool) -> Signature | None:
+        """Return the cached signature unless it is `unwanted`: while it is `fresh`, or until it is invalid."""
+        kept = self._kept
+        if kept is None or kept.secret.reveal() == unwanted.reveal():
+            return None
+        if self._clock() >= (kept.renew_from if fresh else kept.good_until):
+            return None
+        self._new = None
+        return Signature(kept.secret.reveal(), cached=True)
+
+    def _keep(self, secret: Secret) -> None:
+        now, life = self._clock(), _life(secret)
+        renew_from = now + life - min(life * _MARGIN, _LONGEST_MARGIN)
+        self._kept = _Kept(secret, renew_from, now + life - min(life * _LEEWAY, _LONGEST_LEEWAY))
+        self._new = secret
+        self._failing, self._retry_from = False, -math.inf
+
+    def _failed(self, error: BaseException) -> None:
+        """Report once that a signature which is still valid could not be renewed. The text may hold a secret."""
+        now = self._clock()
+        self._retry_from = now + _RENEWAL_PAUSE
+        if self._kept is not None and now < self._kept.good_until and not self._failing:
+            self._failing = True
+            logger.warning("the UserSig cannot be renewed (%s); the last one is used", type(error).__name__)
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("a credential cannot be pickled")
 
 
-class RenewingCredential:
+class RenewingCredential(SignatureCache):
     """Caches a signature until shortly before it expires. One renewal serves all threads.
 
     A signature is renewed before it must be: one that is still valid is used where the renewal fails. With a `spare`,
@@ -117,15 +157,10 @@ class RenewingCredential:
         background: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        super().__init__(clock)
         self._make = make
         self._spare = spare
         self._background = background
-        self._clock = clock
-        self._new: Secret | None = None
-        """The cached signature, until it is used a second time."""
-        self._kept: _Kept | None = None
-        self._failing = False
-        """Whether the last renewal failed and was reported."""
         self.after_fork()
         register_after_fork(self)
 
@@ -151,16 +186,6 @@ class RenewingCredential:
             return self._provided(unwanted, timeout)
         with self._lock:
             return self._cached(unwanted, fresh=True) or self._made_here(unwanted)
-
-    def _cached(self, unwanted: Secret, *, fresh: bool) -> Signature | None:
-        """Return the cached signature unless it is `unwanted`: while it is `fresh`, or until it is invalid."""
-        kept = self._kept
-        if kept is None or kept.secret.reveal() == unwanted.reveal():
-            return None
-        if self._clock() >= (kept.renew_from if fresh else kept.good_until):
-            return None
-        self._new = None
-        return Signature(kept.secret.reveal(), cached=True)
 
     def _made_here(self, unwanted: Secret) -> Signature:
         """Sign in the calling thread. Needs the lock."""
@@ -241,23 +266,18 @@ class RenewingCredential:
                 self._renewal = None
         renewal.done.set()
 
-    def _keep(self, secret: Secret) -> None:
-        now, life = self._clock(), _life(secret)
-        renew_from = now + life - min(life * _MARGIN, _LONGEST_MARGIN)
-        self._kept = _Kept(secret, renew_from, now + life - min(life * _LEEWAY, _LONGEST_LEEWAY))
-        self._new = secret
-        self._failing, self._retry_from = False, -math.inf
 
-    def _failed(self, error: BaseException) -> None:
-        """Report once that a signature which is still valid could not be renewed. The text may hold a secret."""
-        now = self._clock()
-        self._retry_from = now + _RENEWAL_PAUSE
-        if self._kept is not None and now < self._kept.good_until and not self._failing:
-            self._failing = True
-            logger.warning("the UserSig cannot be renewed (%s); the last one is used", type(error).__name__)
+def provided_secret(value: object) -> Secret:
+    """Return what a provider returned as a `Secret`.
 
-    def __getstate__(self) -> NoReturn:
-        raise TypeError("a credential cannot be pickled")
+    Raises:
+        ConfigError: It is no text, or empty.
+    """
+    if isinstance(value, str) and value.strip():
+        return Secret(value.strip())
+    kind = type(value).__name__
+    del value  # tracebacks show the locals of a frame
+    raise ConfigError(f"usersig_provider: the provider returned {kind}, not a UserSig")
 
 
 def describe(usersig: str) -> str:

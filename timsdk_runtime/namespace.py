@@ -22,3 +22,21 @@ class Namespace:
 
     def __init__(self, send: Sender) -> None:
         self._send = send
+
+
+class AsyncSender(Protocol):
+    """Sends a request and returns its typed response, for an asyncio client."""
+
+    async def __call__(self, request: Request[R], /) -> R:
+        """Send a request."""
+        ...
+
+
+class AsyncNamespace(Namespace):
+    """The methods of one family of APIs, as coroutine functions."""
+
+    __slots__ = ()
+    _send: AsyncSender  # type: ignore[assignment]
+
+    def __init__(self, send: AsyncSender) -> None:
+        self._send = send

@@ -23,13 +23,68 @@ class Page(Generic[ItemT_co]):
     __slots__ = ()
 
 
+class PageWalk:
+    """Knows which page comes next, and which of its items are new. Fetches nothing."""
+
+    def __init__(self, arguments: dict[str, Any]) -> None:
+        self.arguments: dict[str, Any] | None = arguments
+        """The arguments of the next page; None after the last."""
+        self.pages: int = 0
+        self.response: Response | None = None
+        self._received = 0
+        self._seen_items: set[str] = set()
+        self._seen_cursors: set[str] = set()
+
+    def take(self, response: Response) -> list[Any]:
+        """Return the new items of the page that was fetched, and move on to the next.
+
+        Raises:
+            ConfigError: The method has no pages.
+        """
+        paging, here = response.operation.paging, self.arguments
+        assert here is not None
+        if paging is None:
+            raise unpaged(response.operation.api)
+        self.pages += 1
+        self.response = response
+        items = page_items(paging, response)
+        fresh = _drop_seen(paging, items, self._seen_items)
+        self._received += len(fresh)
+        self.arguments = next_arguments(paging, response, here, items, self._received)
+        self._seen_cursors.add(_position(paging, here))
+        return fresh
+
+    def refuse_circle(self) -> None:
+        """Check that the next page was not fetched before.
+
+        Raises:
+            DecodeError: It was, so that the walk would never end.
+        """
+        response, paging = self.response, self.response and self.response.operation.paging
+        if response is None or not paging or self.arguments is None:
+            return
+        position = _position(paging, self.arguments)
+        if position in self._seen_cursors:
+            api = response.operation.api
+            raise DecodeError(f"{api}: the pages go in a circle: {position} came a second time", api=api)
+
+
 class PageIterator(Iterator[ItemT_co]):
     """Iterates over the items of all pages. `pages` counts the pages fetched so far; `response` is the latest."""
 
     def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
-        self.pages: int = 0
-        self.response: Response | None = None
-        self._items = self._walk(fetch, arguments)
+        self._walk = PageWalk(arguments)
+        self._items = self._run(fetch)
+
+    @property
+    def pages(self) -> int:
+        """The number of pages fetched so far."""
+        return self._walk.pages
+
+    @property
+    def response(self) -> Response | None:
+        """The latest page."""
+        return self._walk.response
 
     def __iter__(self) -> PageIterator[ItemT_co]:
         return self
@@ -37,30 +92,11 @@ class PageIterator(Iterator[ItemT_co]):
     def __next__(self) -> ItemT_co:
         return next(self._items)
 
-    def _walk(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> Iterator[ItemT_co]:
-        received = 0
-        seen_items: set[str] = set()
-        seen_cursors: set[str] = set()
-        while True:
-            response = fetch(arguments)
-            self.pages += 1
-            self.response = response
-            paging = response.operation.paging
-            if paging is None:
-                raise _unpaged(response.operation.api)
-            items = page_items(paging, response)
-            fresh = _drop_seen(paging, items, seen_items)
-            received += len(fresh)
-            yield from fresh
-            following = next_arguments(paging, response, arguments, items, received)
-            if following is None:
-                return
-            seen_cursors.add(_position(paging, arguments))
-            if _position(paging, following) in seen_cursors:
-                api = response.operation.api
-                message = f"{api}: the pages go in a circle: {_position(paging, following)} came a second time"
-                raise DecodeError(message, api=api)
-            arguments = following
+    def _run(self, fetch: Callable[[dict[str, Any]], Response]) -> Iterator[ItemT_co]:
+        walk = self._walk
+        while walk.arguments is not None:
+            yield from walk.take(fetch(walk.arguments))
+            walk.refuse_circle()
 
 
 def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.kwargs) -> PageIterator[ItemT_co]:
@@ -76,11 +112,11 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
         ConfigError: The method has no pages. Raised with the first item, before anything is sent.
         DecodeError: The service names a page a second time, so that the walk would never end.
     """
-    fetch: Callable[..., Any] = _refusing_unpaged(method)
+    fetch: Callable[..., Any] = refusing_unpaged(method)
     return PageIterator(lambda given: fetch(*args, **given), dict(kwargs))
 
 
-def _refusing_unpaged(method: Callable[..., Any]) -> Callable[..., Any]:
+def refusing_unpaged(method: Callable[..., Any]) -> Callable[..., Any]:
     """Return a namespace method that checks its request before it is sent. Other functions are returned unchanged."""
     namespace = getattr(method, "__self__", None)
     if not isinstance(namespace, Namespace):
@@ -89,14 +125,15 @@ def _refusing_unpaged(method: Callable[..., Any]) -> Callable[..., Any]:
 
     def send_paged(request: Request[Any], /) -> Any:
         if request.operation.paging is None:
-            raise _unpaged(request.operation.api)
+            raise unpaged(request.operation.api)
         return send(request)
 
     function: Any = getattr(method, "__func__")  # noqa: B009  only bound methods have it
     return functools.partial(function, type(namespace)(send_paged))
 
 
-def _unpaged(api: str) -> ConfigError:
+def unpaged(api: str) -> ConfigError:
+    """Return the error for a method that has no pages."""
     return ConfigError(f"{api} has no pages: call the method itself instead of passing it to `paginate`")
 
 

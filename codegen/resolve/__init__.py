@@ -10,7 +10,7 @@ from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.models import enum_text, root_text, struct_text, union_text
 from codegen.resolve.module_layout import ModuleLayout, lay_out
-from codegen.resolve.namespaces import family_class, module_class, namespace_module
+from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
     EnumText,
@@ -47,7 +47,8 @@ def units(catalog: Catalog) -> Iterator[Unit]:
         yield unit(_family, catalog.part(apis), family)
         for those in _by_service(apis).values():
             for module in _by_module(those):
-                yield unit(_namespace, catalog.part(those), family, module)
+                for folder in KINDS:
+                    yield unit(_namespace, catalog.part(those), folder, family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, catalog.part(apis), service)
     yield unit(_shared, shared)
@@ -161,35 +162,38 @@ def _model_file(
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
-    module = f"timsdk._namespaces.{family}.{name}"
+def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
+    module, kind = f"timsdk.{folder}.{family}.{name}", KINDS[folder]
     apis = _by_module(catalog.by_family()[family])[name]
     file = File(
         path=_path(module),
-        template="timsdk/_namespaces/service.py.j2",
+        template="timsdk/namespaces/service.py.j2",
         source=f"spec/apis/{apis[0].service}/",
-        context={"module": namespace_module(catalog, layout, family, apis, module)},
+        context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
     )
     return FileSet(files=(file,))
 
 
 def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
     apis = catalog.by_family()[family]
-    namespace = File(
-        path=f"timsdk/_namespaces/{family}/__init__.py",
-        template="timsdk/_namespaces/family.py.j2",
-        source="spec/services.yaml",
-        context={
-            "cls": family_class(family),
-            "doc": docstring(catalog.services.families[family].doc.strip()),
-            "parts": [(module, module_class(module)) for module in _by_module(apis)],
-        },
+    namespaces = tuple(
+        File(
+            path=f"timsdk/{folder}/{family}/__init__.py",
+            template="timsdk/namespaces/family.py.j2",
+            source="spec/services.yaml",
+            context={
+                "cls": family_class(kind, family),
+                "doc": docstring(catalog.services.families[family].doc.strip()),
+                "parts": [(module, module_class(kind, module)) for module in _by_module(apis)],
+            },
+        )
+        for folder, kind in KINDS.items()
     )
     exports = [
         _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
     ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
+    return FileSet(files=(*namespaces, _facade(f"timsdk.{family}", doc, exports)))
 
 
 # --- facades: lazy modules that re-export models ---
@@ -210,10 +214,13 @@ def _facade(module: str, doc: str, exports: list[Export]) -> File:
 
 # --- the package itself ---
 
+_CLIENTS = {"timsdk._client": BLOCKING, "timsdk._async_client": ASYNCIO}
 _PUBLIC = {
     "timsdk._catalog": ("catalog",),
+    "timsdk._async_client": ("AsyncClient",),
     "timsdk._client": ("Client",),
     "timsdk._error_code": ("ErrorCode",),
+    "timsdk_runtime.async_paging": ("apaginate",),
     "timsdk_runtime.batches": ("in_batches",),
     "timsdk_runtime.model.converter": ("converter",),
     "timsdk_runtime.errors": (
@@ -243,9 +250,10 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
             "exports": sorted(_public(), key=lambda export: export.name),
             "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
         }),
-        File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
-            "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
-        }),
+        *(File(path=_path(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
+            "kind": kind,
+            "namespaces": [(name, family_class(kind, name), doc) for name, doc in docs.items()],
+        }) for module, kind in _CLIENTS.items()),
         File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
             "apis": [
                 (literal(api.key), literal(f"{catalog.family(api)}.{method_name(api)}"))
@@ -253,7 +261,7 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
             ],
         }),
     )  # fmt: skip
-    folders = ["_apis", "_namespaces", *(f"_apis/{service}" for service in _by_service(catalog.apis))]
+    folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in _by_service(catalog.apis))]
     present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
     return FileSet(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
 

@@ -8,7 +8,7 @@ from codegen import naming
 from codegen.resolve.docstrings import docstring, wrap
 from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.operations import method_name, request_name, response_name
-from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterText
+from codegen.resolve.output_model import ClientKind, MethodText, NamespaceModule, ParameterText
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog, Rate
 from codegen.spec.type_defs import attribute_of
@@ -20,25 +20,48 @@ _MAY_ACT_TWICE = ("deduplicated", "once")
 _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 
-def module_class(module: str) -> str:
+BLOCKING = ClientKind(
+    client="Client",
+    base="BaseClient",
+    base_module="timsdk_runtime.client",
+    folder="_namespaces",
+    namespace="Namespace",
+    prefix="",
+    defines="def",
+    awaits="",
+)
+ASYNCIO = ClientKind(
+    client="AsyncClient",
+    base="AsyncBaseClient",
+    base_module="timsdk_runtime.async_client",
+    folder="_async_namespaces",
+    namespace="AsyncNamespace",
+    prefix="Async",
+    defines="async def",
+    awaits="await ",
+)
+KINDS = {kind.folder: kind for kind in (BLOCKING, ASYNCIO)}
+
+
+def module_class(kind: ClientKind, module: str) -> str:
     """Return the name of the class with the methods of one module."""
-    return f"{naming.pascal(module)}Methods"
+    return f"{kind.prefix}{naming.pascal(module)}Methods"
 
 
-def family_class(family: str) -> str:
+def family_class(kind: ClientKind, family: str) -> str:
     """Return the name of the class of `client.<family>`."""
-    return f"{naming.pascal(family)}Namespace"
+    return f"{kind.prefix}{naming.pascal(family)}Namespace"
 
 
 def namespace_module(
-    catalog: Catalog, layout: ModuleLayout, family: str, apis: Sequence[Api], module: str
+    catalog: Catalog, layout: ModuleLayout, kind: ClientKind, family: str, apis: Sequence[Api], module: str
 ) -> NamespaceModule:
     """Return the methods of some APIs of one service that belong to `family`."""
     imports = Imports(module)
-    imports.add("timsdk_runtime.namespace", "Namespace")
+    imports.add("timsdk_runtime.namespace", kind.namespace)
     methods = tuple(_method(Scope(catalog, layout, api, imports), api) for api in apis)
     return NamespaceModule(
-        cls=module_class(module.rpartition(".")[2]),
+        cls=module_class(kind, module.rpartition(".")[2]),
         doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{apis[0].service}`."),
         imports=imports.runtime_lines("from __future__ import annotations", "from typing import TYPE_CHECKING"),
         typing_imports=imports.typing_lines(),

@@ -115,6 +115,23 @@ class MethodText:
 
 
 @attrs.frozen(kw_only=True)
+class ClientKind:
+    """What the templates of the two clients differ in."""
+
+    client: str
+    base: str
+    base_module: str
+    folder: str
+    """Below the package: where the namespaces are."""
+    namespace: str
+    """Base of the namespaces."""
+    prefix: str
+    """Begins the names of their classes."""
+    defines: str
+    awaits: str
+
+
+@attrs.frozen(kw_only=True)
 class NamespaceModule:
     """The methods of one service within one family."""
 

@@ -15,9 +15,17 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from timsdk_runtime.transport.messages import Phase
+from timsdk_runtime.version import __version__
 
 RESPONSE_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of a response, unpacked; the service's own limit is 1 MB."""
+
+HEADERS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": f"timsdk/{__version__}",
+}
+"""What every request sends beside `Host` and `Content-Length`."""
 
 
 class Attempt(dict[str, str]):

@@ -1,13 +1,8 @@
-"""What the exceptions of an attempt mean: each becomes an `HttpFailure` in words of our own.
-
-urllib3's own texts are not used, because they could show more than they should.
-"""
+"""What urllib3's exceptions mean for an attempt: each becomes an `HttpFailure`."""
 
 from __future__ import annotations
 
-import ssl
-import time
-from typing import Any, Final
+from typing import Any
 
 from urllib3.exceptions import (
     ConnectTimeoutError,
@@ -19,71 +14,34 @@ from urllib3.exceptions import (
     SSLError,
 )
 
-from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
+from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import TunnelFailed
+from timsdk_runtime.transport.failure_texts import failure, tls_failure, too_late_to_send, tunnel_failure
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.messages import HttpFailure, Phase
 
-_OUR_CERTIFICATE: Final = frozenset({
-    "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",
-    "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE", "SSLV3_ALERT_HANDSHAKE_FAILURE",
-    "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
-})  # fmt: skip
-"""Alerts of a server that refuses the client's certificate."""
-
-
-def foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
-    """Return the failure for an exception of a tracer or the like. Its text is not used: it could show secrets."""
-    return HttpFailure(
-        phase=attempt.phase,
-        kind="protocol",
-        message=f"something around urllib3 raised {type(error).__name__}",
-        final=attempt.phase is Phase.NOTHING_SENT,
-        reused=attempt.reused,
-    )
-
 
 def failure_of(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
-    """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
-    phase = attempt.phase
-    if phase is Phase.NOTHING_SENT and attempt.connected and time.monotonic() >= attempt.deadline:
-        return HttpFailure(phase, "deadline", "the time for the call was over before anything was sent")
-
-    def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
-        return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
-
-    cause = error.args[-1] if error.args else None
+    """Return what an exception of urllib3 means."""
+    if late := too_late_to_send(attempt):
+        return late
+    cause: Any = error.args[-1] if error.args else None
     if isinstance(cause, TunnelFailed):
-        status = f": it responded with HTTP {cause.status}" if cause.status else ""
-        return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
-    if isinstance(error, ProxyError):
-        return failure("proxy", "there is no connection to the proxy")
-    if isinstance(error, NameResolutionError):
-        return failure("dns", f"the name {domain} cannot be resolved")
+        return tunnel_failure(cause.status, attempt, domain)
     if isinstance(error, SSLError):
-        return _tls_failure(error, attempt, domain)
+        return tls_failure(error.args[0] if error.args else None, attempt, domain)
+    return failure(_kind(error, cause, attempt.phase), attempt, domain)
+
+
+def _kind(error: HTTPError, cause: object, phase: Phase) -> str:
+    if isinstance(error, ProxyError):
+        return "proxy unreachable"
+    if isinstance(error, NameResolutionError):
+        return "no name"
     if isinstance(error, NewConnectionError):
-        return failure("connect", f"{domain} refused the connection")
+        return "refused"
     if isinstance(error, ConnectTimeoutError):
-        return failure("connect", f"{domain} did not accept a connection in time")
-    if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
-        return failure("tls", f"TLS with {domain} was not set up in time")
+        return "connect timeout"
     if isinstance(error, ReadTimeoutError):
-        return failure("read", f"{domain} did not respond in time")
-    if isinstance(cause, ResponseTooLarge):
-        return failure("too_large", f"the response of {domain} has more than {RESPONSE_LIMIT >> 20} MB", final=True)
-    return failure("protocol", f"the connection to {domain} broke")
-
-
-def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
-    cause: Any = error.args[0] if error.args else None
-    phase, final = attempt.phase, False
-    message = f"TLS with {domain} failed"
-    if isinstance(cause, ssl.SSLCertVerificationError):
-        message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"
-        final = True
-    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.response_begun):
-        # TLS 1.3 lets the client speak first; a server that looks at certificates has not listened yet.
-        message = f"{domain} refused TLS with this client; does it want a client certificate, or another one?"
-        phase, final = Phase.NOTHING_SENT, True
-    return HttpFailure(phase=phase, kind="tls", message=message, final=final, reused=attempt.reused)
+        return "tls timeout" if phase is Phase.NOTHING_SENT else "read timeout"
+    return "too large" if isinstance(cause, ResponseTooLarge) else "broken"

@@ -85,6 +85,12 @@ def parse_head() -> Parser:
     return ParsedResponse(status, reason, headers, b"", persistent and buffer.empty)
 
 
+def request_head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
+    """Return the head of a request."""
+    lines = [f"{method} {target} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
+    return "\r\n".join(lines).encode("latin-1")
+
+
 class _Buffer:
     """Bytes received and not yet consumed. Offsets instead of slices keep the work linear in what is received."""
 

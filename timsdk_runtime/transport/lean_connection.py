@@ -25,7 +25,7 @@ from timsdk_runtime.transport.base_connection import (
     RawResponse,
     TunnelFailed,
 )
-from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response
+from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response, request_head
 
 _RECEIVE_SIZE: Final = 64 * 1024
 _good_addresses: dict[tuple[str, int], Any] = {}
@@ -48,10 +48,8 @@ class LeanConnection(PersistentConnection):
             left = left[self._socket().send(left) :]
 
     def _head(self, method: str, url: str, attempt: Attempt, length: int) -> bytes:
-        lines = [f"{method} {url}?{attempt.query} HTTP/1.1", f"Host: {self._authority()}"]
-        lines += [f"{name}: {value}" for name, value in attempt.items()]
-        lines += [f"Content-Length: {length}", "\r\n"]
-        return "\r\n".join(lines).encode("ascii")
+        headers = {"Host": self._authority(), **attempt, "Content-Length": str(length)}
+        return request_head(method, f"{url}?{attempt.query}", headers)
 
     def getresponse(self) -> Any:
         """Read the whole response."""
@@ -128,11 +126,10 @@ class LeanConnection(PersistentConnection):
         host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
         more: dict[str, str] = self._tunnel_headers  # type: ignore[attr-defined]
         headers = {"Host": f"{host}:{self._tunnel_port}", **more}
-        lines = [f"CONNECT {host}:{self._tunnel_port} HTTP/1.1", *(f"{name}: {headers[name]}" for name in headers)]
         attempt = Attempt({}, query="", deadline=self._connect_by, read_timeout=self._connect_by, limit=0)
         try:
             self._set_timeout(attempt)
-            self._socket().sendall("\r\n".join([*lines, "\r\n"]).encode("latin-1"))
+            self._socket().sendall(request_head("CONNECT", f"{host}:{self._tunnel_port}", headers))
             status = self._receive(parse_head(), attempt).status
             self._set_timeout(attempt)
         except (OSError, HTTPException) as error:

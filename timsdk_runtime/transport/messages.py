@@ -58,6 +58,22 @@ class HttpFailure(NamedTuple):
     """Whether the connection had served an earlier request; the other side may have closed it meanwhile."""
 
 
+class AsyncTransport(Protocol):
+    """Sends requests of one event loop. `AsyncClient(transport=...)` takes any object with these methods."""
+
+    async def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
+        """Send one request and read its whole response before `request.deadline`. Does not raise."""
+        ...
+
+    async def probe(self, domain: str, timeout: float) -> bool:
+        """Whether a connection to `domain` can be made within `timeout` seconds."""
+        ...
+
+    async def close(self) -> None:
+        """Close every idle connection. The next request opens new ones."""
+        ...
+
+
 class Transport(Protocol):
     """Sends requests; safe for many threads. `Client(transport=...)` takes any object with these methods."""
 

@@ -10,31 +10,22 @@ import ssl
 import threading
 import time
 from http.client import HTTPException
-from typing import Any, Final
+from typing import Any
 from urllib.parse import unquote
 
 import urllib3
 from urllib3.exceptions import (
     HTTPError,
-    LocationParseError,
 )
 from urllib3.util import make_headers, parse_url
 
-from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
-from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
+from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
+from timsdk_runtime.transport.domains import split_domain
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
-from timsdk_runtime.version import __version__
-
-_PLAIN_PORT: Final = 80
-_HEADERS: Final = {
-    **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
-    "Accept-Encoding": "gzip, deflate",
-    "User-Agent": f"timsdk/{__version__}",
-}
 
 
 class Urllib3Transport:
@@ -86,7 +77,7 @@ class Urllib3Transport:
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
-            _HEADERS,
+            HEADERS,
             query=request.query,
             deadline=request.deadline,
             read_timeout=request.read_timeout,
@@ -125,7 +116,8 @@ class Urllib3Transport:
                 timeout=_timeout(request),
             )
         except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
-            from timsdk_runtime.transport.failures import failure_of, foreign_failure  # noqa: PLC0415
+            from timsdk_runtime.transport.failure_texts import foreign_failure  # noqa: PLC0415
+            from timsdk_runtime.transport.failures import failure_of  # noqa: PLC0415
 
             if stop := stop_behind(error):
                 return stop
@@ -174,31 +166,6 @@ class Urllib3Transport:
     def after_fork(self) -> None:
         """Start with new pools and locks in a forked child, and leave the parent's sockets alone."""
         self._start()
-
-
-def split_domain(domain: str) -> tuple[str, str, int | None]:
-    """Return scheme, host and port of a domain setting.
-
-    Raises:
-        ConfigError: It is not a host name with an optional port, or asks for plain HTTP beyond loopback.
-    """
-    scheme, separator, rest = domain.rpartition("://")
-    if "@" in domain:
-        del domain, rest, scheme  # may hold a password, and tracebacks show the locals of a frame
-        raise ConfigError("a domain is a host name, perhaps with a port, without a user name or a password")
-    try:
-        url = parse_url(f"https://{rest}")
-    except LocationParseError:
-        url = None
-    if url is None:
-        raise ConfigError(f"{domain!r} is no domain")
-    if not url.host or url.path or url.auth or url.query or url.fragment:
-        raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
-    if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
-        raise ConfigError(f"the domain {domain!r} asks for {scheme}; only https is spoken, and http on loopback")
-    if scheme in ("", "https") and url.port == _PLAIN_PORT:
-        raise ConfigError(f"the domain {domain!r} names port 80, which is plain HTTP; leave the port out")
-    return scheme or "https", url.host, url.port
 
 
 def _manager(options: dict[str, Any], proxy: Secret | None) -> urllib3.PoolManager:
