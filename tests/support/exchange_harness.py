@@ -140,6 +140,7 @@ def run(
     effect: str | Effect = "read",
     body: Mapping[str, Any] = BODY,
     cached: bool | Literal["always"] = False,
+    spare: bool = False,
     signing_takes: float = 0.0,
     errors: Mapping[int, str] | None = None,
     usersig: str | None = None,
@@ -151,6 +152,7 @@ def run(
 
     Each request takes the next outcome of the script. The last outcome serves all further requests. Signatures are
     `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
+    `spare`: another key can sign in their place.
     """
     clock = clock or Clock()
     declared = EFFECTS[effect] if isinstance(effect, str) else effect
@@ -169,6 +171,7 @@ def run(
                 result = Signature(
                     usersig or f"sig{len(ran.refused)}",
                     cached=cached == "always" or (cached and len(ran.refused) == 1),
+                    spare=spare,
                 )
             elif isinstance(action, Sleep):
                 ran.waits.append(action.seconds)

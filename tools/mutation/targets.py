@@ -19,7 +19,7 @@ def _runtime(*names: str) -> tuple[str, ...]:
     return tuple(map(RUNTIME.format, names))
 
 
-_CALL = (*_runtime("exchange", "rate_limit"), DECISIONS, *SIMULATION)
+_CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
