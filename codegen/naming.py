@@ -15,14 +15,14 @@ RESERVED = frozenset({
     "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
 })  # fmt: skip
 """Attributes of the models. A field of that name would hide them."""
-CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})
+CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
-PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
+PACKAGE = frozenset({"apaginate", "catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({
-    "Any", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum", "IntFlag",
-    "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults", "Rate",
-    "ItemRetry", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
+    "Any", "AsyncNamespace", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum",
+    "IntFlag", "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults",
+    "Rate", "ItemRetry", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})

@@ -15,10 +15,10 @@ from timsdk_runtime.call.context import Action, Exchange, GetSignature
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
 from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest
 

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any, Final
 
-from timsdk_runtime.credentials import Signature, SignatureCache, provided_secret
 from timsdk_runtime.errors import ConfigError, TransportError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
+from timsdk_runtime.signatures import Signature, SignatureCache, provided_secret
 
 _running_here: Final[ContextVar[tuple[ProvidedCredential, ...]]] = ContextVar("timsdk_providers", default=())
 """The credentials whose providers run in this context: a provider may use another client with a provider."""

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from timsdk_runtime.call.context import Action, Exchange, GetSignature
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
-from timsdk_runtime.config import ClientCore, Settings, make_core, provided
+from timsdk_runtime.config import ClientCore, Settings, make_core
+from timsdk_runtime.credentials import provided
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse

@@ -16,7 +16,6 @@ from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
 from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.secret import wrap_secrets
-from timsdk_runtime.transport.domains import split_domain
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
@@ -107,8 +106,6 @@ class ClientBase(Generic[T, S]):
             raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
         given = {**locals(), **secrets}
         settings = Settings.load(given, self._regions)
-        for domain_setting in settings.region.domains:
-            split_domain(domain_setting)
         self._core = self._make_core(settings, transport)
         self._options = settings.options
 

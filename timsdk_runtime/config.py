@@ -12,7 +12,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_ar
 from timsdk_runtime.call.context import ClientState, RateLimits
 from timsdk_runtime.call.rate_limit import Lock
 from timsdk_runtime.call.retry import RetryPolicy
-from timsdk_runtime.credentials import Credential, FixedCredential, RenewingCredential, provided_secret
+from timsdk_runtime.credentials import Credential, credential_from_settings
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.regions import Region, resolve_region
@@ -27,8 +27,6 @@ from timsdk_runtime.setting_checks import (
     text,
 )
 
-SIGNATURE_LIFE = 7 * 86400
-"""Seconds of validity of the signatures that the SDK makes for itself."""
 _LONGEST_NUMBER = 20
 """Characters: a longer text is no sdkappid."""
 T = TypeVar("T")
@@ -251,52 +249,3 @@ def _sdkappid(value: int | str | None) -> int:
     if not 0 < found <= U32_MAX:
         raise ConfigError(f"an sdkappid is a positive number, not {shown(found)}; pass the one of the console")
     return found
-
-
-def from_key(
-    *, sdkappid: int, identifier: str, key: Secret, secondary_key: Secret | None = None
-) -> RenewingCredential:
-    """Return a credential that signs with the app's key, and with the secondary key once that is refused."""
-
-    def signer(secret: Secret) -> Callable[[], str]:
-        def sign() -> str:
-            from timsdk_runtime.usersig import sign  # noqa: PLC0415  not before the first call
-
-            return sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
-
-        return sign
-
-    return RenewingCredential(signer(key), spare=signer(secondary_key) if secondary_key else None)
-
-
-def credential_from_settings(
-    *,
-    sdkappid: int,
-    identifier: str,
-    key: Secret | None,
-    secondary_key: Secret | None,
-    usersig: Secret | None,
-    usersig_provider: Callable[[], Any] | None,
-    provide: Callable[[Callable[[], Any]], Credential],
-) -> Credential:
-    """Return the credential that the settings ask for.
-
-    Raises:
-        ConfigError: Not exactly one of `key`, `usersig` and `usersig_provider` is given.
-    """
-    sources = {"key": key, "usersig": usersig, "usersig_provider": usersig_provider}
-    given = [name for name, value in sources.items() if value]
-    if len(given) != 1:
-        found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
-        raise ConfigError(f"one of key, usersig and usersig_provider is needed; {found}")
-    if key:
-        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, secondary_key=secondary_key)
-    if usersig:
-        return FixedCredential(usersig)
-    assert usersig_provider is not None
-    return provide(usersig_provider)
-
-
-def provided(provider: Callable[[], Any]) -> Credential:
-    """Return the credential of a blocking client for a provider."""
-    return RenewingCredential(lambda: provided_secret(provider()).reveal(), background=True)

@@ -50,6 +50,6 @@ def test_every_module_is_in_a_room_of_the_table() -> None:
     assert modules - {"__init__"} == set(allowed())
 
 
-def test_only_the_client_knows_the_transport() -> None:
+def test_only_the_clients_know_the_transports() -> None:
     users = {module for module, used in imports() if room_of(used) == "transport" and room_of(module) != "transport"}
-    assert users == {"timsdk_runtime.client"}
+    assert users == {"timsdk_runtime.client", "timsdk_runtime.async_client"}

@@ -27,7 +27,7 @@ VIOLATIONS = [
         "import timsdk_runtime.transport.fair_semaphore",
     ),
     (
-        "Only the client knows the urllib3 transport",
+        "Only the clients know the built-in transports",
         "timsdk_runtime/client_base.py",
         "import timsdk_runtime.transport.urllib3_transport",
     ),

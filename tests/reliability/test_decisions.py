@@ -21,9 +21,9 @@ from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.http_headers import retry_after
 from timsdk_runtime.call.retry import RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.codes import RetryClass
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.envelope import parse
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import Phase
 
 

@@ -16,9 +16,9 @@ from support.exchange_harness import run
 from timsdk import catalog
 
 from timsdk_runtime.call.http_headers import clock_skew, retry_after
-from timsdk_runtime.credentials import describe
 from timsdk_runtime.errors import DecodeError
 from timsdk_runtime.model.envelope import error_code, parse
+from timsdk_runtime.signatures import describe
 from timsdk_runtime.transport import http1
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import RawResponse

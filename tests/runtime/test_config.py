@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from threading import RLock
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from timsdk import Client, ConfigError, Rate, RetryPolicy, usersig
 
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import CallOptions, Settings, make_core, secret_variable
+from timsdk_runtime.credentials import provided
 from timsdk_runtime.regions import Region
 from timsdk_runtime.secret import Secret
 
@@ -256,7 +258,7 @@ def test_changed_refuses_values_that_make_no_sense(given: dict[str, Any], messag
 
 def test_core_signs_with_the_key_of_its_settings() -> None:
     settings, transport = load_good(), RecordingTransport()
-    core = make_core(settings, transport)
+    core = make_core(settings, transport, make_lock=RLock, provide=provided)
     text = core.credential.signature().text
     assert usersig.verify(text, sdkappid=1, key=KEY, identifier="admin")
     assert (core.settings, core.transport) == (settings, transport)
@@ -266,4 +268,4 @@ def test_core_signs_with_the_key_of_its_settings() -> None:
 @pytest.mark.parametrize("given", [{"key": None}, {"usersig": Secret("s")}], ids=["none", "two"])
 def test_core_needs_exactly_one_credential(given: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match="one of key, usersig and usersig_provider is needed"):
-        make_core(load_good(**given), RecordingTransport())
+        make_core(load_good(**given), RecordingTransport(), make_lock=RLock, provide=provided)

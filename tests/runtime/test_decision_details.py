@@ -19,8 +19,8 @@ from timsdk import ApiError, DecodeError, RateLimitError, TransportError
 
 from timsdk_runtime.call.context import Call, ClientState, GetSignature, Sleep
 from timsdk_runtime.call.exchange import exchange
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpRequest
 
 IN_DOUBT = "An earlier attempt of this call may have been carried out."

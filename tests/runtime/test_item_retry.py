@@ -37,9 +37,9 @@ from timsdk.types import AccountItem
 from timsdk_runtime.call.confirm_send import send_and_confirm
 from timsdk_runtime.call.context import Call, ClientState, Sleep
 from timsdk_runtime.call.item_retry import retry_failed_items
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.response_rules import ItemResults, ItemRetry
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpRequest, HttpResponse
 
 RULE = ItemRetry(of="To", member=(), items="Results", key=("Who",), code="Code")

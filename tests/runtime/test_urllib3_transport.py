@@ -21,9 +21,8 @@ from support.calls import NO_RETRY, QUICK_RETRY, error_of, read, write
 from support.certificates import Certificates, MakeClient, context_of
 from support.servers import Connection, Server, closed_port, never_respond, respond_to_all, respond_with
 from timsdk import Client, ConfigError, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
-from urllib3.exceptions import SSLError
 
-from timsdk_runtime.transport import failures
+from timsdk_runtime.transport import failure_texts
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.lean_connection import LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Phase
@@ -671,7 +670,7 @@ def test_nothing_is_sent_after_the_deadline() -> None:
     assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
 
 
-ALERTS = sorted(failures._OUR_CERTIFICATE)
+ALERTS = sorted(failure_texts._OUR_CERTIFICATE)
 
 
 @pytest.mark.parametrize("reason", [*ALERTS, "WRONG_VERSION_NUMBER", None])
@@ -685,7 +684,7 @@ def test_only_alerts_about_our_certificate_prove_that_nothing_was_sent(reason: s
     cause = ssl.SSLError("alert")
     if reason:
         cause.reason = reason
-    found = failures._tls_failure(SSLError(cause), attempt, "tim.example")
+    found = failure_texts.tls_failure(cause, attempt, "tim.example")
     certain = reason in ALERTS and not seen
     assert found.final is certain
     assert (found.phase is Phase.NOTHING_SENT) is certain

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from timsdk import ConfigError, usersig
 
-from timsdk_runtime.credentials import describe
+from timsdk_runtime.signatures import describe
 
 VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "usersig_vectors.json").read_text("utf-8"))
 """What the vendor's Python library makes of these inputs at these times."""

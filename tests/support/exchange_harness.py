@@ -13,9 +13,9 @@ from timsdk_runtime.call.context import Call, CallRunner, CallSettings, ClientSt
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.codes import CodeFacts, CodeTable
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99

@@ -21,9 +21,9 @@ from timsdk._codes import code_table
 from timsdk_runtime.call.context import Call, CallSettings, ClientState, GetSignature
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.retry import RetryPolicy
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import ApiError, OutcomeUnknown, TimError, TransportError
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 RESPONSE_TIME = 0.02

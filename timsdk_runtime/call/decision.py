@@ -9,7 +9,6 @@ from urllib.parse import quote
 from timsdk_runtime.call.context import Call, CallSettings
 from timsdk_runtime.call.http_headers import clock_skew, retry_after
 from timsdk_runtime.call.retry import Verdict, after_code, after_failure, effective
-from timsdk_runtime.credentials import Signature, describe
 from timsdk_runtime.declarations import EffectKind
 from timsdk_runtime.errors import (
     DecodeError,
@@ -21,6 +20,7 @@ from timsdk_runtime.errors import (
 )
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse, error_code, parse
+from timsdk_runtime.signatures import Signature, describe
 from timsdk_runtime.transport.messages import HttpFailure, HttpResponse, Phase
 
 _SNIPPET: Final = 2048

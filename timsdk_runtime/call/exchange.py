@@ -15,10 +15,10 @@ from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, Ge
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
-from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import ConfigError, TransportError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.json_codec import dumps
+from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
 _LONGEST_PAUSE: Final = 60.0

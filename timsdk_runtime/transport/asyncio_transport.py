@@ -10,12 +10,12 @@ from typing import Final
 
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
+from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.asyncio_connect import Target, open_connection, proxy_of
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.domains import split_domain
 from timsdk_runtime.transport.http1 import ParsedResponse, parse_response, request_head
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
@@ -150,7 +150,7 @@ class AsyncioTransport:
         return bool(found)
 
     def after_fork(self) -> None:
-        """Start anew in a forked child: loop and sockets are the parent's."""
+        """Start with no connections in a forked child: loop and sockets are the parent's."""
         self._inherited = self._pools  # collected, they would close the parent's TLS
         self._pools = {}
         self._loop = None

@@ -20,10 +20,10 @@ from urllib3.exceptions import (
 from urllib3.util import make_headers, parse_url
 
 from timsdk_runtime.fork import register_after_fork
+from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.domains import split_domain
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 

@@ -23,7 +23,12 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
+_ASYNCIO = _runtime("async_client", "asyncio_transport")
+
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
+    "async_client": (),
+    "async_credentials": (),
+    "async_paging": (),
     "batches": (),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
@@ -57,9 +62,16 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "regions": _runtime("client"),
     "secret": _runtime("secrets", "client"),
     "setting_checks": _runtime("settings_texts", "usersig_values", "config", "secrets"),
+    "signatures": (*_runtime("signing", "client", "rotation", "usersig"), FUZZ),
     "stops": (*_runtime("urllib3_transport", "lean_connection"), "tests/reliability/test_stops.py"),
+    "transport.asyncio_connect": _ASYNCIO,
+    "transport.asyncio_connection": _ASYNCIO,
+    "transport.asyncio_failures": _ASYNCIO,
+    "transport.asyncio_semaphore": _ASYNCIO,
+    "transport.asyncio_transport": _ASYNCIO,
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
+    "transport.failure_texts": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
     "transport.http1": _CONNECTION,

@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from timsdk_runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from timsdk._async_client import AsyncClient as AsyncClient
     from timsdk._catalog import catalog as catalog
     from timsdk._client import Client as Client
     from timsdk._error_code import ErrorCode as ErrorCode
+    from timsdk_runtime.async_paging import apaginate as apaginate
     from timsdk_runtime.batches import in_batches as in_batches
     from timsdk_runtime.call.retry import RetryPolicy as RetryPolicy
     from timsdk_runtime.declarations import Rate as Rate
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ApiError",
+    "AsyncClient",
     "AuthError",
     "Client",
     "ConfigError",
@@ -72,6 +75,7 @@ __all__ = [
     "TimError",
     "TransportError",
     "__version__",
+    "apaginate",
     "catalog",
     "converter",
     "in_batches",
@@ -84,6 +88,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         __name__,
         {
             "ApiError": "timsdk_runtime.errors",
+            "AsyncClient": "timsdk._async_client",
             "AuthError": "timsdk_runtime.errors",
             "Client": "timsdk._client",
             "ConfigError": "timsdk_runtime.errors",
@@ -109,6 +114,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "TimError": "timsdk_runtime.errors",
             "TransportError": "timsdk_runtime.errors",
             "__version__": "timsdk_runtime.version",
+            "apaginate": "timsdk_runtime.async_paging",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.model.converter",
             "in_batches": "timsdk_runtime.batches",
