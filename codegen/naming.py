@@ -22,7 +22,7 @@ PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload"
 IMPORTED = frozenset({
     "Any", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum", "IntFlag",
     "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults", "Rate",
-    "ItemRetry", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
+    "ItemRetry", "Owned", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
