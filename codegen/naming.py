@@ -22,7 +22,7 @@ PACKAGE = frozenset({"apaginate", "catalog", "converter", "in_batches", "paginat
 IMPORTED = frozenset({
     "Any", "AsyncNamespace", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum",
     "IntFlag", "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults",
-    "Rate", "ItemRetry", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
+    "Rate", "ItemRetry", "Owned", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})

@@ -58,7 +58,7 @@ _SERVICES: Mapping[str, tuple[ErrorCode, ...]] = {
     "call_config": (ErrorCode.ROOM_PARAM_INVALID,),
     "call_engine_http_srv": (ErrorCode.CALL_PARAM_INVALID,),
     "call_record_http_srv": (ErrorCode.CALL_PARAM_INVALID,),
-    "desk_http_svc": (ErrorCode.MESSAGE_JSON_INVALID,),
+    "desk_http_svc": (ErrorCode.MESSAGE_JSON_INVALID, ErrorCode.DESK_PARAM_INVALID),
     "follow": (ErrorCode.RELATION_PARAM_INVALID,),
     "im_cos_msg": (ErrorCode.HTTP_REQUEST_MALFORMED,),
     "im_msg_audit": (ErrorCode.HTTP_REQUEST_MALFORMED,),

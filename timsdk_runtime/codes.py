@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 Category: TypeAlias = Literal[
@@ -24,6 +24,8 @@ class CodeFacts(NamedTuple):
     meaning: str = ""
     remedy: str = ""
     max_retries: int | None = None
+    area: str = ""
+    """The number space of the code, which only some services use. Empty where every service does."""
 
     @property
     def retryable(self) -> bool:
@@ -35,24 +37,37 @@ UNKNOWN_CODE: Final = CodeFacts("", "unknown")
 
 
 class CodeTable:
-    """The codes of the catalog: general facts, ranges for codes of an app's own, and exceptions by service or API."""
+    """The codes of the catalog: general facts, ranges for codes of an app's own, and exceptions by service or API.
+
+    `areas` are those of each service, `listed` the codes of other areas that an API's own page lists.
+    """
 
     def __init__(
         self,
         codes: Mapping[int, CodeFacts],
         ranges: tuple[tuple[int, int, CodeFacts], ...] = (),
         special: Mapping[tuple[int, str], CodeFacts] | None = None,
+        areas: Mapping[str, Collection[str]] | None = None,
+        listed: Mapping[str, Collection[int]] | None = None,
     ) -> None:
         self.codes = codes
         self._ranges = ranges
         self._special = special or {}
+        self._areas = areas or {}
+        self._listed = listed or {}
 
     def lookup(self, code: int, api: str = "") -> CodeFacts:
-        """Return what `code` means in a response of `api` (`service/command`)."""
+        """Return what `code` means in a response of `api` (`service/command`).
+
+        The number of a code says nothing outside its area: there it is `UNKNOWN_CODE`, unless the API lists it.
+        """
         service = api.partition("/")[0]
-        facts = self._special.get((code, api)) or self._special.get((code, service)) or self.codes.get(code)
-        if facts is not None:
-            return facts
+        special = self._special.get((code, api)) or self._special.get((code, service))
+        facts = special or self.codes.get(code) or self._ranged(code)
+        inside = special or not facts.area or facts.area in self._areas.get(service, ())
+        return facts if inside or code in self._listed.get(api, ()) else UNKNOWN_CODE
+
+    def _ranged(self, code: int) -> CodeFacts:
         return next((facts for low, high, facts in self._ranges if low <= code <= high), UNKNOWN_CODE)
 
 
@@ -70,6 +85,8 @@ def load_code_table(package: str) -> CodeTable:
         {int(code): CodeFacts(**facts) for code, facts in table["codes"].items()},
         tuple((low, high, CodeFacts(**facts)) for low, high, facts in table["ranges"]),
         special,
+        table["areas"],
+        table["listed"],
     )
 
 

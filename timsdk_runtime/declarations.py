@@ -8,6 +8,24 @@ from typing import Literal, NamedTuple, TypeAlias
 EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
 
 
+class Owned(NamedTuple):
+    """Says how to learn whose a thing is whose ID the service calls taken.
+
+    Attributes:
+        code: The code that calls the ID taken.
+        read: The API that returns the thing, `service/command`.
+        id: Path to the ID in the request body. Its last name is the field of `read`.
+        owner: Path to the owner in the request body, and in the response of `read`. The caller where it is left out.
+        wrapper: Field of the response of `read` around what it says; empty where there is none.
+    """
+
+    code: int
+    read: str
+    id: tuple[str, ...]
+    owner: tuple[str, ...]
+    wrapper: str = ""
+
+
 class Effect(NamedTuple):
     """What a retry of the call does.
 
@@ -20,6 +38,7 @@ class Effect(NamedTuple):
         identical: Whether the rest of the body must be the same, too.
         unless: Field of the request body, by its wire name, that makes a retry harmless.
         already_done: Codes by which the server refuses a retry because an earlier attempt has acted.
+        owned: How to tell, after a code that says so of others, too.
         reason: Why, for readers.
     """
 
@@ -29,6 +48,7 @@ class Effect(NamedTuple):
     identical: bool = False
     unless: str | None = None
     already_done: frozenset[int] = frozenset()
+    owned: Owned | None = None
     reason: str = ""
 
 

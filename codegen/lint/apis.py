@@ -10,7 +10,7 @@ from codegen import naming
 from codegen.lint import paging_and_results, types
 from codegen.lint.conformance import check_body
 from codegen.lint.context import Fields, LintContext
-from codegen.spec.catalog import ENVELOPE, Api, Catalog, Effect
+from codegen.spec.catalog import ENVELOPE, Api, Catalog, Effect, Owned
 from codegen.spec.load import NodePath, is_mapping
 from codegen.spec.problem import Problem, did_you_mean
 
@@ -90,8 +90,30 @@ def _effect(rules: LintContext, api: Api, effect: Effect) -> None:
         rules.report((*path, "within"), f"expected a window such as 1s, 5m, 24h or forever; found {effect.within!r}")
     for index, code in enumerate(effect.already_done):
         _code(rules, (*path, "already_done", index), code)
+    if effect.owned:
+        _owned(rules, api, (*path, "owned"), effect.owned)
     if effect.reason:
         rules.text((*path, "reason"), effect.reason)
+
+
+def _owned(rules: LintContext, api: Api, path: NodePath, owned: Owned) -> None:
+    """Report what the client could not follow: the code, the fields of the request, the API that tells the owner."""
+    _code(rules, (*path, "code"), owned.code)
+    for key, name in (("id", owned.id), ("owner", owned.owner)):
+        rules.field_at((*path, key), name, api.body.request, "request")
+    read = next((other for other in rules.catalog.apis if other.key == owned.read), None)
+    if read is None:
+        known = [*(other.key for other in rules.catalog.apis), *rules.catalog.broken]
+        if owned.read not in known:
+            rules.report((*path, "read"), f"unknown API {owned.read!r}{did_you_mean(owned.read, known)}")
+        return
+    if read.body.effect.kind != "read":
+        rules.report((*path, "read"), f"{owned.read!r} does not only read")
+    there = LintContext(rules.catalog, read)  # where the type names of the other file mean something
+    there.field_at((), owned.id.rpartition(".")[2], read.body.request, "request")
+    there.field_at((), owned.owner, read.body.response, "response")
+    for problem in there.problems:
+        rules.report((*path, "read"), f"{owned.read} does not tell: {problem.message}")
 
 
 def _errors(rules: LintContext, api: Api) -> None:

@@ -45,6 +45,29 @@ def _services(rules: LintContext) -> None:
         if service.family not in families:
             hint = did_you_mean(service.family, families)
             rules.report((*path, "family"), f"unknown family {service.family!r}{hint}")
+    _areas(rules)
+
+
+def _areas(rules: LintContext) -> None:
+    """Report areas and products that nothing declares, and areas of codes that no service returns."""
+    services, codes = rules.catalog.services, rules.catalog.codes
+    declared = {code.area for code in codes.codes.values()} | {span.area for span in codes.ranges}
+    held: set[str] = set()
+    places: list[tuple[NodePath, tuple[str, ...]]] = [(("everywhere",), services.everywhere)]
+    places += [(("products", name, "areas"), product.areas) for name, product in services.products.items()]
+    places += [(("services", name, "areas"), service.areas) for name, service in services.services.items()]
+    for path, areas in places:
+        held |= {*areas}
+        for index, area in enumerate(areas):
+            if area not in declared:
+                hint = did_you_mean(area, declared)
+                rules.report(rules.item(path, index), f"unknown area {area!r}: no code has it{hint}")
+    for name, family in services.families.items():
+        if family.product is not None and family.product not in services.products:
+            hint = did_you_mean(family.product, services.products)
+            rules.report(("families", name, "product"), f"unknown product {family.product!r}{hint}")
+    for area in sorted(declared - held):
+        rules.report((), f"no service returns codes of the area {area!r}: name it here, or correct errors.yaml")
 
 
 def _codes(rules: LintContext) -> None:

@@ -263,7 +263,8 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     )  # fmt: skip
     folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in _by_service(catalog.apis))]
     present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
-    return FileSet(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
+    packages = {f"timsdk/{folder}/__init__.py": "" for folder in present}
+    return FileSet(files=files, data={**schema_data.of_codes(catalog), **packages})
 
 
 def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
@@ -286,7 +287,9 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
             ],
         }),
     )  # fmt: skip
-    return FileSet(files=files, data={**schema_data.of_all(catalog), **editor_schemas.files(), "timsdk/py.typed": ""})
+    return FileSet(
+        files=files, data={**schema_data.of_types(catalog), **editor_schemas.files(), "timsdk/py.typed": ""}
+    )
 
 
 def _path(module: str) -> str:

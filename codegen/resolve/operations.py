@@ -9,7 +9,7 @@ from codegen import naming
 from codegen.resolve.docstrings import literal
 from codegen.resolve.output_model import OperationText
 from codegen.resolve.scope import Scope, decoder_name
-from codegen.spec.catalog import Api, Effect, ItemResults, LastItem, Paging
+from codegen.spec.catalog import Api, Effect, ItemResults, LastItem, Owned, Paging
 from codegen.spec.load import is_list
 from codegen.spec.type_defs import Field, Struct, attribute_of
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
@@ -101,9 +101,22 @@ def _effect(scope: Scope, effect: Effect) -> str:
         arguments.append(("unless", literal(effect.unless)))
     if effect.already_done:
         arguments.append(("already_done", f"frozenset({{{', '.join(map(str, sorted(effect.already_done)))}}})"))
+    if effect.owned:
+        arguments.append(("owned", _owned(scope, effect.owned)))
     if effect.reason:
         arguments.append(("reason", literal(scope.prose(effect.reason.strip()))))
     return _call(scope, "Effect", arguments)
+
+
+def _owned(scope: Scope, owned: Owned) -> str:
+    arguments = [("code", str(owned.code)), ("read", literal(owned.read))]
+    arguments += [("id", _tuple(map(literal, owned.id.split("."))))]
+    arguments += [("owner", _tuple(map(literal, owned.owner.split("."))))]
+    service = owned.read.partition("/")[0]
+    wrapper = scope.catalog.services.services[service].wrapper
+    if wrapper != "none":
+        arguments.append(("wrapper", literal(wrapper)))
+    return _call(scope, "Owned", arguments)
 
 
 class _Names:
@@ -206,7 +219,7 @@ class _Names:
 
 
 def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]]) -> str:
-    module = _DECLARATIONS if cls == "Effect" else _RESPONSE_RULES
+    module = _DECLARATIONS if cls in ("Effect", "Owned") else _RESPONSE_RULES
     return f"{scope.imports.add(module, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
 
 

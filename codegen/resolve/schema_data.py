@@ -11,7 +11,7 @@ import attrs
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.load import is_list, is_mapping
 from codegen.spec.prose import in_wire_names
-from codegen.spec.single_files import Code, CodeRange, Codes
+from codegen.spec.single_files import Code, CodeRange
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
 
@@ -22,33 +22,47 @@ def of_service(catalog: Catalog, service: str) -> dict[str, str]:
     return {f"timsdk/_schema/{service}.json": _dump(commands, levels=3)}
 
 
-def of_all(catalog: Catalog) -> dict[str, str]:
-    """Return the files of what services share: types and codes."""
-    return {
-        "timsdk/_schema/types.json": _dump(
-            {name: _type(shared.body) for name, shared in catalog.types.items()}, levels=3
-        ),
-        "timsdk/_codes.json": _dump(_codes(catalog.codes), levels=2),
-    }
+def of_types(catalog: Catalog) -> dict[str, str]:
+    """Return the file of the types that services share."""
+    types = {name: _type(shared.body) for name, shared in catalog.types.items()}
+    return {"timsdk/_schema/types.json": _dump(types, levels=3)}
 
 
-def _codes(codes: Codes) -> dict[str, Any]:
-    """Return facts by code, by range, and by code and place where a service means something else."""
+def of_codes(catalog: Catalog) -> dict[str, str]:
+    """Return the file of the codes, which also says what APIs list."""
+    return {"timsdk/_codes.json": _dump(_codes(catalog), levels=2)}
+
+
+def _codes(catalog: Catalog) -> dict[str, Any]:
+    """Return facts by code, by range and by place where one differs, and which codes mean something where."""
+    codes, services = catalog.codes, catalog.services
     special: dict[str, Any] = {}
     for code, entry in sorted(codes.codes.items()):
         for place, override in sorted(entry.in_.items()):
             given = {name: value for name, value in attrs.asdict(override).items() if value is not None}
-            special[f"{code} {place}"] = _code(attrs.evolve(entry, **given))
+            special[f"{code} {place}"] = _code(attrs.evolve(entry, **given), services.everywhere)
     return {
-        "codes": {str(code): _code(entry) for code, entry in sorted(codes.codes.items())},
-        "ranges": [[entry.from_, entry.to, _code(entry)] for entry in codes.ranges],
+        "codes": {str(code): _code(entry, services.everywhere) for code, entry in sorted(codes.codes.items())},
+        "ranges": [[entry.from_, entry.to, _code(entry, services.everywhere)] for entry in codes.ranges],
         "special": special,
+        "areas": {
+            service: list(areas) for service in sorted(services.services) if (areas := services.areas(service))
+        },
+        "listed": {api.key: listed for api in catalog.apis if (listed := _listed_outside(catalog, api))},
     }
 
 
-def _code(entry: Code | CodeRange) -> dict[str, Any]:
-    """Return the arguments of the runtime's `CodeFacts`."""
+def _listed_outside(catalog: Catalog, api: Api) -> list[int]:
+    """Return the codes that an API lists although their area is not one of its service."""
+    inside = {*catalog.services.everywhere, *catalog.services.areas(api.service)}
+    return [code for code in sorted(api.body.errors) if catalog.codes.codes[code].area not in inside]
+
+
+def _code(entry: Code | CodeRange, everywhere: tuple[str, ...]) -> dict[str, Any]:
+    """Return the arguments of the runtime's `CodeFacts`. A code without an area holds for every service."""
     found: dict[str, Any] = {"name": entry.name, "category": entry.category, "meaning": entry.doc.strip()}
+    if entry.area not in everywhere:
+        found["area"] = entry.area
     if entry.remedy:
         found["remedy"] = entry.remedy.strip()
     if isinstance(entry, Code) and entry.retry != "never":

@@ -35,6 +35,19 @@ class Rate:
 
 
 @attrs.frozen(kw_only=True, slots=False)
+class Owned:
+    """How to learn whose a thing is whose ID the service calls taken."""
+
+    code: int
+    read: str
+    """The API, `service/command`, that returns the thing."""
+    id: str
+    """Wire name of the request field with its ID; a dot reaches into a structure."""
+    owner: str
+    """Wire name of the field with its owner, in the request and in the response of `read`."""
+
+
+@attrs.frozen(kw_only=True, slots=False)
 class Effect:
     """What a second call does."""
 
@@ -47,6 +60,8 @@ class Effect:
     """Wire name of the request field that makes a second call harmless."""
     already_done: tuple[int, ...] = ()
     """Codes that refuse a second call because an earlier attempt of the same call did it."""
+    owned: Owned | None = None
+    """Tells whether a refusal means that, where its code is also for things of others."""
     reason: str | None = None
 
 

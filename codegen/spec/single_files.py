@@ -26,18 +26,36 @@ class Source:
 class Family:
     title: str
     doc: str
+    product: str | None = None
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Product:
+    """Families whose services share a table of codes."""
+
+    areas: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class Service:
     family: str
     wrapper: Wrapper = "none"
+    areas: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=False)
 class Services:
     families: Mapping[str, Family]
     services: Mapping[str, Service]
+    products: Mapping[str, Product] = {}
+    everywhere: tuple[str, ...] = ()
+
+    def areas(self, service: str) -> tuple[str, ...]:
+        """Return the areas of codes that a service may return, beside those that hold everywhere."""
+        found = self.services[service]
+        family = self.families.get(found.family)
+        product = self.products.get((family and family.product) or "", Product())
+        return tuple(sorted({*product.areas, *found.areas} - {*self.everywhere}))
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -70,6 +88,7 @@ class CodeRange:
     from_: int
     to: int
     name: str
+    area: str
     category: Category
     doc: str
     remedy: str = ""

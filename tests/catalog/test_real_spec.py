@@ -73,6 +73,12 @@ def test_every_service_has_an_api_and_every_family_a_service(catalog: Catalog) -
     assert {catalog.family(api) for api in catalog.apis} == catalog.services.families.keys()
 
 
+def test_every_family_belongs_to_a_product_with_areas_of_codes(catalog: Catalog) -> None:
+    services = catalog.services
+    assert {family.product for family in services.families.values()} == services.products.keys()
+    assert all(services.areas(service) for service in services.services)
+
+
 def test_single_files_are_not_empty(catalog: Catalog) -> None:
     assert catalog.codes.codes
     assert catalog.regions.regions

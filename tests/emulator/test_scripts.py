@@ -6,11 +6,15 @@ import datetime
 from typing import Any
 
 import pytest
-from timsdk import ApiError, Client, ErrorCode, RateLimitError, RetryPolicy, ServerError
+from timsdk import ApiError, Client, ErrorCode, RateLimitError, RetryPolicy, ServerError, catalog
+from timsdk._codes import code_table
 from timsdk.account import AccountCheckResponse, KickResponse
 from timsdk.types import AccountItem, TextElem
 
 from timsdk_emulator import Emulator
+from timsdk_emulator.field_codes import code_of_deviation
+from timsdk_runtime.codes import UNKNOWN_CODE
+from timsdk_runtime.model.validation import Deviation
 
 ONCE = RetryPolicy(attempts=1)
 CHECK = "im_open_login_svc/account_check"
@@ -117,3 +121,22 @@ def test_script_for_an_unknown_api_suggests_a_known_one(tim_emulator: Emulator) 
         tim_emulator.respond("openim/sendmsgs", [70500])
     with pytest.raises(KeyError, match=r"unknown API 'x'"):
         tim_emulator.respond("x", [70500])
+
+
+def test_scripted_code_of_another_product_explains_nothing(tim: Client, tim_emulator: Emulator) -> None:
+    tim_emulator.respond(CHECK, [{"ErrorCode": 1003, "ErrorInfo": "its own words"}])
+    with pytest.raises(ApiError) as caught:
+        tim.account.account_check(check_item=[AccountItem(user_id="bob")])
+    assert str(caught.value) == f"{CHECK}: 1003: its own words"
+    assert not caught.value.retryable
+
+
+@pytest.mark.parametrize("kind", ["missing", "type", "limit", "value"])
+def test_every_code_of_the_emulator_belongs_to_the_service_that_answers(kind: Any) -> None:
+    unexplained = {
+        f"{api} {field}"
+        for api in catalog
+        for field in ("Anything", "To_Account", "MsgBody", "From_Account", "MemberList")
+        if code_table().lookup(code_of_deviation(api, Deviation(field, "is wrong", kind)), api) is UNKNOWN_CODE
+    }
+    assert unexplained == set()

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 import pytest
+from support.code_places import api_of
 from support.exchange_harness import EFFECTS, LOST, OK, call_settings, code, failure, http_response, run
 from support.simulation import THROTTLED, TRANSIENT
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
@@ -65,7 +66,7 @@ REFUSED = (70001, 60004, 60005, 70003, 70009, 70013, 70014)
 
 
 def sends(number: int, effect: str, **settings: Any) -> int:
-    return run([code(number)], effect=effect, codes=code_table, timeout=60.0, **settings).sends
+    return run([code(number)], api=api_of(number), effect=effect, codes=code_table, timeout=60.0, **settings).sends
 
 
 @pytest.mark.parametrize("number", TRANSIENT)
@@ -79,7 +80,7 @@ def test_transient_code_is_retried_where_harmless(number: int) -> None:
 @pytest.mark.parametrize("number", TIMEOUT_LIKE)
 def test_timeout_code_of_the_service_leaves_the_outcome_open(number: int) -> None:
     for effect in EFFECTS:
-        result = run([code(number)], effect=effect, codes=code_table)
+        result = run([code(number)], api=api_of(number), effect=effect, codes=code_table)
         acts_again = effect in ("deduplicated, short", "once", "once, id not set")
         assert result.sends == (1 if acts_again else 3)
         assert isinstance(result.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
@@ -87,7 +88,7 @@ def test_timeout_code_of_the_service_leaves_the_outcome_open(number: int) -> Non
 
 @pytest.mark.parametrize("number", ONE_RETRY)
 def test_code_with_one_retry_is_retried_once(number: int) -> None:
-    result = run([code(number)], codes=code_table)
+    result = run([code(number)], api=api_of(number), codes=code_table)
     assert result.sends == 2
     if number == 90992:
         assert "webhook" in str(result.error) or "callback" in str(result.error)
@@ -97,7 +98,7 @@ def test_code_with_one_retry_is_retried_once(number: int) -> None:
 def test_throttle_code_is_retried_for_every_effect(number: int) -> None:
     for effect in EFFECTS:
         shared = ClientState(("one.example",))
-        result = run([code(number), OK], effect=effect, codes=code_table, shared=shared)
+        result = run([code(number), OK], api=api_of(number), effect=effect, codes=code_table, shared=shared)
         assert result.error is None
         assert 0.5 <= sum(result.waits) <= 1.0
         assert sends(number, effect) == 3
@@ -105,9 +106,9 @@ def test_throttle_code_is_retried_for_every_effect(number: int) -> None:
 
 @pytest.mark.parametrize("number", FINAL)
 def test_final_code_is_not_retried_and_shows_its_remedy(number: int) -> None:
-    result = run([code(number)], codes=code_table)
+    result = run([code(number)], api=api_of(number), codes=code_table)
     assert result.sends == 1
-    assert code_table().lookup(number).remedy in str(result.error)
+    assert code_table().lookup(number, api_of(number)).remedy in str(result.error)
 
 
 @pytest.mark.parametrize("number", CONFLICTS)

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 import pytest
 import timsdk
+from support.code_places import api_of
 from support.exchange_harness import code, http_response, run
 from timsdk import ApiError, ErrorCode
 
@@ -34,7 +35,7 @@ CLASSES: dict[str, type[ApiError]] = {
 }
 
 
-def raised(number: int, api: str = "some_service/some_command") -> ApiError:
+def raised(number: int, api: str) -> ApiError:
     return api_error(CODES.lookup(number, api), code=number, api=api, body={"ErrorCode": number, "ErrorInfo": "i"})
 
 
@@ -52,7 +53,8 @@ def test_category_decides_the_exception_class(category: Any) -> None:
 def test_every_code_of_the_catalog_raises_an_error_that_describes_it() -> None:
     assert len(ErrorCode) > 300
     for member in ErrorCode:
-        error = raised(int(member))
+        api = api_of(member)
+        error = raised(int(member), api)
         assert type(error) is CLASSES[member.category], member
         assert type(error) is CLASSES[error.category], member
         assert error.code == member == ErrorCode(error.code)
@@ -61,7 +63,7 @@ def test_every_code_of_the_catalog_raises_an_error_that_describes_it() -> None:
         assert error.retryable is member.retryable
         assert member.meaning
         text = str(error)
-        assert text.startswith(f"some_service/some_command: {int(member)} {member.name}: {member.meaning}"), text
+        assert text.startswith(f"{api}: {int(member)} {member.name}: {member.meaning}"), text
         assert member.remedy in text
         assert "  " not in text
         assert "\n" not in text
@@ -93,7 +95,7 @@ def test_error_codes_are_integers() -> None:
 
 @pytest.mark.parametrize("number", [10100, 10150, 10200, 38000, 39000, 102100, 102200, 120001, 130000])
 def test_unlisted_code_of_the_app_is_a_webhook_code(number: int) -> None:
-    error = raised(number)
+    error = raised(number, api_of(number))
     if number not in CODES.codes:
         assert (error.category, error.retryable) == ("webhook", False)
         assert type(error) is ApiError
@@ -102,7 +104,8 @@ def test_unlisted_code_of_the_app_is_a_webhook_code(number: int) -> None:
 
 @pytest.mark.parametrize("number", [120000, 130001, 987654, -1_000_000, 2**40])
 def test_code_outside_every_range_is_unknown(number: int) -> None:
-    assert raised(number).name == CODES.codes.get(number, UNKNOWN_CODE).name
+    api = api_of(number) if number in CODES.codes else "openim/sendmsg"
+    assert raised(number, api).name == CODES.codes.get(number, UNKNOWN_CODE).name
 
 
 def test_most_specific_facts_about_a_code_win() -> None:
@@ -122,7 +125,8 @@ def test_code_table_is_read_from_its_package(tmp_path: Path, monkeypatch: pytest
     file = tmp_path / "somebody/_codes.json"
     file.parent.mkdir()
     file.with_name("__init__.py").touch()
-    file.write_text(json.dumps({"codes": {"1": facts}, "ranges": [[5, 9, facts]], "special": {"1 a/b": facts}}))
+    table_text = {"codes": {"1": facts}, "ranges": [[5, 9, facts]], "special": {"1 a/b": facts}, "areas": {}}
+    file.write_text(json.dumps({**table_text, "listed": {}}))
     monkeypatch.syspath_prepend(tmp_path)
     table = load_code_table("somebody")
     expected = CodeFacts("A", "server", "transient", max_retries=1)
@@ -164,7 +168,8 @@ def test_every_exception_is_public_documented_and_a_tim_error() -> None:
 
 
 def test_call_raises_and_retries_by_the_codes_of_the_catalog() -> None:
-    result = run([http_response({"ErrorCode": 10004, "ErrorInfo": "bad"})], codes=timsdk.Client._codes)
+    refusal = http_response({"ErrorCode": 10004, "ErrorInfo": "bad"})
+    result = run([refusal], api="group_open_http_svc/create_group", codes=timsdk.Client._codes)
     assert isinstance(result.error, timsdk.InvalidArgument)
     assert result.error.name == ErrorCode.GROUP_PARAM_INVALID.name
     assert run([code(60011)], codes=timsdk.Client._codes).sends == 3

@@ -28,6 +28,7 @@ from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResp
 
 RESPONSE_TIME = 0.02
 TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
+_OF_ROOMS = 100001  # a code that no service of Chat returns
 TIMEOUT_LIKE = (30007, 50005, 60008, 60014, 70169, 70202)
 THROTTLED = (60007, 60011, 60018, 60019, 10006, 10023, 10049, 22006, 90024)
 
@@ -122,7 +123,7 @@ FAULTS = [
     FailedAttempt(18, _takes(0.01, _REDIRECT), NEVER),
     FailedAttempt(19, _takes(0.03, *_MALFORMED), NOW),
     FailedAttempt(20, _takes(0.03, _LENIENT), NOW),
-    FailedAttempt(21, _takes(0.03, *(CODED[code] for code in TRANSIENT)), NEVER),
+    FailedAttempt(21, _takes(0.03, *(CODED[code] for code in TRANSIENT if code != _OF_ROOMS)), NEVER),
     FailedAttempt(22, _takes(3.0, *(CODED[code] for code in TIMEOUT_LIKE)), LATE),
     FailedAttempt(23, _takes(2.0, CODED[90992]), NEVER),
     FailedAttempt(24, _takes(0.01, *(CODED[code] for code in THROTTLED)), NEVER),

@@ -37,14 +37,16 @@ FIELDS: dict[str, Any] = {
 }
 SPEC: dict[str, dict[str, Any]] = {
     "spec/services.yaml": {
-        "families": {"demo": {"title": "Demo", "doc": "A family."}},
-        "services": {"demo_svc": {"family": "demo", "wrapper": "Response"}},
+        "everywhere": ["public"],
+        "products": {"shop": {"areas": ["public"]}},
+        "families": {"demo": {"title": "Demo", "doc": "A family.", "product": "shop"}},
+        "services": {"demo_svc": {"family": "demo", "wrapper": "Response", "areas": ["public"]}},
     },
     "spec/errors.yaml": {
         "codes": {
             "BAD": {"name": "REFUSED", "area": "public", "category": "server", "doc": "A code.", "remedy": "None."},
         },
-        "ranges": [{"from": 1, "to": 5, "name": "OWN", "category": "webhook", "doc": "A range."}],
+        "ranges": [{"from": 1, "to": 5, "name": "OWN", "area": "public", "category": "webhook", "doc": "A range."}],
     },
     "spec/regions.yaml": {
         "regions": {"china": {"title": "China", "domain": "example.com", "backup": "example.org"}},

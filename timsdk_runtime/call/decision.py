@@ -95,6 +95,12 @@ class RetryDecider:
             return self._already_done(found)
         return self._error_code(code, found, signature, outcome, sent_at)
 
+    def may_own(self, failed: FailedAttempt) -> bool:
+        """Whether an earlier attempt, then in doubt, may have made what this refusal calls taken."""
+        owned = self.call.effect.owned
+        in_doubt = self._in_doubt_since is not None
+        return in_doubt and owned is not None and getattr(failed.error, "code", None) == owned.code
+
     def delay(self, failed: FailedAttempt) -> float | None:
         """Return the seconds until the next attempt, or None where there is none."""
         if failed.verdict is Verdict.SIGN_AGAIN:

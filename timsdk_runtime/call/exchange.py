@@ -15,9 +15,12 @@ from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, Ge
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
-from timsdk_runtime.errors import ConfigError, TransportError
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.errors import ConfigError, TimError, TransportError
 from timsdk_runtime.log import logger
+from timsdk_runtime.model.envelope import SUCCESS, ServiceResponse
 from timsdk_runtime.model.json_codec import dumps
+from timsdk_runtime.model.json_values import is_object
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
@@ -69,6 +72,8 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             until = now + min(rest, _LONGEST_PAUSE)
             shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
         if delay is None or settings.clock() + delay >= deadline:
+            if decider.may_own(failed) and (yield from _owns(call, settings, deadline)):
+                return ServiceResponse({**SUCCESS})
             raise decider.final_error(failed)
         if failed.verdict is Verdict.SIGN_AGAIN:
             try:
@@ -79,6 +84,27 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
+
+
+def _owns(call: Call, settings: CallSettings, deadline: float) -> Generator[Action, Any, bool]:
+    """Whether what the call was to make exists, and belongs to the owner that the call names."""
+    owned = call.effect.owned
+    assert owned is not None
+    read = Call(api=owned.read, body={owned.id[-1]: _at(call.body, owned.id)}, effect=Effect(kind="read"))
+    try:
+        response = yield from exchange(read, settings._replace(timeout=deadline - settings.clock()))
+    except TimError as error:
+        logger.info("%s: %s does not tell whose it is: %s", call.api, owned.read, type(error).__name__)
+        return False
+    path = (owned.wrapper, *owned.owner) if owned.wrapper else owned.owner
+    return bool(_at(response.body, path) == (_at(call.body, owned.owner) or settings.identifier))
+
+
+def _at(body: Any, path: tuple[str, ...]) -> Any:
+    """Return the value at the end of a path, or None where it leads nowhere."""
+    for name in path:
+        body = body.get(name) if is_object(body) else None
+    return body
 
 
 def _sign(call: Call, deadline: float, refused: str | None = None) -> Generator[Action, Any, Signature]:

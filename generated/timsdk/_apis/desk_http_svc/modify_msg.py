@@ -32,7 +32,7 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     msg_key: str
     """Key of the message, from the session webhook."""
     msg_body: Sequence[MsgElement]
-    """New elements."""
+    """New elements. At least 1 item."""
     cloud_custom_data: str | None
     """New custom data."""
 

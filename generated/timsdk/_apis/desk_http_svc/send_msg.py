@@ -36,9 +36,11 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     to_account: str | None
     """Recipient, an ordinary user."""
     msg_random: int
-    """Random number by which the server drops a message it has already. Chosen at random when omitted."""
+    """Random number by which the server drops a message it has already. From 0 to 4294967295. Chosen at random
+    when omitted.
+    """
     msg_body: Sequence[MsgElement]
-    """Elements of the message."""
+    """Elements of the message. At least 1 item."""
     cloud_custom_data: str | None
     """Custom data stored with the message."""
 

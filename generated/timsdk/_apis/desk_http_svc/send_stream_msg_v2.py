@@ -31,7 +31,7 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     session_id: str
     """Session."""
     msg_body: Sequence[MsgElement]
-    """One stream element. At most 1 items."""
+    """One stream element. At least 1 item. At most 1 items."""
     msg_key: str | None
     """Key from the first response. Leave it out in the first call."""
     cloud_custom_data: str | None

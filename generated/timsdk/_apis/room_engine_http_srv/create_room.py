@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.declarations import Effect, Owned, Rate
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
@@ -278,7 +278,20 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="idempotent",
         already_done=frozenset({100010}),
-        reason="The caller chooses the room ID, so a retry creates no second room. It gets 100010, or 100003 if the owner is not the\x0acaller. 100003 may also mean a room of somebody else: get_room_info tells whose room it is.",
+        owned=Owned(
+            code=100003,
+            read="room_engine_http_srv/get_room_info",
+            id=(
+                "RoomInfo",
+                "RoomId",
+            ),
+            owner=(
+                "RoomInfo",
+                "Owner_Account",
+            ),
+            wrapper="Response",
+        ),
+        reason="The caller chooses the room ID, so a retry creates no second room. It gets 100010, or 100003 if the owner is not the\x0acaller. 100003 may also mean a room of somebody else, so the client asks get_room_info for the owner.",
     ),
     sources=(
         "https://trtc.io/document/60707",

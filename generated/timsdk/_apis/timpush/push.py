@@ -55,7 +55,7 @@ class PushRequest(Request["PushResponse"]):
     online_only_flag: bool | None
     """Keep no history and no unread count. Without it at most 200 users a second are reached. Chat plugin only."""
     msg_body: Sequence[MsgElement] | None
-    """Message elements. Required by the Chat plugin and only used there."""
+    """Message elements. Required by the Chat plugin and only used there. At least 1 item."""
 
     def __init__(
         self,

@@ -837,7 +837,7 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
         Args:
             session_id: Session.
             msg_key: Key of the message, from the session webhook.
-            msg_body: New elements.
+            msg_body: New elements. At least 1 item.
             cloud_custom_data: New custom data.
             extra_fields: JSON to send beside these fields, by wire names.
 
@@ -955,12 +955,12 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
         siblings are listed).
 
         Args:
-            msg_body: Elements of the message.
+            msg_body: Elements of the message. At least 1 item.
             session_id: Session. Replaces `from_account` and `to_account`.
             from_account: Sender, a customer service account.
             to_account: Recipient, an ordinary user.
-            msg_random: Random number by which the server drops a message it has already. Chosen at random when
-                omitted.
+            msg_random: Random number by which the server drops a message it has already. From 0 to 4294967295.
+                Chosen at random when omitted.
             cloud_custom_data: Custom data stored with the message.
             extra_fields: JSON to send beside these fields, by wire names.
 
@@ -1058,7 +1058,7 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
 
         Args:
             session_id: Session.
-            msg_body: One stream element. At most 1 items.
+            msg_body: One stream element. At least 1 item. At most 1 items.
             msg_key: Key from the first response. Leave it out in the first call.
             cloud_custom_data: Custom data stored with the message.
             extra_fields: JSON to send beside these fields, by wire names.

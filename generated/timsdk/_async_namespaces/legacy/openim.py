@@ -230,7 +230,8 @@ class AsyncOpenimMethods(AsyncNamespace):
         """Push a message to everybody or by attribute or tag.
 
         Old name of all_member_push/im_push. Takes text, face, location and custom elements. Every push needs a
-        `msg_random` of its own; a retry of your own should keep it.
+        `msg_random` of its own; a retry of your own should keep it. The vendor's texts disagree about a second push
+        with the same value: it is dropped for 7 days, on the same day, or for one second.
 
         This API is legacy. Use `push.im_push` instead.
 

@@ -178,7 +178,7 @@ class AsyncRoomEngineHttpSrvMethods(AsyncNamespace):
         Rate: at most 200 calls a second.
         Effect: calling it again leads to the same state. The caller chooses the room ID, so a retry creates no
             second room. It gets 100010, or 100003 if the owner is not the caller. 100003 may also mean a room of
-            somebody else: get_room_info tells whose room it is.
+            somebody else, so the client asks get_room_info for the owner.
         Source: https://trtc.io/document/60707 (read 2026-08)
         Source: https://cloud.tencent.com/document/product/1690/102878 (read 2025-07-14)
         """

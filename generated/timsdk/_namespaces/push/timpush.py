@@ -517,7 +517,7 @@ class TimpushMethods(Namespace):
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
             online_only_flag: Keep no history and no unread count. Without it at most 200 users a second are
                 reached. Chat plugin only.
-            msg_body: Message elements. Required by the Chat plugin and only used there.
+            msg_body: Message elements. Required by the Chat plugin and only used there. At least 1 item.
             extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:

@@ -10,6 +10,10 @@ class ErrorCode(Code):
 
     PLAIN = 1
     """A code that means one thing."""
+    OF_PRODUCT = 7
+    """A code of the product."""
+    OF_ANOTHER_SERVICE = 8
+    """A code of one service."""
     INVALID_ARGUMENT = 10004
     """An argument is wrong."""
     TIMEOUT = 60008

@@ -55,6 +55,7 @@ class DemoSvcMethods(Namespace):
 
         Raises:
             ApiError: 1 PLAIN: It failed "here".
+            ApiError: 8 OF_ANOTHER_SERVICE: It came from the other service.
             ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
             TransportError: No response came.
 
