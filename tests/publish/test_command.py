@@ -102,3 +102,21 @@ def test_untagged_commit_is_built_but_not_published(run: Run, root: Path, index:
     finally:
         git(root, "reset", "--quiet", "--hard", "v1.2.3")
     assert index.uploads == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ["--dry-run", "publish", "TWINE_PASSWORD=canary"],
+            "set TWINE_PASSWORD in the environment, not on the command",
+        ),
+        (["changelog", "INSTALLED="], "say which version will be tagged: make changelog VERSION=1.2.3"),
+        (["changelog", "INSTALLED=", "VERSION=next"], "say which version will be tagged"),
+    ],
+)
+def test_make_refuses_what_is_missing_or_shows(arguments: list[str], sentence: str, root: Path) -> None:
+    ended = subprocess.run(["make", *arguments], cwd=root, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.returncode != 0
+    assert sentence in ended.stdout + ended.stderr
+    assert "canary" not in ended.stdout + ended.stderr

@@ -6,7 +6,7 @@ import pytest
 import trustme
 from support.certificates import context_of
 from support.fake_index import FakeIndex, Response
-from support.servers import closed_port
+from support.servers import Server, closed_port, never_respond
 
 from tools.publish.index import Index
 from tools.publish.problem import Problem
@@ -125,6 +125,15 @@ def test_closed_port_is_told() -> None:
         with pytest.raises(Problem, match=f"127.0.0.1:{port} cannot be reached: .*refused") as caught:
             Index(find_target(environ, interactive=False), sleep=lambda _: None)
     assert "canary" not in str(caught.value)
+
+
+def test_index_that_stalls_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tools.publish.target.READ_TIMEOUT", 0.05)
+    with Server(never_respond) as server:
+        environ = {"REPOSITORY_URL": f"http://{server.domain}/", "TWINE_USERNAME": "u", "TWINE_PASSWORD": "p"}
+        with pytest.raises(Problem, match=r"cannot be reached: .*timed out"):
+            Index(find_target(environ, interactive=False), sleep=lambda _: None)
+        assert len(server.received) == 3
 
 
 def test_certificate_of_an_unknown_authority_is_told(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -87,7 +87,7 @@ def test_refusal_of_bytes_that_are_there_is_a_success(status: int, index: FakeIn
     [
         (Response(400, b"<p>name is <b>taken</b></p>"), r"responds 400 Bad Request at http://\S+: name is taken"),
         (Response(401), "does not accept the password or token of 'releaser' (401 Unauthorized)"),
-        (Response(403), "does not let 'releaser' do this (403 Forbidden)"),
+        (Response(403), "does not let 'releaser' do this (403 Forbidden): the password or token is wrong, or"),
         (Response(404), r"takes no uploads \(404\); correct REPOSITORY_URL"),
         (Response(405), r"takes no uploads \(405\); correct REPOSITORY_URL"),
         (Response(413), r"whl is too large for the index \(\d+ bytes\)"),

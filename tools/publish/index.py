@@ -137,7 +137,10 @@ def response_sentence(response: requests.Response, user: str) -> str:
     if status == requests.codes.unauthorized:
         return f"{host} does not accept the password or token of {user!r} ({shown})"
     if status == requests.codes.forbidden:
-        return f"{host} does not let {user!r} do this ({shown}); ask its administrator, or check the address"
+        return (
+            f"{host} does not let {user!r} do this ({shown}): the password or token is wrong, or its administrator has "
+            f"to allow it"
+        )
     if response.is_redirect:
         return f"{response.url} redirects to {response.headers['Location']}; correct the address"
     if status in _TRANSIENT:

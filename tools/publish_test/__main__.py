@@ -1,4 +1,4 @@
-"""Runs every step on pypiserver and devpi and prints a table: `python -m tools.publish_test FOLDER_OF_THEIR_COMMANDS`."""
+"""Runs every step on pypiserver and devpi and prints a table: `python -m tools.publish_test FOLDER_OF_COMMANDS`."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class IndexSteps:
             self.table.run(self.where, step, action)
 
     def _wrong_password(self) -> str:
-        return said(publish(self.root, self.url, password=WRONG, umask=self.umask), 1, "does not accept the password")
+        return said(publish(self.root, self.url, password=WRONG, umask=self.umask), 1, "password or token")
 
     def _cut(self) -> str:
         with cutting_proxy(self.url, "middle", "after") as (url, proxy):

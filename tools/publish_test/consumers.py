@@ -59,7 +59,10 @@ def wheelhouse(folder: Path, wheel: Path) -> Path:
         if found.marker is None or found.marker.evaluate({"extra": "emulator"})
     ]
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--only-binary", ":all:", "--dest", str(folder)]
-    subprocess.run([*command, "--constraint", str(ROOT / "constraints.txt"), *needed], check=True, timeout=600)  # noqa: S603
+    command += ["--constraint", str(ROOT / "constraints.txt"), *needed]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)  # noqa: S603
+    if ended.returncode:
+        raise RuntimeError(ended.stderr[-1500:])
     return folder
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import http.client
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import cast
 from urllib.parse import urlsplit
 
 _PART = 100_000
@@ -26,7 +27,7 @@ class CuttingProxy(ThreadingHTTPServer):
 
 
 @contextmanager
-def cutting_proxy(url: str, *cuts: str) -> Iterator[tuple[str, CuttingProxy]]:
+def cutting_proxy(url: str, *cuts: str) -> Generator[tuple[str, CuttingProxy], None, None]:
     """Run a proxy until the block ends, and yield the address of the index behind it."""
     proxy = CuttingProxy(url, list(cuts))
     thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05})
@@ -40,16 +41,19 @@ def cutting_proxy(url: str, *cuts: str) -> Iterator[tuple[str, CuttingProxy]]:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: CuttingProxy
+    @property
+    def proxy(self) -> CuttingProxy:
+        """Return the server that runs this handler."""
+        return cast("CuttingProxy", self.server)
 
     def do_GET(self) -> None:
         self._forward(b"")
 
     def do_POST(self) -> None:
-        cut = self.server.cuts.pop(0) if self.server.cuts else ""
+        cut = self.proxy.cuts.pop(0) if self.proxy.cuts else ""
         length = int(self.headers["Content-Length"])
         if cut:
-            self.server.done.append(cut)
+            self.proxy.done.append(cut)
         if cut == "middle":
             self._forward(self.rfile.read(_PART), cut=True)
         else:
@@ -57,7 +61,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _forward(self, body: bytes, *, cut: bool = False) -> None:
         self.close_connection = True
-        connection = http.client.HTTPConnection(self.server.address, timeout=_TIMEOUT)
+        connection = http.client.HTTPConnection(self.proxy.address, timeout=_TIMEOUT)
         try:
             connection.putrequest(self.command, self.path, skip_host=True, skip_accept_encoding=True)
             for name, value in self.headers.items():
@@ -80,5 +84,5 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             connection.close()
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         """Say nothing: the table does."""

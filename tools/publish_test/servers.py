@@ -6,7 +6,7 @@ import base64
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(command: list[str], port: int, log: Path) -> Iterator[None]:
+def running(command: list[str], port: int, log: Path) -> Generator[None, None, None]:
     """Run a server from the moment it listens until the block ends."""
     with log.open("wb") as output:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)  # noqa: S603
@@ -53,7 +53,7 @@ def _wait(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
 
 
 @contextmanager
-def pypiserver(tools: Path, folder: Path, *, passwords: bool = True) -> Iterator[str]:
+def pypiserver(tools: Path, folder: Path, *, passwords: bool = True) -> Generator[str, None, None]:
     """Serve a folder; with passwords, uploads need those of `USER`. The fallback to a public index is off."""
     packages, port = folder / "packages", free_port()
     packages.mkdir(parents=True, exist_ok=True)
@@ -71,7 +71,7 @@ def pypiserver(tools: Path, folder: Path, *, passwords: bool = True) -> Iterator
 
 
 @contextmanager
-def devpi(tools: Path, folder: Path) -> Iterator[str]:
+def devpi(tools: Path, folder: Path) -> Generator[str, None, None]:
     """Serve an index of devpi that never replaces a file and takes nothing from other indexes."""
     data, port = folder / "server", free_port()
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,7 +82,7 @@ def devpi(tools: Path, folder: Path) -> Iterator[str]:
     with running([*command, "--offline-mode"], port, folder / "log"):
         url = f"http://127.0.0.1:{port}/"
         _put(f"{url}{USER}", {"password": PASSWORD}, _login(url, "root", ""))
-        index = {"type": "stage", "volatile": False, "bases": []}
+        index: dict[str, Any] = {"type": "stage", "volatile": False, "bases": []}
         _put(f"{url}{USER}/internal", index, _login(url, USER, PASSWORD))
         yield f"{url}{USER}/internal/"
 
