@@ -138,8 +138,8 @@ def response_sentence(response: requests.Response, user: str) -> str:
         return f"{host} does not accept the password or token of {user!r} ({shown})"
     if status == requests.codes.forbidden:
         return (
-            f"{host} does not let {user!r} do this ({shown}): the password or token is wrong, or its administrator has "
-            f"to allow it"
+            f"{host} does not let {user!r} do this ({shown}): the password or token is wrong, or an administrator "
+            f"has to allow it"
         )
     if response.is_redirect:
         return f"{response.url} redirects to {response.headers['Location']}; correct the address"

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tools.publish_test import consumers
 from tools.publish_test.consumers import WANTED, quickstart
 from tools.publish_test.cutting_proxy import cutting_proxy
-from tools.publish_test.releases import VERSION, Release, clone, move_tag, publish
+from tools.publish_test.releases import VERSION, Release, checked_out, clone, move_tag, publish
 from tools.publish_test.servers import PASSWORD, devpi, pypiserver
 
 WRONG = "publish-test-wrong"
@@ -179,9 +179,9 @@ with zipfile.ZipFile(sys.argv[1]) as wheel:
 
 def main() -> int:
     """Run all steps and return 1 where one failed."""
-    tools = Path(sys.argv[1]).absolute()
+    tools, commit = Path(sys.argv[1]).absolute(), checked_out()
     table = Table()
-    print("| where | step | seen | time |\n|---|---|---|---:|")
+    print(f"commit {commit}\n\n| where | step | seen | time |\n|---|---|---|---:|")
     servers: dict[str, tuple[Callable[[Path, Path], AbstractContextManager[str]], str, int]] = {
         "pypiserver": (pypiserver, "a", 0o022),
         "devpi": (devpi, "another path", 0o077),
@@ -190,7 +190,7 @@ def main() -> int:
         folder = Path(name).resolve()
         digests: list[dict[str, str]] = []
         for where, (server, path, umask) in servers.items():
-            root = clone(folder / path / where, umask)
+            root = clone(folder / path / where, commit, umask)
             with server(tools, folder / f"{where}-data") as url:
                 steps = IndexSteps(table, where, url, root, umask)
                 steps.publish()

@@ -29,14 +29,19 @@ class Release(NamedTuple):
         return {name: digest for digest, name in found}
 
 
-def clone(folder: Path, umask: int) -> Path:
-    """Clone the commit that is checked out, without its tags, and tag it."""
+def checked_out() -> str:
+    """Return the commit that is checked out."""
+    return _git(ROOT, "rev-parse", "HEAD")
+
+
+def clone(folder: Path, commit: str, umask: int) -> Path:
+    """Clone a commit without its tags, and tag it."""
     before = os.umask(umask)
     try:
         _git(ROOT, "clone", "--quiet", "--no-tags", ROOT.as_uri(), str(folder))
     finally:
         os.umask(before)
-    _git(folder, "checkout", "--quiet", _git(ROOT, "rev-parse", "HEAD"))
+    _git(folder, "checkout", "--quiet", commit)
     _git(folder, "tag", f"v{VERSION}")
     return folder
 
