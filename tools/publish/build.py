@@ -66,5 +66,5 @@ def _run(command: list[str], root: Path) -> None:
 def reason(output: str) -> str:
     """Return what a failed command said: without a traceback, which tells a user nothing."""
     lines = [line for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if not line.startswith((" ", "*", "Traceback", "ERROR Backend"))]
+    errors = [line for line in lines if not line.startswith((" ", "*", "Traceback", "ERROR Backend", "TIP"))]
     return "\n".join(errors[-10:]) or "it said nothing"
