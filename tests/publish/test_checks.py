@@ -73,6 +73,7 @@ def test_sdist_may_lack_files_but_hold_no_others() -> None:
 
 
 def test_failed_build_is_told_without_its_traceback() -> None:
-    output = '* Building\nTraceback (most recent call last):\n  File "x", line 1\nValueError: TIMSDK_URL_X is wrong\nTIP x\n'
+    traceback = 'Traceback (most recent call last):\n  File "x", line 1\n'
+    output = f"* Building\n{traceback}ValueError: TIMSDK_URL_X is wrong\nTIP x\n"
     assert reason(output) == "ValueError: TIMSDK_URL_X is wrong"
     assert reason("") == "it said nothing"
