@@ -122,7 +122,9 @@ def test_index_that_stays_out_of_order_is_told(failure: Response, sentence: str,
 def test_closed_port_is_told() -> None:
     with closed_port() as port:
         environ = {"REPOSITORY_URL": f"http://127.0.0.1:{port}/", "TWINE_USERNAME": "u", "TWINE_PASSWORD": "canary"}
-        with pytest.raises(Problem, match=f"127.0.0.1:{port} cannot be reached: .*refused") as caught:
+        with pytest.raises(
+            Problem, match=f"127.0.0.1:{port} cannot be reached: NewConnectionError: Failed .*refused"
+        ) as caught:
             Index(find_target(environ, interactive=False), sleep=lambda _: None)
     assert "canary" not in str(caught.value)
 

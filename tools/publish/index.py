@@ -118,7 +118,7 @@ def cause(error: requests.RequestException) -> str:
     ):
         inner = following
     text = str(inner.args[-1] if inner.args else inner).rpartition(">: ")[2]
-    words = re.sub(r" ?\(_ssl.*", "", text)
+    words = re.sub(r"^\w+\(.*?\): | ?\(_ssl.*", "", text)
     return f"{type(inner).__name__}: {words}"
 
 
