@@ -6,13 +6,29 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
-VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' timsdk_runtime/version.py)
+PUBLISH_TEST := .venv-publish-test
+PUBLISH_TEST_INSTALLED := $(PUBLISH_TEST)/.installed
 NAME ?= timsdk-server
+AUTHOR ?=
+HOMEPAGE ?=
+SOURCE ?=
+ISSUES ?=
 REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
-	changelog-draft changelog build publish clean
+	changelog-draft changelog build publish publish-test clean
+
+# What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
+export TIMSDK_DISTRIBUTION = $(NAME)
+export TIMSDK_AUTHOR = $(AUTHOR)
+export TIMSDK_URL_HOMEPAGE = $(HOMEPAGE)
+export TIMSDK_URL_SOURCE = $(SOURCE)
+export TIMSDK_URL_ISSUES = $(ISSUES)
+export REPOSITORY_URL REPOSITORY INDEX_URL
+ifneq (,$(filter command%,$(origin TWINE_PASSWORD)))
+$(error set TWINE_PASSWORD in the environment, not on the command line: the list of processes shows that)
+endif
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,7 +58,7 @@ lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict;
 	$(BIN)/mypy
 	$(BIN)/pyright
 	PYTHONPATH=generated:. $(BIN)/pyright --verifytypes timsdk --ignoreexternal >/dev/null
-	$(BIN)/towncrier build --draft --version $(VERSION) >/dev/null
+	$(BIN)/towncrier build --draft --version next >/dev/null
 
 drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
 	$(BIN)/python -m codegen drift
@@ -79,20 +95,26 @@ new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/comm
 	$(BIN)/python -m codegen new-api $(API)
 
 changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
-	$(BIN)/towncrier build --draft --version $(VERSION)
+	$(BIN)/towncrier build --draft --version next
 
-changelog: $(INSTALLED) ## Move changes/ into CHANGELOG.md, under the version of timsdk_runtime/version.py
+changelog: $(INSTALLED) ## Move changes/ into CHANGELOG.md before a release is tagged: make changelog VERSION=1.2.3
+	@echo "$(VERSION)" | grep -Eq '^[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?$$' || \
+		{ echo "say which version will be tagged: make changelog VERSION=1.2.3"; exit 2; }
 	$(BIN)/towncrier build --yes --version $(VERSION)
 
-build: $(INSTALLED) ## Build the wheel and the sdist into dist/; under another name: make build NAME=acme-timsdk
-	rm -rf dist
-	$(BIN)/python -m codegen drift
-	TIMSDK_DISTRIBUTION=$(NAME) $(BIN)/python -m build --outdir dist
+build: $(INSTALLED) ## Build and check the wheel and the sdist in dist/; under another name: make build NAME=acme-timsdk
+	$(BIN)/python -m tools.publish --build-only
 
-publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL=https://... NAME=...
-	@test -n "$(REPOSITORY_URL)" || { echo "set REPOSITORY_URL to the upload address of your index"; exit 2; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt twine
-	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*
+publish: $(INSTALLED) ## Publish the tagged commit to an index: make publish REPOSITORY_URL=https://... NAME=...
+	$(BIN)/python -m tools.publish
+
+$(PUBLISH_TEST_INSTALLED): tools/publish_test/requirements.txt
+	$(PYTHON) -m venv $(PUBLISH_TEST)
+	$(PUBLISH_TEST)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+publish-test: $(INSTALLED) $(PUBLISH_TEST_INSTALLED) ## Publish for real to pypiserver and devpi on loopback, and install from there
+	$(BIN)/python -m tools.publish_test $(PUBLISH_TEST)/bin
 
 clean: ## Remove what was built and the virtual environments
-	rm -rf dist build .cache $(VENV) $(BENCH)
+	rm -rf dist build .cache $(VENV) $(BENCH) $(PUBLISH_TEST)

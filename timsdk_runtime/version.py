@@ -1,3 +1,8 @@
-"""The version of the distribution. The build reads it from here, so that a zip without metadata knows it, too."""
+"""The version of the distribution: a build writes it into `_version.py`, so that a zip without metadata knows it."""
 
-__version__ = "0.1.0"
+try:
+    from timsdk_runtime._version import __version__ as _built  # type: ignore[import-not-found, unused-ignore]
+except ImportError:  # a checkout that was neither built nor installed
+    _built = "0.0.0+unknown"
+
+__version__: str = _built

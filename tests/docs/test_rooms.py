@@ -47,7 +47,7 @@ def test_imports_follow_the_table() -> None:
 
 def test_every_module_is_in_a_room_of_the_table() -> None:
     modules = {room_of(".".join(file.relative_to(ROOT).with_suffix("").parts)) for file in RUNTIME.rglob("*.py")}
-    assert modules - {"__init__"} == set(allowed())
+    assert (modules | {"_version"}) - {"__init__"} == set(allowed())  # a build writes it: a fresh clone has it not
 
 
 def test_only_the_clients_know_the_transports() -> None:

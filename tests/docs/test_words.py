@@ -10,7 +10,7 @@ from .pages import ROOT
 
 ROOMS = (
     "codegen", "templates", "timsdk_runtime", "timsdk_emulator", "tools", "bench", "docs", "spec", "examples",
-    "README.md", "CONTRIBUTING.md",
+    "README.md", "CONTRIBUTING.md", "SECURITY.md",
 )  # fmt: skip
 KINDS = {".py", ".j2", ".md", ".yaml"}
 COUNTS_THEM = ROOT / "tools/structure.py"

@@ -1,34 +1,165 @@
-"""What a build makes: its name, the generator inside it, and no clash with the stranger's package."""
+"""What a build makes: its name, version, publisher, the generator inside it, and its bill of materials."""
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
+from email.parser import HeaderParser
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from support.checkouts import repository
 from support.generated import ROOT
 
-from timsdk_runtime.version import __version__
+pytest.importorskip("hatchling")
+VERSION = "1.2.3"
+
+
+class Wheel(NamedTuple):
+    """A wheel that was built from an sdist of a tagged commit."""
+
+    folder: Path
+    stem: str
+    metadata: str
+    files: dict[str, bytes]
+
+    def info(self, name: str) -> bytes:
+        return self.files[f"{self.stem}.dist-info/{name}"]
+
+
+@pytest.fixture(scope="module")
+def tagged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return repository(tmp_path_factory.mktemp("tagged"), f"v{VERSION}")
+
+
+def build(root: Path, folder: Path, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Build the sdist, and from it the wheel."""
+    return subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root)],
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+
+def built_wheel(root: Path, folder: Path, name: str, **environ: str) -> Wheel:
+    ended = build(root, folder, TIMSDK_DISTRIBUTION="" if name == "timsdk-server" else name, **environ)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    stem = f"{name.replace('-', '_')}-{VERSION}"
+    assert {path.name for path in folder.iterdir()} == {f"{stem}.tar.gz", f"{stem}-py3-none-any.whl"}
+    with zipfile.ZipFile(folder / f"{stem}-py3-none-any.whl") as wheel:
+        files = {entry: wheel.read(entry) for entry in wheel.namelist()}
+    return Wheel(folder, stem, files[f"{stem}.dist-info/METADATA"].decode(), files)
+
+
+@pytest.fixture(scope="module")
+def plain(tagged: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
+    return built_wheel(tagged, tmp_path_factory.mktemp("plain"), "timsdk-server")
+
+
+@pytest.fixture(scope="module")
+def renamed(tagged: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
+    """A wheel of a team that chose a name and says who it is."""
+    return built_wheel(
+        tagged,
+        tmp_path_factory.mktemp("renamed"),
+        "acme-timsdk",
+        TIMSDK_AUTHOR="Platform Team <platform@example.com>",
+        TIMSDK_URL_HOMEPAGE="https://example.com/timsdk",
+        TIMSDK_URL_ISSUES="https://example.com/issues",
+    )
 
 
 @pytest.mark.parametrize("name", ["timsdk-server", "acme-timsdk"])
-def test_wheel_from_the_sdist_has_the_chosen_name_and_the_generator(name: str, tmp_path: Path) -> None:
-    pytest.importorskip("hatchling")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(tmp_path), str(ROOT)],
-        env={**os.environ, "TIMSDK_DISTRIBUTION": "" if name == "timsdk-server" else name},
-        capture_output=True,
-        check=True,
-        timeout=120,
-    )
-    stem = f"{name.replace('-', '_')}-{__version__}"
-    assert {path.name for path in tmp_path.iterdir()} == {f"{stem}.tar.gz", f"{stem}-py3-none-any.whl"}
-    with zipfile.ZipFile(tmp_path / f"{stem}-py3-none-any.whl") as wheel:
-        metadata = wheel.read(f"{stem}.dist-info/METADATA").decode()
-        files = set(wheel.namelist())
-    assert f"\nName: {name}\nVersion: {__version__}\n" in metadata
+def test_wheel_from_the_sdist_has_the_chosen_name_and_the_generator(name: str, plain: Wheel, renamed: Wheel) -> None:
+    wheel = plain if name == "timsdk-server" else renamed
+    assert f"\nName: {name}\nVersion: {VERSION}\n" in wheel.metadata
     templates = {f"codegen/{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "templates").rglob("*.j2")}
-    assert templates | {"codegen/__main__.py", "timsdk/py.typed"} <= files
+    assert templates | {"codegen/__main__.py", "timsdk/py.typed"} <= wheel.files.keys()
+    assert wheel.files["timsdk_runtime/_version.py"].decode().endswith(f'__version__ = "{VERSION}"\n')
+
+
+def test_package_in_a_zip_knows_its_version(plain: Wheel) -> None:
+    archive = plain.folder / f"{plain.stem}-py3-none-any.whl"
+    code = (
+        "import timsdk; from timsdk_runtime.transport import urllib3_transport as t;"
+        "print(timsdk.__version__, [v for v in vars(t).values() if isinstance(v, dict) and 'User-Agent' in v])"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(archive)}
+    command = [sys.executable, "-c", code]
+    printed = subprocess.run(command, cwd=plain.folder, env=environ, capture_output=True, text=True, check=True)
+    assert printed.stdout.startswith(f"{VERSION} ")
+    assert f"'User-Agent': 'timsdk/{VERSION}'" in printed.stdout
+
+
+def test_extras_refer_to_the_chosen_name(renamed: Wheel) -> None:
+    assert "Requires-Dist: starlette<2,>=0.40; extra == 'dev'" in renamed.metadata
+    assert "timsdk-server" not in renamed.metadata.partition("\n\n")[0]
+
+
+def test_publisher_is_a_setting_of_the_build(plain: Wheel, renamed: Wheel) -> None:
+    said = HeaderParser().parsestr(renamed.metadata)
+    assert said["Author-email"] == "Platform Team <platform@example.com>"
+    assert said.get_all("Project-URL") == [
+        "Homepage, https://example.com/timsdk",
+        "Issues, https://example.com/issues",
+    ]
+    unsaid = HeaderParser().parsestr(plain.metadata)
+    assert not {"Author", "Author-email", "Project-URL", "Home-page"} & set(unsaid.keys())
+
+
+def test_wrong_url_of_the_publisher_stops_the_build(tagged: Path, tmp_path: Path) -> None:
+    ended = build(tagged, tmp_path, TIMSDK_URL_HOMEPAGE="example.com")
+    assert ended.returncode != 0
+    assert "TIMSDK_URL_HOMEPAGE is no http or https address: 'example.com'" in ended.stdout + ended.stderr
+
+
+def test_classifiers_name_the_pythons_that_were_tried(plain: Wheel) -> None:
+    found = re.findall(r"^Classifier: Programming Language :: Python :: (3\.\d+)$", plain.metadata, re.MULTILINE)
+    assert found == ["3.10", "3.11", "3.12", "3.13"]
+
+
+def test_bill_of_materials_lists_the_declared_dependencies(plain: Wheel) -> None:
+    bill = json.loads(plain.info("sboms/timsdk-server.cdx.json"))
+    said = HeaderParser().parsestr(plain.metadata).get_all("Requires-Dist", [])
+    expected = {line.replace(" ", "") for line in said if "extra=='dev'" not in line.replace(" ", "")}
+    found = {
+        properties["timsdk:requirement"].replace(" ", "")
+        + (f";extra=='{extra}'" if (extra := properties.get("cdx:python:package:required-extra")) else "")
+        for component in bill["components"]
+        for properties in [{entry["name"]: entry["value"] for entry in component["properties"]}]
+    }
+    assert found == expected
+    assert bill["metadata"] == {
+        "component": {
+            "bom-ref": f"pkg:pypi/timsdk-server@{VERSION}",
+            "licenses": [{"license": {"id": "MIT"}}],
+            "name": "timsdk-server",
+            "purl": f"pkg:pypi/timsdk-server@{VERSION}",
+            "type": "library",
+            "version": VERSION,
+        }
+    }
+    assert (bill["bomFormat"], bill["specVersion"], "serialNumber" in bill) == ("CycloneDX", "1.6", False)
+
+
+def test_commit_has_the_same_bytes_from_another_path_and_umask(
+    tagged: Path, plain: Wheel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = os.umask(0o077)
+    try:
+        other = tmp_path / "some" / "where else"
+        subprocess.run(["git", "clone", "--quiet", tagged.as_uri(), str(other)], check=True, timeout=60)
+        monkeypatch.setenv("TZ", "Asia/Shanghai")
+        wheel = built_wheel(other, tmp_path / "dist", "timsdk-server")
+    finally:
+        os.umask(before)
+    for path in wheel.folder.iterdir():
+        assert path.read_bytes() == (plain.folder / path.name).read_bytes(), path.name
