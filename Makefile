@@ -6,12 +6,16 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
+EXPORTS := build/exports
+EXPORTS_VENV := .venv-exports
+EXPORTS_INSTALLED := $(EXPORTS_VENV)/.installed
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' timsdk_runtime/version.py)
 NAME ?= timsdk-server
 REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+	exports exports-check \
 	changelog-draft changelog build publish clean
 
 help: ## List the targets
@@ -78,6 +82,25 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
 	$(BIN)/python -m codegen new-api $(API)
 
+exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
+	rm -rf $(EXPORTS)
+	$(BIN)/python -m codegen export openapi --output $(EXPORTS)
+	$(BIN)/python -m codegen export postman --output $(EXPORTS)
+	$(BIN)/python -m codegen export json-schema --output $(EXPORTS)
+
+$(EXPORTS_INSTALLED): tools/exports_check/requirements.txt tools/exports_check/package.json
+	$(PYTHON) -m venv $(EXPORTS_VENV)
+	$(EXPORTS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--requirement tools/exports_check/requirements.txt
+	mkdir -p $(EXPORTS_VENV)/npm
+	cp tools/exports_check/package.json $(EXPORTS_VENV)/npm/
+	PATH="$(CURDIR)/$(EXPORTS_VENV)/bin:$$PATH" $(EXPORTS_VENV)/bin/npm install --prefix $(EXPORTS_VENV)/npm \
+		--ignore-scripts --no-audit --no-fund --no-package-lock --silent
+	touch $@
+
+exports-check: exports $(EXPORTS_INSTALLED) ## Check the exports with the tools of those who import them
+	$(BIN)/python -m tools.exports_check $(EXPORTS) $(EXPORTS_VENV)
+
 changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
 	$(BIN)/towncrier build --draft --version $(VERSION)
 
@@ -95,4 +118,4 @@ publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL
 	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*
 
 clean: ## Remove what was built and the virtual environments
-	rm -rf dist build .cache $(VENV) $(BENCH)
+	rm -rf dist build .cache $(VENV) $(BENCH) $(EXPORTS_VENV)
