@@ -8,6 +8,9 @@ BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
 PUBLISH_TEST := .venv-publish-test
 PUBLISH_TEST_INSTALLED := $(PUBLISH_TEST)/.installed
+EXPORTS := build/exports
+EXPORTS_VENV := .venv-exports
+EXPORTS_INSTALLED := $(EXPORTS_VENV)/.installed
 NAME ?= timsdk-server
 AUTHOR ?=
 HOMEPAGE ?=
@@ -17,6 +20,7 @@ REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
 # What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
@@ -35,9 +39,12 @@ help: ## List the targets
 
 install: $(INSTALLED) ## Make the virtual environment with everything development needs
 
+# A shallow clone cannot tell its version. For development any will do; `make build` refuses such a clone.
+UNVERSIONED := $(if $(filter true,$(shell git rev-parse --is-shallow-repository 2>/dev/null)),SETUPTOOLS_SCM_PRETEND_VERSION=0.0.0)
+
 $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(UNVERSIONED) $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
 hooks: $(INSTALLED) ## Run `make lint` before each commit, by pre-commit
@@ -68,7 +75,7 @@ test: $(INSTALLED) ## Run the tests
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
 	$(PYTHON) -m venv $(BENCH)
-	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+	$(UNVERSIONED) $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
 		--requirement bench/requirements.txt --editable .
 	touch $@
 
@@ -94,6 +101,25 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
 	$(BIN)/python -m codegen new-api $(API)
 
+exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
+	rm -rf $(EXPORTS)
+	$(BIN)/python -m codegen export openapi --output $(EXPORTS)
+	$(BIN)/python -m codegen export postman --output $(EXPORTS)
+	$(BIN)/python -m codegen export json-schema --output $(EXPORTS)
+
+$(EXPORTS_INSTALLED): tools/exports_check/requirements.txt tools/exports_check/package.json
+	$(PYTHON) -m venv $(EXPORTS_VENV)
+	$(EXPORTS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--requirement tools/exports_check/requirements.txt
+	mkdir -p $(EXPORTS_VENV)/npm
+	cp tools/exports_check/package.json $(EXPORTS_VENV)/npm/
+	PATH="$(CURDIR)/$(EXPORTS_VENV)/bin:$$PATH" $(EXPORTS_VENV)/bin/npm install --prefix $(EXPORTS_VENV)/npm \
+		--ignore-scripts --no-audit --no-fund --no-package-lock --silent
+	touch $@
+
+exports-check: exports $(EXPORTS_INSTALLED) ## Check the exports with the tools of those who import them
+	$(BIN)/python -m tools.exports_check $(EXPORTS) $(EXPORTS_VENV)
+
 changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
 	$(BIN)/towncrier build --draft --version next
 
@@ -117,4 +143,4 @@ publish-test: $(INSTALLED) $(PUBLISH_TEST_INSTALLED) ## Publish for real to pypi
 	$(BIN)/python -m tools.publish_test $(PUBLISH_TEST)/bin
 
 clean: ## Remove what was built and the virtual environments
-	rm -rf dist build .cache $(VENV) $(BENCH) $(PUBLISH_TEST)
+	rm -rf dist build .cache $(VENV) $(BENCH) $(EXPORTS_VENV) $(PUBLISH_TEST)

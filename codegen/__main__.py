@@ -1,4 +1,4 @@
-"""The command line of the generator: generate | drift | lint | coverage | new-api."""
+"""The command line of the generator: generate | drift | lint | coverage | export | new-api."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 
 from codegen.build import build, read
 from codegen.cache import Cache
+from codegen.export import FORMATS, export
 from codegen.files import read_files
 from codegen.output.format import FormatError
 from codegen.output.write import Output
@@ -51,6 +52,8 @@ def _run(options: argparse.Namespace) -> int:
         return _new_api(options.spec, options.api)
     if options.command in ("lint", "coverage"):
         return _inspect(options.command, options.spec)
+    if options.command == "export":
+        return _export(options.spec, options.format, options.output)
     cache = Cache(options.cache if options.command == "generate" and not options.no_cache else None)
     spec, problems = read(read_files(options.spec), cache)
     if spec is None or problems:
@@ -79,6 +82,15 @@ def _inspect(command: str, folder: Path) -> int:
     else:
         apis, types, codes = len(catalog.apis), len(catalog.types), len(catalog.codes.codes)
         print(f"{apis} APIs, {types} shared types, {codes} codes: no problems")
+    return 0
+
+
+def _export(folder: Path, name: str, output: Path) -> int:
+    spec, problems = read(read_files(folder))
+    if spec is None or problems:
+        _refuse(problems, folder)
+        return 1
+    _write([Output(output, export(spec.catalog, name), owned=False)])
     return 0
 
 
@@ -162,6 +174,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("drift", help="fail where the output differs from what the spec says")
     commands.add_parser("lint", help="check the spec only")
     commands.add_parser("coverage", help="print what of the inventory the catalog has")
+    exports = commands.add_parser("export", help="write the APIs in a format that other tools import")
+    exports.add_argument("format", choices=FORMATS)
+    exports.add_argument(
+        "--output", type=Path, default=Path("build/exports"), action=_Once, help="folder (default: build/exports)"
+    )
     draft = commands.add_parser("new-api", help="start the spec of an API")
     draft.add_argument("api", metavar="SERVICE/COMMAND")
     return parser

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
@@ -22,6 +23,8 @@ PATH_PREFIX = "/v4/"
 PACKET_BYTES = 12 * 1024
 """Largest body with a message."""
 
+_DEEPEST_BODY = 100
+"""Levels of nesting, many times those of the deepest sample. Deeper bodies can be parsed, but not all be returned."""
 _MAX_U32 = 2**32 - 1
 _MAX_U32_DIGITS = len(str(_MAX_U32))
 _QUOTED_CHARACTERS = 20
@@ -101,16 +104,16 @@ def body_of(api: str, raw: bytes) -> dict[str, Any]:
     """Return the JSON object of a body.
 
     Raises:
-        ErrorResponse: The body is not a JSON object, or is too large.
+        ErrorResponse: The body is not a JSON object, is nested too deeply, or is too large.
     """
     errors = catalog[api].error_codes
     try:
-        body = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant)
+        body = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_finite)
         if b"\\ud" in raw.lower():  # half of a surrogate pair, written as an escape, cannot be encoded for a response
             json.dumps(body, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         body = None
-    if not isinstance(body, dict):
+    if not isinstance(body, dict) or _is_nested_deeper(body, _DEEPEST_BODY):
         own = (ErrorCode.MESSAGE_JSON_INVALID, ErrorCode.OPENCONFIG_JSON_INVALID)
         code = next((code for code in own if code in errors), ErrorCode.REQUEST_JSON_INVALID)
         raise ErrorResponse(code, "Fail to Parse json data of body, Please check it")
@@ -118,6 +121,19 @@ def body_of(api: str, raw: bytes) -> dict[str, Any]:
         if code in errors and len(raw) > PACKET_BYTES:
             raise ErrorResponse(code, f"body has {len(raw)} bytes, more than {PACKET_BYTES}")
     return cast("dict[str, Any]", body)
+
+
+def _is_nested_deeper(value: Any, levels: int) -> bool:
+    layer = [value]
+    for _ in range(levels):
+        layer = [
+            inner
+            for outer in layer
+            for inner in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
+        ]
+        if not layer:
+            return False
+    return True
 
 
 def check_body(api: str, body: Mapping[str, Any]) -> None:
@@ -128,7 +144,8 @@ def check_body(api: str, body: Mapping[str, Any]) -> None:
     """
     declared = find_deviations(catalog, api, "request", body)
     for deviation in itertools.chain(declared, _numbers_and_messages(api, body)):
-        if deviation.kind != "unknown" and (api, deviation.field) not in _CAPPED:
+        is_capped = deviation.kind == "limit" and (api, deviation.field) in _CAPPED
+        if deviation.kind != "unknown" and not is_capped:
             raise ErrorResponse(code_of_deviation(api, deviation), f"{deviation.path} {deviation.message}")
 
 
@@ -153,6 +170,14 @@ def _implied_limits(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _refuse_constant(name: str) -> Any:
     raise ValueError(name)
+
+
+def _finite(text: str) -> float:
+    """Refuse 1e999: it reads as infinity, for which a response has no JSON."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 # A request for more than these fields allow is no error: the response is smaller.

@@ -77,7 +77,7 @@ def describe_field(field: Field, prose: Callable[[str], str] = str) -> str:
     return " ".join(parts)
 
 
-_UNITS = {
+UNITS = {
     "unix_s": "Unix time in seconds.",
     "unix_ms": "Unix time in milliseconds.",
     "s": "In seconds.",
@@ -92,7 +92,7 @@ _UNITS = {
 
 
 def _unit(field: Field) -> list[str]:
-    return [_UNITS[field.unit]] if field.unit else []
+    return [UNITS[field.unit]] if field.unit else []
 
 
 def _limits(field: Field) -> list[str]:

@@ -13,7 +13,7 @@ INLINE = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 PATH = re.compile(r"(?:[\w.-]+/)+[\w.*<>-]*|[\w-]+\.(?:md|toml|tsv|txt|yaml)\b")
-MADE = {".venv", "dist", "CHANGELOG.md"}
+MADE = {".venv", "build", "dist", "CHANGELOG.md"}
 """What a clone does not have."""
 
 

@@ -58,11 +58,11 @@ class UpdateImAgentRequest(Request["UpdateImAgentResponse"]):
     transfer_to_human_prompt: str | None
     """Tells the user that an agent is looked for."""
     transfer_to_human_success_prompt: str | None
-    """Tells the user that an agent has taken over. ${StaffNickName}} becomes the nickname."""
+    """Tells the user that an agent has taken over. ${StaffNickName} becomes the nickname."""
     transfer_to_human_fail_prompt: str | None
     """Tells the user that every agent is offline."""
     queueing_prompt: str | None
-    """Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers."""
+    """Tells the user to wait in the queue. ${QueuePosition} and ${WaitNo} become numbers."""
     user_timeout: int | None
     """The session ends when the user has been silent this long. In seconds."""
     end_prompt: str | None

@@ -209,10 +209,10 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
             chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             transfer_to_human_prompt: Tells the user that an agent is looked for.
-            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName}} becomes
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName} becomes
                 the nickname.
             transfer_to_human_fail_prompt: Tells the user that every agent is offline.
-            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers.
+            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition} and ${WaitNo} become numbers.
             user_timeout: The session ends when the user has been silent this long. In seconds.
             end_prompt: Tells the user that the session has ended.
             timeout_end_prompt: Tells the user that silence has ended the session.
@@ -1356,10 +1356,10 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
             chatbot_disabled: Turn the robot off.
             agent_group_id: Agent group.
             transfer_to_human_prompt: Tells the user that an agent is looked for.
-            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName}} becomes
+            transfer_to_human_success_prompt: Tells the user that an agent has taken over. ${StaffNickName} becomes
                 the nickname.
             transfer_to_human_fail_prompt: Tells the user that every agent is offline.
-            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition}} and ${WaitNo}} become numbers.
+            queueing_prompt: Tells the user to wait in the queue. ${QueuePosition} and ${WaitNo} become numbers.
             user_timeout: The session ends when the user has been silent this long. In seconds.
             end_prompt: Tells the user that the session has ended.
             timeout_end_prompt: Tells the user that silence has ended the session.

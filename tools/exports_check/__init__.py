@@ -1,0 +1,1 @@
+"""The tools that `make exports-check` runs over the exports."""
