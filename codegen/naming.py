@@ -12,7 +12,7 @@ import unicodedata
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
 _WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 RESERVED = frozenset({
-    "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
+    "extra_fields", "failed", "from_dict", "meta", "operation", "outer_fields", "raise_for_failed", "to_dict",
 })  # fmt: skip
 """Attributes of the models. A field of that name would hide them."""
 CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})

@@ -31,6 +31,11 @@ def register(cls: type, encoder: Callable[[Any], dict[str, Any]], decoder: Calla
     _decoders[cls] = decoder
 
 
+def is_registered(cls: type) -> bool:
+    """Return whether a class has a codec of its own: the classes of users are encoded like their base."""
+    return cls in _decoders
+
+
 def register_variant(
     cls: type[Element],
     encoder: Callable[[Any], dict[str, Any]],
