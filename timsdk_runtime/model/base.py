@@ -141,6 +141,8 @@ class Element(Model):
     __slots__ = ("outer_fields",)
     _content: ClassVar[str] = ""
     """The key beside the tag that holds the content."""
+    _expected: ClassVar[str] = ""
+    """What the tag and the content must be, for errors."""
 
     outer_fields: JsonObject | None
     """JSON beside tag and content."""
