@@ -17,7 +17,7 @@ UNKNOWN = {"NewIn2030": {"a": [1, None, {"b": "c"}]}}
 """A field that no schema declares, and what it holds."""
 UNLISTED = {str: "Unlisted", int: 4711}
 """Values that no enumeration lists."""
-DEPTH = 4
+DEPTH = 3
 """Levels of structures that a filled value holds: some types contain themselves."""
 
 
