@@ -12,7 +12,7 @@ import unicodedata
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
 _WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 RESERVED = frozenset({
-    "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
+    "extra_fields", "failed", "from_dict", "meta", "operation", "outer_fields", "raise_for_failed", "to_dict",
 })  # fmt: skip
 """Attributes of the models. A field of that name would hide them."""
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
@@ -27,6 +27,8 @@ IMPORTED = frozenset({
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
 """Types in generated annotations. Inside a class, an attribute of that name would hide them."""
+_PROTOCOLS = frozenset({"keys"})
+"""Python takes an object with this attribute for a mapping: `dict(model)` would call it."""
 _CODECS = frozenset({"flag", "list", "map", "variant"})
 """Types for which the runtime has a `decode_...`."""
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -49,9 +51,9 @@ def snake(wire: str) -> str:
 
 
 def attribute(wire: str) -> str:
-    """Return the name of a field or a method. A keyword or a type of annotations gets an underscore behind it."""
+    """Return the name of a field or a method. A name that Python gives a meaning gets an underscore behind it."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
+    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS | _PROTOCOLS else name
 
 
 def constant(wire: str) -> str:
@@ -81,6 +83,8 @@ def attribute_fault(name: str) -> str | None:
         return f"{name!r} is a Python keyword"
     if name in ANNOTATIONS:
         return f"{name!r} hides the type of that name"
+    if name in _PROTOCOLS:
+        return f"{name!r} makes Python take a model for a mapping"
     if name == "self":
         return "'self' is the first parameter of every method"
     if name in RESERVED:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from timsdk import catalog
+from timsdk import Model, catalog
 
 from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.operation import Response
@@ -35,7 +35,7 @@ def script_to_json(api: str, responses: Iterable[ScriptedResponse]) -> list[dict
         close = difflib.get_close_matches(api, catalog, n=1)
         raise KeyError(f"unknown API {api!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
     given: object = responses
-    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+    if isinstance(given, str | bytes | Mapping | Model) or not isinstance(given, Iterable):
         kind = type(responses).__name__
         raise TypeError(f"the responses for {api} are a list, not of type {kind}: respond({api!r}, [...])")
     return [_to_json(api, f"response {number} for {api}", one) for number, one in enumerate(responses, 1)]

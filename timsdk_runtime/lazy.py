@@ -31,6 +31,15 @@ def lazy_module(
     return __getattr__, __dir__
 
 
+def lazy_function(module: str, name: str) -> Callable[..., Any]:
+    """Return a function that imports its module at each call: for a caller that stands below that module."""
+
+    def call(*args: Any) -> Any:
+        return getattr(importlib.import_module(module), name)(*args)
+
+    return call
+
+
 class lazy_property(Generic[T]):
     """A read-only attribute that is computed on first use and stored."""
 

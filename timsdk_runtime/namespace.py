@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from types import FunctionType
+from typing import Any, Protocol
 
+from timsdk_runtime.annotations import FunctionAnnotations
 from timsdk_runtime.model.operation import R, Request
 
 
@@ -22,6 +24,13 @@ class Namespace:
 
     def __init__(self, send: Sender) -> None:
         self._send = send
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        names: Any = FunctionAnnotations(cls.__module__)
+        for value in vars(cls).values():
+            if isinstance(value, FunctionType):
+                value.__no_type_check__ = names  # type: ignore[attr-defined]
 
 
 class AsyncSender(Protocol):

@@ -55,6 +55,9 @@ def _class(
         scope.imports.add(_CODEC, function)
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
     constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
+    if beside and fields:  # elements are what `match` is for
+        names = "".join(f"{literal(attribute_of(wire, field))}, " for wire, field in fields.items())
+        constants.append(f"__match_args__ = ({names})")
     inherited: list[tuple[str, str]] = []
     if fields:
         inherited += [("meta", scope.imports.hint("timsdk_runtime.model.operation", "Meta"))] if envelope else []

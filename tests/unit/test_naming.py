@@ -123,6 +123,7 @@ NO_NAME = "is no Python name (small letters, digits, underscores)"
         *((name, f"{name!r} {NO_NAME}") for name in ("_x", "__init__", "_", "x\n", "\uff4e\uff41\uff4d\uff45")),
         *((name, f"{name!r} is a Python keyword") for name in ("from", "class", "async", "lambda")),
         *((name, f"{name!r} is an attribute of every model") for name in sorted(naming.RESERVED)),
+        ("keys", "'keys' makes Python take a model for a mapping"),
         ("self", "'self' is the first parameter of every method"),
     ],
 )

@@ -40,6 +40,14 @@ class RelayElem(Element):
         "msg_list": "MsgList",
         "json_msg_key": "JsonMsgKey",
     }
+    __match_args__ = (
+        "title",
+        "msg_num",
+        "compatible_text",
+        "abstract_list",
+        "msg_list",
+        "json_msg_key",
+    )
 
     title: str
     """Title of the collection."""

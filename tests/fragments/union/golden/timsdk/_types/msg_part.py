@@ -29,6 +29,10 @@ class Relay(Element):
         "title": "Title",
         "msg_list": "MsgList",
     }
+    __match_args__ = (
+        "title",
+        "msg_list",
+    )
 
     title: str | None
     """Title."""
