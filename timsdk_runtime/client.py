@@ -48,6 +48,7 @@ class BaseClient(ClientBase):
         confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
+        check_requests: Refuse a request that breaks what the catalog says with `InvalidArgument`, before it is sent.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
@@ -79,6 +80,7 @@ class BaseClient(ClientBase):
         app_rate: Rate | None = None,
         confirm_sends: ConfirmSends = False,
         strict: bool = False,
+        check_requests: bool = False,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,

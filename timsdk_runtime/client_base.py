@@ -12,7 +12,7 @@ from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends
-from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
+from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error, unsent_error
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.model.operation import Operation, R, Request
@@ -43,8 +43,8 @@ class ClientBase:
         return CodeTable({})
 
     @staticmethod
-    def _catalog() -> Catalog:
-        raise ConfigError("`strict` needs a catalog, which this client does not have")
+    def _catalog() -> Catalog | None:
+        return None
 
     def with_options(
         self: C,
@@ -56,6 +56,7 @@ class ClientBase:
         rate_limits: RateLimits | None = None,
         confirm_sends: ConfirmSends | None = None,
         strict: bool | None = None,
+        check_requests: bool | None = None,
     ) -> C:
         """Return a client with other options that shares this one's connections and signature.
 
@@ -89,6 +90,9 @@ class ClientBase:
 
     def _start(self, request: Request[Any]) -> Exchange:
         """Return the exchange of a typed call."""
+        given: object = request
+        if not isinstance(given, Request):
+            raise _no_request(request)
         operation: Operation[Any, Any] = request.operation
         if operation.status != "current":
             _warn_once(operation)
@@ -98,6 +102,7 @@ class ClientBase:
             effect=operation.effect,
             error_texts=operation.error_texts,
             rates=operation.rates,
+            source=request,
         )
         return self._exchange(call, operation)
 
@@ -116,6 +121,10 @@ class ClientBase:
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
+        given: object = body
+        if not isinstance(given, Mapping | None):
+            kind = type(body).__name__
+            raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
         return exchange(Call(api=api, body=dict(body or {})), self._call_settings())
 
     def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
@@ -146,19 +155,34 @@ class ClientBase:
             wall=time.time,
             shared=core.state,
             rate_limits=options.rate_limits,
+            catalog=self._catalog,
+            check_requests=options.check_requests,
         )
 
     def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
         from timsdk_runtime.model.validation import find_deviations  # noqa: PLC0415  for tests only
 
-        if found := find_deviations(self._catalog(), api, "response", body):
+        catalog = self._catalog()
+        if catalog is None:
+            raise ConfigError("`strict` needs a catalog, which this client does not have")
+        if found := find_deviations(catalog, api, "response", body):
             listed = "; ".join(map(str, found))
             message = f"{api}: the response is not what the catalog declares: {listed}"
             raise DecodeError(message, api=api, http_status=200)
+
+
+def _no_request(value: Any) -> ConfigError:
+    """Return the exception for what is no request object."""
+    if hasattr(value, "operation"):
+        return ConfigError(f"send takes a request object, not its class: pass {value.__name__}(...)")
+    kind = type(value).__name__
+    return ConfigError(
+        f"send takes a request object, such as SendMsgRequest(...), not {kind}; for JSON there is `call`"
+    )
 
 
 def _warn_once(operation: Operation[Any, Any]) -> None:
     if operation.api not in _warned:
         _warned.add(operation.api)
         successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
-        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=5)
+        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)

@@ -51,7 +51,7 @@ def _where(module: str, name: str, exports: Mapping[str, frozenset[str]]) -> str
         return f"; it is in {', '.join(found[:_SHOWN])}{more}"
     if hint := did_you_mean(name, exports[module]):
         return hint
-    meant = closest(name, frozenset().union(*exports.values()))
+    meant = closest(name, {each for names in exports.values() for each in names})
     if meant is None:
         return ""
     place = min((facade for facade, names in exports.items() if meant in names), key=_shared_types_first)

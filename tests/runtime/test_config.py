@@ -204,6 +204,7 @@ CHANGES: dict[str, Any] = {
     "rate_limits": "fail",
     "confirm_sends": "resend",
     "strict": True,
+    "check_requests": True,
 }
 
 

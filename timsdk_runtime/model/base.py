@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from timsdk_runtime.model.attrs_support import AttrsFields
 
@@ -26,6 +26,13 @@ class Model:
 
     def __init__(self, *, extra_fields: JsonObject | None = None) -> None:
         self.extra_fields = extra_fields
+
+    if not TYPE_CHECKING:  # a checker would take any name
+
+        def __getattr__(self, name: str) -> Any:
+            from timsdk_runtime.model.missing_field import missing_field  # noqa: PLC0415  after a failure only
+
+            raise missing_field(self, name)
 
     def __repr__(self) -> str:
         values = ((name, value) for name, value in self._values() if name not in self._hidden)
