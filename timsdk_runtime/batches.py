@@ -60,3 +60,6 @@ def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> B
         ConfigError: `items` is no list.
     """
     return Batches(items, size, call)
+
+
+in_batches.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -104,3 +104,6 @@ class ItemResults(NamedTuple):
     ok: tuple[int, ...] = (0,)
     retry_rule: ItemRetry | None = None
     """Present where failed items may be retried alone."""
+
+
+Rate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -190,3 +190,6 @@ def _carried(cursor: Cursor, response: Response, items: list[Any]) -> Any:
 
 def _ends(cursor: Cursor, value: Any) -> bool:
     return cursor.min is not None and isinstance(value, int) and value < cursor.min
+
+
+paginate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

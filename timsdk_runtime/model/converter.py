@@ -27,3 +27,6 @@ def _is_model(cls: Any) -> bool:
 
 def _structure(wire: Any, cls: type[Model]) -> Model:
     return decode(cls, wire)
+
+
+converter.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it
