@@ -85,6 +85,20 @@ class ClientBase:
             f"domain={settings.region.domain!r})"
         )
 
+    if not TYPE_CHECKING:  # a checker would take any name
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if name.startswith("_"):
+                raise AttributeError(text)
+            from timsdk_runtime.missing import did_you_mean  # noqa: PLC0415  after a failure only
+
+            catalog = self._catalog() or {}
+            methods = [method for method in map(catalog.method, catalog) if method.endswith(f".{name}")]
+            if methods:
+                raise AttributeError(f"{text}; it is {' or '.join(f'client.{method}' for method in methods)}")
+            raise AttributeError(text + did_you_mean(name, [each for each in dir(type(self)) if each[0] != "_"]))
+
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a secret; make one in each process")
 
