@@ -9,7 +9,7 @@ from codegen import naming
 from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.models import enum_text, root_text, struct_text, union_text
-from codegen.resolve.module_layout import ModuleLayout, lay_out
+from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
 from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
@@ -174,7 +174,7 @@ def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str,
     return FileSet(files=(file,))
 
 
-def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
+def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
     apis = catalog.by_family()[family]
     namespaces = tuple(
         File(
@@ -189,11 +189,18 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
         )
         for folder, kind in KINDS.items()
     )
-    exports = [
-        _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
-    ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(*namespaces, _facade(f"timsdk.{family}", doc, exports)))
+    return FileSet(files=(*namespaces, _facade(f"timsdk.{family}", doc, _family_exports(catalog, layout, apis))))
+
+
+def _family_exports(catalog: Catalog, layout: ModuleLayout, apis: Iterable[Api]) -> list[Export]:
+    """Return all that the methods of a family take and return, whichever module defines it."""
+    found = {
+        (name, layout.module(api, name))
+        for api in apis
+        for name in (request_name(api), response_name(api), *api.body.types, *types_within(catalog, api))
+    }
+    return [_export(name, module) for name, module in sorted(found)]
 
 
 # --- facades: lazy modules that re-export models ---

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from codegen.resolve.operations import method_name
 from codegen.spec.catalog import Api, Catalog, TypeOwner
-from codegen.spec.inventory import Inventory
+from codegen.spec.inventory import Inventory, Row
 from codegen.spec.prose import in_python
 from codegen.spec.type_defs import Enum, Field, Struct, Union
 from codegen.spec.type_expr import TypeExpr
@@ -42,9 +43,10 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
     lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     total = [0] * 7
+    listed = Counter(_family_of(catalog, row) for row in inventory.rows)
     for family, apis in catalog.by_family().items():
         row = [
-            sum(entry.family == family for entry in inventory.rows),
+            listed[family],
             len(apis),
             sum(api.key not in known for api in apis),
             sum(api.body.known == "partial" for api in apis),
@@ -90,6 +92,13 @@ def _counts(catalog: Catalog) -> list[str]:
         "regions": len(catalog.regions.regions),
     }
     return ["| what | number |", "|---|---:|", *(f"| {what} | {number} |" for what, number in counts.items())]
+
+
+def _family_of(catalog: Catalog, row: Row) -> str:
+    """Return the family of an API of the inventory; that of its service where it has no spec file."""
+    api = next((api for api in catalog.apis if api.key == row.key), None)
+    service = catalog.services.services.get(row.service)
+    return catalog.family(api) if api else service.family if service else ""
 
 
 def _left_out(catalog: Catalog, inventory: Inventory) -> list[str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from codegen.naming import snake
-from codegen.spec.catalog import Catalog, TypeOwner
+from codegen.spec import type_expr
+from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.type_defs import Union, uses
 
 
@@ -39,6 +40,20 @@ def lay_out(catalog: Catalog) -> ModuleLayout:
         for tag, variant in union.variants.items()
     }
     return ModuleLayout(dict(sorted(modules.items())), variants)
+
+
+def types_within(catalog: Catalog, api: Api) -> set[str]:
+    """Return the names of all types that the request and the response of an API are made of."""
+    fields = (*api.body.request.values(), *api.body.response.values())
+    waiting = [name for field in fields for name in type_expr.names(field.type)]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        body = catalog.type_of(api, name)
+        if body is not None and name not in found:
+            found.add(name)
+            waiting += uses(body)
+    return found
 
 
 def _unions(catalog: Catalog) -> Iterator[Union]:
