@@ -10,6 +10,7 @@ import attrs
 from codegen.cache import Cache
 from codegen.files import digest
 from codegen.lint import lint
+from codegen.naming import TIMSDK
 from codegen.output.format import Formatter
 from codegen.output.render import Renderer
 from codegen.resolve import units
@@ -78,12 +79,12 @@ def _declare(files: Mapping[str, bytes], cache: Cache) -> tuple[list[SpecFile], 
     return declared, problems
 
 
-def build(spec: Spec, cache: Cache) -> Built:
+def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
     """resolve -> render -> format, for the units that the cache does not know."""
-    package = list(_with_keys(spec.catalog))
-    missing = [(key, unit) for key, unit in package if key not in cache]
-    renderer = Renderer()
-    with Formatter() as formatter:
+    parts = list(_with_keys(spec.catalog, package))
+    missing = [(key, unit) for key, unit in parts if key not in cache]
+    renderer = Renderer(package)
+    with Formatter(package) as formatter:
         batches: list[tuple[dict[bytes, dict[str, str]], Callable[[], dict[str, str]]]] = []
         for start in range(0, len(missing), _BATCH):
             rendered = {key: renderer.render(unit.files()) for key, unit in missing[start : start + _BATCH]}
@@ -93,11 +94,11 @@ def build(spec: Spec, cache: Cache) -> Built:
             formatted = result()
             for key, files in rendered.items():
                 cache.put(key, {path: formatted[path] for path in files})
-    generated = {path: text for key, _ in package for path, text in cache.get(key).items()}
-    return Built(generated, pages(spec.catalog, spec.inventory))
+    generated = {path: text for key, _ in parts for path, text in cache.get(key).items()}
+    return Built(generated, pages(spec.catalog, spec.inventory, package))
 
 
-def _with_keys(catalog: Catalog) -> Iterator[tuple[bytes, Unit]]:
+def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:
     """Yield each unit with a digest of all that it is made from."""
     of_apis = {api.document.path for api in catalog.apis}
     shared: Sequence[bytes] = sorted(
@@ -105,6 +106,6 @@ def _with_keys(catalog: Catalog) -> Iterator[tuple[bytes, Unit]]:
     )
     common = digest(*shared)
     layout = b""
-    for unit in units(catalog):
+    for unit in units(catalog, package):
         layout = layout or digest(repr(unit.layout))
         yield digest(*unit.name, common, layout, *(api.document.digest for api in unit.part.apis)), unit

@@ -5,13 +5,14 @@ from __future__ import annotations
 import jinja2
 
 from codegen.files import TEMPLATES
+from codegen.naming import TIMSDK
 from codegen.resolve.output_model import FileSet
 
 
 class Renderer:
     """Compiles each template once."""
 
-    def __init__(self) -> None:
+    def __init__(self, package: str = TIMSDK) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             undefined=jinja2.StrictUndefined,
@@ -21,6 +22,7 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
+        self._environment.globals["command"] = "make generate" if package == TIMSDK else "timsdk-codegen generate"
 
     def render(self, files: FileSet) -> dict[str, str]:
         """Return the text of every file by its path, sorted."""

@@ -33,9 +33,9 @@ _MOST_METHODS = 50
 _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
-def units(catalog: Catalog) -> Iterator[Unit]:
-    """Yield the units of `generated/`. Each sees only the part of the catalog that it is made from."""
-    layout = lay_out(catalog)
+def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
@@ -74,8 +74,9 @@ def _by_module(apis: Iterable[Api]) -> dict[str, list[Api]]:
     return dict(sorted(found.items()))
 
 
-def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
-    return FileSet(data=schema_data.of_service(catalog, service))
+def _schema(catalog: Catalog, layout: ModuleLayout, service: str) -> FileSet:
+    data = schema_data.of_service(catalog, service)
+    return FileSet(data={layout.path(name): text for name, text in data.items()})
 
 
 # --- models ---
@@ -83,7 +84,7 @@ def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
 
 def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     (api,) = (api for api in catalog.apis if api.key == key)
-    module = api.module
+    module = layout.api_module(api)
     imports = Imports(module)
     scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
@@ -162,7 +163,7 @@ def _model_file(
 
 
 def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
-    module = f"timsdk._namespaces.{family}.{name}"
+    module = f"{layout.package}._namespaces.{family}.{name}"
     apis = _by_module(catalog.by_family()[family])[name]
     file = File(
         path=_path(module),
@@ -173,10 +174,10 @@ def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -
     return FileSet(files=(file,))
 
 
-def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
+def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
     apis = catalog.by_family()[family]
     namespace = File(
-        path=f"timsdk/_namespaces/{family}/__init__.py",
+        path=layout.path(f"_namespaces/{family}/__init__.py"),
         template="timsdk/_namespaces/family.py.j2",
         source="spec/services.yaml",
         context={
@@ -186,10 +187,12 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
         },
     )
     exports = [
-        _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
+        _export(name, layout.api_module(api))
+        for api in apis
+        for name in (request_name(api), response_name(api), *api.body.types)
     ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
+    return FileSet(files=(namespace, _facade(f"{layout.package}.{family}", doc, exports)))
 
 
 # --- facades: lazy modules that re-export models ---
@@ -211,9 +214,9 @@ def _facade(module: str, doc: str, exports: list[Export]) -> File:
 # --- the package itself ---
 
 _PUBLIC = {
-    "timsdk._catalog": ("catalog",),
-    "timsdk._client": ("Client",),
-    "timsdk._error_code": ("ErrorCode",),
+    "._catalog": ("catalog",),
+    "._client": ("Client",),
+    "._error_code": ("ErrorCode",),
     "timsdk_runtime.batches": ("in_batches",),
     "timsdk_runtime.model.converter": ("converter",),
     "timsdk_runtime.errors": (
@@ -231,22 +234,25 @@ _PUBLIC = {
 }  # fmt: skip
 
 
-def _public() -> Iterator[Export]:
-    """Yield what `from timsdk import ...` gives."""
-    return (_export(name, module) for module, names in _PUBLIC.items() for name in names)
+def _public(package: str) -> Iterator[Export]:
+    """Yield what the package gives by itself. A module that begins with a dot is one of its own."""
+    for module, names in _PUBLIC.items():
+        full_name = f"{package}{module}" if module.startswith(".") else module
+        yield from (_export(name, full_name) for name in names)
 
 
 def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
     files = (
-        File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
-            "exports": sorted(_public(), key=lambda export: export.name),
+        File(path=layout.path("__init__.py"), template="timsdk/__init__.py.j2", source="spec/", context={
+            "package": layout.package,
+            "exports": sorted(_public(layout.package), key=lambda export: export.name),
             "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
         }),
-        File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
+        File(path=layout.path("_client.py"), template="timsdk/_client.py.j2", source="spec/services.yaml", context={
             "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
         }),
-        File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
+        File(path=layout.path("_catalog.py"), template="timsdk/_catalog.py.j2", source="spec/apis/", context={
             "apis": [
                 (literal(api.key), literal(f"{catalog.family(api)}.{method_name(api)}"))
                 for api in catalog.apis
@@ -255,30 +261,37 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     )  # fmt: skip
     folders = ["_apis", "_namespaces", *(f"_apis/{service}" for service in _by_service(catalog.apis))]
     present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
-    return FileSet(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
+    return FileSet(files=files, data={layout.path(f"{folder}/__init__.py"): "" for folder in present})
 
 
 def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
         *_type_files(catalog, layout),
-        _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
-        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
-        File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
+        _facade(f"{layout.package}.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
+        File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))
                 for name, region in sorted(catalog.regions.regions.items())
             ],
         }),
-        File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
-        File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
-            "members": [
-                (entry.name, code, docstring(entry.doc.strip()))
-                for code, entry in sorted(catalog.codes.codes.items())
-            ],
-        }),
+        File(path=layout.path("_codes.py"), template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
+        _error_codes(catalog, layout),
     )  # fmt: skip
-    return FileSet(files=files, data={**schema_data.of_all(catalog), **editor_schemas.files(), "timsdk/py.typed": ""})
+    data = {layout.path(name): text for name, text in {**schema_data.of_all(catalog), "py.typed": ""}.items()}
+    return FileSet(files=files, data={**data, **editor_schemas.files()})
+
+
+def _error_codes(catalog: Catalog, layout: ModuleLayout) -> File:
+    codes = sorted(catalog.codes.codes.items())
+    members = [(entry.name, code, docstring(entry.doc.strip())) for code, entry in codes]
+    return File(
+        path=layout.path("_error_code.py"),
+        template="timsdk/_error_code.py.j2",
+        source="spec/errors.yaml",
+        context={"members": members},
+    )
 
 
 def _path(module: str) -> str:

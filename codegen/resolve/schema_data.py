@@ -17,18 +17,16 @@ from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
-    """Return the file of a service."""
+    """Return the file of a service by its name in the package."""
     commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
-    return {f"timsdk/_schema/{service}.json": _dump(commands, levels=3)}
+    return {f"_schema/{service}.json": _dump(commands, levels=3)}
 
 
 def of_all(catalog: Catalog) -> dict[str, str]:
-    """Return the files of what services share: types and codes."""
+    """Return the files of what services share, types and codes, by their names in the package."""
     return {
-        "timsdk/_schema/types.json": _dump(
-            {name: _type(shared.body) for name, shared in catalog.types.items()}, levels=3
-        ),
-        "timsdk/_codes.json": _dump(_codes(catalog.codes), levels=2),
+        "_schema/types.json": _dump({name: _type(shared.body) for name, shared in catalog.types.items()}, levels=3),
+        "_codes.json": _dump(_codes(catalog.codes), levels=2),
     }
 
 
