@@ -20,6 +20,7 @@ from codegen.spec.catalog import Catalog
 from codegen.spec.declare import SpecFile, assemble, declare_file
 from codegen.spec.inventory import NAME, Inventory, compare_inventory, read_inventory
 from codegen.spec.load import ROOT, Document, load
+from codegen.spec.overlay import Overlay, lay_over, touched
 from codegen.spec.problem import Problem
 
 Texts: TypeAlias = Mapping[str, str]
@@ -44,25 +45,39 @@ class Built:
     docs: Texts
 
 
-def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
+def read(
+    files: Mapping[str, bytes], cache: Cache | None = None, overlays: Sequence[Overlay] = ()
+) -> tuple[Spec | None, list[Problem]]:
     """load -> declare -> lint. Returns the problems of all three."""
     if cache is None:
-        return _read(files, Cache())
-    spec, problems = _read(files, cache)
+        return _read(files, Cache(), overlays)
+    spec, problems = _read(files, cache, overlays)
     if problems:  # what comes from the cache does not know its lines
-        return _read(files, Cache())
+        return _read(files, Cache(), overlays)
     return spec, problems
 
 
-def _read(files: Mapping[str, bytes], cache: Cache) -> tuple[Spec | None, list[Problem]]:
-    declared, problems = _declare(files, cache)
+def _read(files: Mapping[str, bytes], cache: Cache, overlays: Sequence[Overlay]) -> tuple[Spec | None, list[Problem]]:
+    changed = touched(overlays)
+    declared, problems = _declare({name: content for name, content in files.items() if name not in changed}, cache)
+    laid = lay_over(files, overlays)
+    problems += laid.problems
+    declared += map(declare_file, laid.documents)
     catalog, found = assemble(declared)
     inventory, of_inventory = read_inventory(files.get(NAME))
     problems += [*found, *of_inventory]
-    if catalog is None:
-        return None, sorted(set(problems))
-    problems += [*lint(catalog), *compare_inventory(catalog, inventory)]
-    return Spec(catalog, inventory), sorted(set(problems))
+    if catalog is not None:
+        problems += lint(catalog)
+        problems += compare_inventory(catalog, inventory) if not overlays else ()  # it is about the first spec alone
+    patches = {document.file: document.patches for document in laid.documents if document.patches}
+    problems = sorted({_with_patches(problem, patches) for problem in problems})
+    return (Spec(catalog, inventory) if catalog else None), problems
+
+
+def _with_patches(problem: Problem, patches: Mapping[str, Sequence[str]]) -> Problem:
+    """Name the patches of the file that a problem is in: what they left of it may be what is wrong."""
+    files = patches.get(problem.position.path)
+    return attrs.evolve(problem, message=f"{problem.message} (patched by {', '.join(files)})") if files else problem
 
 
 def _declare(files: Mapping[str, bytes], cache: Cache) -> tuple[list[SpecFile], list[Problem]]:

@@ -22,12 +22,14 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        self._environment.globals["command"] = "make generate" if package == TIMSDK else "timsdk-codegen generate"
+        self._command = "make generate" if package == TIMSDK else "timsdk-codegen generate"
 
     def render(self, files: FileSet) -> dict[str, str]:
         """Return the text of every file by its path, sorted."""
         texts = {
-            file.path: self._environment.get_template(file.template).render(source=file.source, **file.context)
+            file.path: self._environment.get_template(file.template).render(
+                source=file.source, command=self._command, **file.context
+            )
             for file in files.files
         }
         return dict(sorted({**texts, **files.data}.items()))

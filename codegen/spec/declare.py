@@ -49,7 +49,7 @@ def declare_file(document: Document) -> SpecFile:
     """Structure what one file says by the class that its place asks for."""
     cls = _class_at(document.path)
     if cls is None:
-        where = Position(document.path, 1, 1)
+        where = Position(document.file, 1, 1)
         return SpecFile(document, None, (Problem(where, "no such place in spec/: see docs/spec-format.md"),))
     if not document.readable:
         return SpecFile(document, None)
@@ -132,7 +132,7 @@ def _add_types(file: SpecFile, shared: dict[str, SharedType]) -> Iterator[Proble
     for name, body in bodies.items():
         if name in shared:
             where = file.document.at((name,), key=True)
-            yield Problem(where, f"type {name!r} is defined in {shared[name].document.path} already")
+            yield Problem(where, f"type {name!r} is defined in {shared[name].document.file} already")
         shared[name] = SharedType(name=name, body=body, document=file.document)
 
 
@@ -145,7 +145,7 @@ def _problems(document: Document, path: NodePath, error: BaseException) -> Itera
         for name in sorted(error.extra_fields, key=str):
             yield Problem(document.at((*path, name), key=True), _unknown_key(name, known))
     elif isinstance(error, KeyError):
-        yield Problem(document.at(path, key=True), f"{error.args[0]!r} is missing")
+        yield Problem(document.at((*path, error.args[0]), key=True), f"{error.args[0]!r} is missing")
     else:
         yield Problem(document.at(path), str(error) if isinstance(error, ValueError) else repr(error))
 
