@@ -1,4 +1,4 @@
-"""The command line of the generator: generate | drift | lint | coverage | new-api | new-patch."""
+"""The command line of the generator: generate | drift | lint | coverage | diff | new-api | new-patch."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import attrs
 
 from codegen.build import Built, Spec, build, read
 from codegen.cache import Cache
+from codegen.diff import command as compare
 from codegen.files import read_files
 from codegen.output.format import FormatError
 from codegen.output.write import Output
@@ -56,6 +57,8 @@ def _run(options: argparse.Namespace) -> int:
         return 1
     if options.command == "new-api":
         return _new_api(options.overlays[-1] if options.overlays else options.spec, options.api)
+    if options.command == "diff":
+        return compare.run(options)
     if options.command == "new-patch":
         return _new_patch(options)
     if options.command in ("lint", "coverage"):
@@ -197,7 +200,9 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("api", metavar="SERVICE/COMMAND")
     patch = commands.add_parser("new-patch", help="start a file that changes an API, types, codes or services")
     patch.add_argument("place", metavar="PLACE", help="service/command, types/topic, services, errors or regions")
-    for command in (generate, drift, check, covered, draft, patch):
+    difference = commands.add_parser("diff", help="tell what changed for users, and which version that needs")
+    compare.add_arguments(difference)
+    for command in (generate, drift, check, covered, draft, patch, difference):
         add_folder_options(command, behind=True)
     return parser
 
