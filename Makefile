@@ -9,10 +9,12 @@ BENCH_INSTALLED := $(BENCH)/.installed
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' timsdk_runtime/version.py)
 NAME ?= timsdk-server
 REVISION ?= HEAD
+OLD ?= HEAD
+NEW ?= .
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
-	changelog-draft changelog build publish clean
+	diff api-diff changelog-draft changelog build publish clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,6 +79,13 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 
 new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
 	$(BIN)/python -m codegen new-api $(API)
+
+diff: $(INSTALLED) ## Tell what changed for users: make diff OLD=v1.0.0 NEW=.
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
+api-diff: $(INSTALLED) ## Tell what changed for users, in the hand-written runtime too: make api-diff OLD=v1.0.0
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+	$(BIN)/python -m tools.api_diff $(OLD)
 
 changelog-draft: $(INSTALLED) ## Show the section of CHANGELOG.md that changes/ makes
 	$(BIN)/towncrier build --draft --version $(VERSION)

@@ -28,9 +28,17 @@ def diff(old: Catalog, new: Catalog) -> list[Change]:
 
 def _codes(old: Catalog, new: Catalog) -> Iterator[Change]:
     before, after = old.codes.codes, new.codes.codes
+    known = {entry.name for entry in before.values()}
+    numbers = {entry.name: code for code, entry in after.items()}
     for code, entry in before.items():
         names = (f"ErrorCode.{entry.name}",)
         other = after.get(code)
+        if other is None and entry.name in numbers:
+            now = str(numbers[entry.name])
+            yield Change(
+                kind="member_value_changed", place=names[0], wire=str(code), old=str(code), new=now, python=names
+            )
+            continue
         if other is None:
             yield Change(kind="code_removed", place=names[0], wire=str(code), old=str(code), python=names)
             continue
@@ -46,7 +54,7 @@ def _codes(old: Catalog, new: Catalog) -> Iterator[Change]:
                 other.in_.get(place, CodeOverride()),
             )
     for code, entry in after.items():
-        if code not in before:
+        if code not in before and entry.name not in known:
             name = f"ErrorCode.{entry.name}"
             yield Change(kind="code_added", place=name, wire=str(code), new=str(code), python=(name,))
 
