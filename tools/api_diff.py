@@ -21,8 +21,8 @@ RUNTIME = "timsdk_runtime"
 
 
 def load(package: str, folder: Path) -> Any:
-    """Read a package without importing it."""
-    return griffe.load(package, search_paths=[folder], allow_inspection=False)
+    """Read the package in a folder without importing it, and never the one in the current folder."""
+    return griffe.load(package, search_paths=[folder], try_relative_path=False, allow_inspection=False)
 
 
 def modules(package: Any) -> Iterator[Any]:

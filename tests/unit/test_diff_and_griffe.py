@@ -1,4 +1,4 @@
-"""What griffe finds in generated packages with seeded breaks is in our diff. Over the runtime, griffe is the judge."""
+"""What griffe finds in generated packages with seeded breaks is in our diff. Over the runtime, griffe judges."""
 
 from __future__ import annotations
 
