@@ -20,6 +20,7 @@ from codegen.output.format import FormatError
 from codegen.output.write import Output
 from codegen.resolve.doc_pages import coverage
 from codegen.roots import add_folder_options, missing_folder, read_overlays, settle, shown
+from codegen.spec.declare import MISSING, SINGLE_FILES
 from codegen.spec.new_api import NewApiError, new_api
 from codegen.spec.new_patch import NewPatchError, new_patch
 from codegen.spec.overlay import lay_over
@@ -72,7 +73,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"{foreign} holds files that the generator did not write: name another --output", file=sys.stderr)
         return 1
     if options.command == "drift":
-        return _report_drift(outputs)
+        return _report_drift(outputs, "make generate" if options.is_own else "generate")
     _write(outputs)
     cache.save()
     return 0
@@ -115,6 +116,8 @@ def _inspect(options: argparse.Namespace) -> int:
 def _refuse(problems: Sequence[Problem], spec: Path) -> None:
     """Print the problems, with paths as the user wrote them."""
     print(*(shown(problem, spec) for problem in problems), sep="\n", file=sys.stderr)
+    if sum(problem.message == MISSING for problem in problems) == len(SINGLE_FILES):
+        print(f"a folder that adds to a spec stands behind it: --spec builtin --spec {spec}", file=sys.stderr)
     print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
 
 
@@ -161,7 +164,7 @@ def _write(outputs: list[Output]) -> None:
     print(f"{total} files: {new} new, {changed} changed, {removed} removed, {total - new - changed} unchanged")
 
 
-def _report_drift(outputs: list[Output]) -> int:
+def _report_drift(outputs: list[Output], command: str) -> int:
     stale = False
     for output in outputs:
         drift = output.compare()
@@ -174,7 +177,7 @@ def _report_drift(outputs: list[Output]) -> int:
                 print(f"{output.root / path} {what}", file=sys.stderr)
                 stale = True
     if stale:
-        print("the output does not match the spec: run `make generate`", file=sys.stderr)
+        print(f"the output does not match the spec: run `{command}`", file=sys.stderr)
         return 1
     print(f"{sum(len(output.texts) for output in outputs)} files match the spec")
     return 0
@@ -185,7 +188,9 @@ def _shortened(name: str) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the package timsdk from spec/.")
+    script = Path(sys.argv[0]).stem
+    prog = script if script == "timsdk-codegen" else "python -m codegen"
+    parser = argparse.ArgumentParser(prog=prog, description="Generate the package timsdk from spec/.")
     add_folder_options(parser)
     commands = parser.add_subparsers(dest="command", required=True)
     generate = commands.add_parser("generate", help="write what the spec says; unchanged files are not touched")

@@ -14,7 +14,7 @@ from pathlib import Path
 import attrs
 
 from codegen.build import read
-from codegen.files import BUILTIN_SPEC, read_files
+from codegen.files import BUILTIN_SPEC, INSTALLED_SPEC, read_files
 from codegen.roots import BUILTIN
 from codegen.spec import type_expr
 from codegen.spec.catalog import Api, Catalog, TypeOwner
@@ -156,7 +156,9 @@ def _of_revision(name: str, spec: Path, overlays: Sequence[Path]) -> _Roots | No
 
 def _at(revision: str, folder: Path) -> Files | None:
     commit = f"{revision}^{{commit}}"
-    if not folder.is_dir() or _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", commit) is None:
+    if folder == INSTALLED_SPEC or not folder.is_dir():  # an environment inside a repository is no part of it
+        return None
+    if _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", commit) is None:
         return None
     archive = _git(folder, "archive", "--format=tar", commit, ".")
     if archive is None:

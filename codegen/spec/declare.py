@@ -16,11 +16,12 @@ from codegen.spec.single_files import Codes, Regions, Services
 from codegen.spec.structuring import known_keys, single_errors, structure
 from codegen.spec.type_defs import TypeDef
 
-_SINGLE_FILES: Mapping[str, type] = {
+SINGLE_FILES: Mapping[str, type] = {
     f"{ROOT}/services.yaml": Services,
     f"{ROOT}/errors.yaml": Codes,
     f"{ROOT}/regions.yaml": Regions,
 }
+MISSING = "this file is missing"
 _RENAMED: Mapping[str, str] = {
     "partial": "item_results",
     "instead": "replaced_by",
@@ -84,7 +85,7 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
         documents[document.path] = document
         problems += file.problems
         cls = _class_at(document.path)
-        if document.path in _SINGLE_FILES:
+        if document.path in SINGLE_FILES:
             singles[document.path] = file.body
         elif cls is ApiBody:
             _, _, service, name = document.path.split("/")
@@ -98,12 +99,10 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
             if file.problems or file.body is None:
                 broken.update(map(str, document.data))
             problems += _add_types(file, shared)
-    problems += [
-        Problem(Position(path, 1, 1), "this file is missing") for path in _SINGLE_FILES if path not in documents
-    ]
-    if any(singles.get(path) is None for path in _SINGLE_FILES):
+    problems += [Problem(Position(path, 1, 1), MISSING) for path in SINGLE_FILES if path not in documents]
+    if any(singles.get(path) is None for path in SINGLE_FILES):
         return None, problems
-    services, codes, regions = (singles[path] for path in _SINGLE_FILES)
+    services, codes, regions = (singles[path] for path in SINGLE_FILES)
     return Catalog(
         services=services,
         apis=tuple(sorted(apis, key=lambda api: api.key)),
@@ -124,7 +123,7 @@ def _class_at(path: str) -> Any:
         case [_, "types", _]:
             return dict[str, TypeDef]
         case _:
-            return _SINGLE_FILES.get(path)
+            return SINGLE_FILES.get(path)
 
 
 def _add_types(file: SpecFile, shared: dict[str, SharedType]) -> Iterator[Problem]:

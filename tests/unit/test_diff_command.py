@@ -14,6 +14,8 @@ import pytest
 from support.generated import BASE, ROOT
 
 import codegen.__main__ as cli
+from codegen import roots
+from codegen.diff import sides
 
 API = """\
 summary: Do it.
@@ -158,6 +160,23 @@ def test_overlays_lie_over_both_sides(run: Diff) -> None:
         "Behaves in another way:\n  demo_svc/do request Name: demo.do(name): max_bytes 20, before 30.\n"
         "A minor change: after 1.4.0 comes 1.5.0.\n"
     )
+
+
+def test_spec_of_an_environment_inside_the_repository_is_taken_from_the_disk(
+    run: Diff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = shutil.copytree(run.folder / "spec", run.folder / ".venv/builtin_spec")
+    monkeypatch.setattr(roots, "BUILTIN_SPEC", installed)
+    monkeypatch.setattr(sides, "INSTALLED_SPEC", installed)
+    overlay = run.folder / "my_spec/apis/demo_svc/third.yaml"
+    overlay.parent.mkdir(parents=True)
+    overlay.write_text(API, encoding="utf-8")
+    run.git("add", "my_spec")
+    run.git("commit", "--quiet", "--message", "Third")
+    overlay.write_text(API.replace("{type: str", "{type: str, max_bytes: 9"), encoding="utf-8")
+    run.git("commit", "--quiet", "--all", "--message", "Lower")
+    text = run("HEAD~1", "HEAD", "--spec", "builtin", "--spec", "my_spec")[1]
+    assert "demo_svc/third request Name: demo.third(name): max_bytes 9, before none." in text
 
 
 @pytest.mark.parametrize(

@@ -274,6 +274,26 @@ def test_overlay_in_a_folder_called_spec_is_told_from_the_base(run: Folders) -> 
     assert run.capture.readouterr().err.startswith(f"./spec/{DO}:1:1: spec/{DO} exists already")
 
 
+def test_overlay_alone_is_told_where_it_belongs(run: Folders) -> None:
+    run.write(PLACE, API)
+    assert cli.main(["lint", "--spec", "my_spec"]) == 1
+    assert (
+        "a folder that adds to a spec stands behind it: --spec builtin --spec my_spec\n"
+        in run.capture.readouterr().err
+    )
+
+
+def test_drift_of_an_overlay_is_found_in_its_package(run: Folders) -> None:
+    run.patch("summary: Do that.\n")
+    options = ("--package", "acme_tim", "--output", "out")
+    assert run("generate", *options)[0] == 0
+    assert run("drift", *options)[0] == 0
+    run.patch("summary: Do this.\n")
+    code, _, err = run("drift", *options)
+    assert code == 1
+    assert err.endswith("the output does not match the spec: run `generate`\n")
+
+
 def test_new_api_goes_into_the_last_folder(run: Folders) -> None:
     assert run("new-api", "demo_svc/brand_new")[0] == 0
     assert (run.folder / "my_spec/apis/demo_svc/brand_new.yaml").is_file()
