@@ -44,6 +44,7 @@ TABLE: Mapping[str, Row] = {
     "argument_narrowed": Row("callers", "major", "`{place}` takes {new}, not {old}.", "Pass {new}."),
     "value_removed": Row("callers", "major", "`{place}` does not take {old} any more.", "Pass another value."),
     "type_removed": Row("callers", "major", "`{place}` is gone.", "Use what the methods take now."),
+    "type_renamed": Row("callers", "major", "`{place}` is now `{new}`.", "Use `{new}`, which has equal fields."),
     "type_moved": Row("callers", "major", "`{place}` is now in `{new}`.", "Import it from `{new}`."),
     "type_changed_kind": Row("callers", "major", "`{place}` is {new}, not {old}.", "Use it as that."),
     "member_removed": Row("callers", "major", "`{place}` is gone ({old}).", "The value itself can still be passed."),

@@ -9,7 +9,7 @@ import attrs
 
 from codegen import naming
 from codegen.diff.change import Change
-from codegen.diff.fields import Body, Side
+from codegen.diff.fields import Body, Side, equal_structures
 from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.type_defs import Enum, Struct, TypeDef, Union, uses
 from codegen.spec.type_expr import names
@@ -63,7 +63,9 @@ def type_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
         other = after.get(name)
         if other is None:
             if not isinstance(one.owner, Api) or one.owner.key in apis_now:
-                yield Change(kind="type_removed", place=place, wire=name, python=(name, place))
+                successor = _successor(one, after)
+                kind = "type_renamed" if successor else "type_removed"
+                yield Change(kind=kind, place=place, wire=name, new=successor, python=(name, place))
             continue
         if one.module != other.module:
             yield Change(kind="type_moved", place=place, wire=name, new=other.module, python=(name, place))
@@ -74,6 +76,12 @@ def type_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
         if name not in before and (not isinstance(other.owner, Api) or other.owner.key in apis):
             place = f"{other.module}.{name}"
             yield Change(kind="type_added", place=place, wire=name, python=(name, place))
+
+
+def _successor(gone: PublicType, after: Mapping[str, PublicType]) -> str:
+    """Return the type with equal fields that took the place of one that is gone, or nothing."""
+    equal = (f"{other.module}.{name}" for name, other in after.items() if equal_structures(gone.body, other.body))
+    return next(equal, "")
 
 
 def _body(old: Catalog, new: Catalog, name: str, one: PublicType, other: PublicType) -> Iterator[Change]:
