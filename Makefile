@@ -17,9 +17,12 @@ HOMEPAGE ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
+OLD ?= HEAD
+NEW ?= .
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
@@ -106,6 +109,13 @@ exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON 
 	$(BIN)/python -m codegen export openapi --output $(EXPORTS)
 	$(BIN)/python -m codegen export postman --output $(EXPORTS)
 	$(BIN)/python -m codegen export json-schema --output $(EXPORTS)
+
+diff: $(INSTALLED) ## Tell what changed for users: make diff OLD=v1.0.0 NEW=.
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
+api-diff: $(INSTALLED) ## Tell what changed for users, in the hand-written runtime too: make api-diff OLD=v1.0.0
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+	$(BIN)/python -m tools.api_diff $(OLD)
 
 $(EXPORTS_INSTALLED): tools/exports_check/requirements.txt tools/exports_check/package.json
 	$(PYTHON) -m venv $(EXPORTS_VENV)

@@ -17,6 +17,7 @@ from timsdk_emulator.registry import ErrorResponse
 from timsdk_emulator.request_checks import PATH_PREFIX, Identity, api_of, body_of, check_body, check_query
 from timsdk_emulator.scripts import ScriptedResponse, failure, script_to_json
 from timsdk_emulator.state import AppState
+from timsdk_runtime.model.catalog import Catalog
 
 RECORDED_REQUESTS = 10_000
 """Requests that are kept; the oldest make room."""
@@ -40,8 +41,9 @@ class RecordedRequest:
 class Application:
     """Responds to requests. The server calls it from its thread, and tests steer it from theirs."""
 
-    def __init__(self, identity: Identity, now: Callable[[], float]) -> None:
+    def __init__(self, identity: Identity, now: Callable[[], float], apis: Catalog = catalog) -> None:
         self.identity = identity
+        self._apis = apis
         self.now = now
         self._lock = threading.RLock()
         self.reset()
@@ -65,7 +67,7 @@ class Application:
             TypeError: `responses` is not a list, or holds something that is no response of this API.
             ValueError: A response is not JSON, or its `ErrorCode` is not a code.
         """
-        script = script_to_json(api, responses)
+        script = script_to_json(api, responses, self._apis)
         with self._lock:
             self._scripts[api].extend(script)
 
@@ -74,14 +76,14 @@ class Application:
         with self._lock:
             api = path.removeprefix(PATH_PREFIX)
             try:
-                api = api_of(method, path)
+                api = api_of(method, path, self._apis)
                 check_query(self.identity, query, self.now())
-                body = body_of(api, raw)
-                check_body(api, body)
+                body = body_of(api, raw, self._apis)
+                check_body(api, body, self._apis)
                 response = self._response(api, body)
             except ErrorResponse as error:
                 response = failure(error.code, error.info)
-            if api in catalog and catalog[api].wrapper:
+            if api in self._apis and self._apis[api].wrapper:
                 self._request_ids += 1
                 response.setdefault("RequestId", f"Id-{self._request_ids:08d}")
             record = RecordedRequest(
@@ -93,10 +95,10 @@ class Application:
     def _response(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
         if self._scripts[api]:
             return self._scripts[api].popleft()
-        operation = catalog[api]
         handler = HANDLERS.get(api)
         if handler is None:
-            return example_response(api, body)
+            return example_response(api, body, self._apis)
+        operation = catalog[api]
         return operation.encode_response(handler(self.world, operation.decode_request(body)))
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from timsdk import catalog
 
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.operation import Response
@@ -19,13 +20,13 @@ from timsdk_runtime.response_rules import Cursor, Paging
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "any": {}}
 
 
-def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def example_response(api: str, body: Mapping[str, Any], catalog: Catalog = catalog) -> dict[str, Any]:
     """Return the response to a call without state: the only page, or an empty page after it."""
     operation = catalog[api]
     responses = (example.get("response") for example in catalog.schema(api)["examples"])
     successes = (one for one in responses if one is not None and one.get("ErrorCode", 0) == 0)
     example = next(successes, None)
-    wire: dict[str, Any] = _minimal_response(api) if example is None else copy.deepcopy(example)
+    wire: dict[str, Any] = _minimal_response(api, catalog) if example is None else copy.deepcopy(example)
     if operation.paging is None:
         return wire
     response: Response = operation.decode_response(wire)
@@ -33,7 +34,7 @@ def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
     return operation.encode_response(response)
 
 
-def _minimal_response(api: str) -> dict[str, Any]:
+def _minimal_response(api: str, catalog: Catalog) -> dict[str, Any]:
     schema = catalog.schema(api)
     payload = _object(schema["response"], {**catalog.shared_types(), **schema["types"]})
     wrapper = catalog[api].wrapper

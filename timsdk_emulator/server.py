@@ -21,13 +21,14 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from timsdk import AsyncClient, Client
+from timsdk import AsyncClient, Client, catalog
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from timsdk_emulator.app import Application, RecordedRequest
 from timsdk_emulator.request_checks import Identity
 from timsdk_emulator.scripts import ScriptedResponse
 from timsdk_emulator.state import AppState
+from timsdk_runtime.model.catalog import Catalog
 
 HOST = "127.0.0.1"
 DEFAULT_SDKAPPID = 1400000000
@@ -59,6 +60,7 @@ class Emulator:
         identifier: Its administrator, who alone may call.
         key: Its secret key; a random key when omitted.
         now: The clock of the service, Unix time in seconds. May be replaced at any time.
+        apis: The catalog of the APIs to respond to: that of a package with APIs of its own, `acme_tim.catalog`.
     """
 
     def __init__(
@@ -69,12 +71,13 @@ class Emulator:
         identifier: str = DEFAULT_IDENTIFIER,
         key: str | None = None,
         now: Callable[[], float] = time.time,
+        apis: Catalog = catalog,
     ) -> None:
         self.sdkappid = sdkappid
         self.identifier = identifier
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
-        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(_KEY_BYTES)), now)
+        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(_KEY_BYTES)), now, apis)
         self._port = port
         self._socket: socket.socket | None = None
         self._server: _Server | None = None

@@ -16,15 +16,15 @@ from codegen.spec.type_expr import TypeExpr
 _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
 
 
-def pages(catalog: Catalog, inventory: Inventory) -> dict[str, str]:
+def pages(catalog: Catalog, inventory: Inventory, package: str) -> dict[str, str]:
     """Return the pages by their path below `docs/`."""
-    return {"apis.md": api_table(catalog), "coverage.md": coverage(catalog, inventory)}
+    return {"apis.md": api_table(catalog, package), "coverage.md": coverage(catalog, inventory)}
 
 
-def api_table(catalog: Catalog) -> str:
+def api_table(catalog: Catalog, package: str) -> str:
     """Return the page that says which method calls which API."""
     lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
-    lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
+    lines.append(f"{len(catalog.apis)} APIs. `client` is a `{package}.Client`; every method takes keyword arguments.")
     for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
         lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]

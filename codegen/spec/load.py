@@ -36,21 +36,27 @@ class Document:
     """One spec file as plain data, and where each node of it stands. One that is not `readable` has no data."""
 
     path: str
+    """Its place in the spec, which begins with `spec/` wherever the file lies."""
     data: Mapping[str, Any] = {}
     values: Mapping[NodePath, tuple[int, int]] = {}
     keys: Mapping[NodePath, tuple[int, int]] = {}
     digest: bytes = b""
     """Digest of its path and its content."""
     readable: bool = True
+    file: str = attrs.field(default=attrs.Factory(lambda self: self.path, takes_self=True))
+    """Where its nodes stand."""
+    files: Mapping[NodePath, str] = {}
+    """Where nodes stand that came from a patch."""
+    patches: tuple[str, ...] = ()
+    """Files that changed it."""
 
     def at(self, path: NodePath, *, key: bool = False) -> Position:
         """Return where the node at `path` stands, or its nearest known ancestor."""
         marks = self.keys if key else self.values
         for end in range(len(path), -1, -1):
             if mark := marks.get(path[:end]) or self.values.get(path[:end]):
-                line, column = mark
-                return Position(self.path, line, column)
-        return Position(self.path, 1, 1)
+                return Position(self.files.get(path[:end], self.file), *mark)
+        return Position(self.file, 1, 1)
 
 
 def is_mapping(value: Any) -> TypeGuard[dict[Any, Any]]:
@@ -61,15 +67,15 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def load(files: Mapping[str, bytes]) -> tuple[list[Document], list[Problem]]:
-    """Parse every YAML file.
+def load(files: Mapping[str, bytes], root: str = ROOT) -> tuple[list[Document], list[Problem]]:
+    """Parse every YAML file below `root`.
 
     A bad file becomes a problem and a document that is not readable, so that what it would define is not missing.
     """
     documents: list[Document] = []
     problems: list[Problem] = []
     for file, content in files.items():
-        name = f"{ROOT}/{file}"
+        name = f"{root}/{file}"
         stem, _, suffix = name.rpartition(".")
         if suffix == "yaml":
             document, found = parse(name, content)

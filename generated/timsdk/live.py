@@ -194,13 +194,13 @@ if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage as GiftLanguage
     from timsdk._types.gift_translation import GiftTranslation as GiftTranslation
     from timsdk._types.live_admin_operation import LiveAdminOperation as LiveAdminOperation
-    from timsdk._types.live_member import LiveMember as LiveMember
     from timsdk._types.live_metadata_item import LiveMetadataItem as LiveMetadataItem
     from timsdk._types.live_room_info import LiveRoomInfo as LiveRoomInfo
     from timsdk._types.live_room_type import LiveRoomType as LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate as LiveSeatTemplate
     from timsdk._types.live_statistic import LiveStatistic as LiveStatistic
     from timsdk._types.live_webhook_command import LiveWebhookCommand as LiveWebhookCommand
+    from timsdk._types.member_ref import MemberRef as MemberRef
     from timsdk._types.muted_member import MutedMember as MutedMember
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode as RoomTakeSeatMode
 
@@ -304,7 +304,6 @@ __all__ = [
     "GiftListItem",
     "GiftTranslation",
     "LiveAdminOperation",
-    "LiveMember",
     "LiveMetadataItem",
     "LiveRoomChange",
     "LiveRoomInfo",
@@ -315,6 +314,7 @@ __all__ = [
     "LiveStatistic",
     "LiveVideoQuality",
     "LiveWebhookCommand",
+    "MemberRef",
     "ModifyAdminRequest",
     "ModifyAdminResponse",
     "MuteMemberRequest",
@@ -453,7 +453,6 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GiftListItem": "timsdk._apis.live_engine_http_srv.get_gift_info_list",
             "GiftTranslation": "timsdk._types.gift_translation",
             "LiveAdminOperation": "timsdk._types.live_admin_operation",
-            "LiveMember": "timsdk._types.live_member",
             "LiveMetadataItem": "timsdk._types.live_metadata_item",
             "LiveRoomChange": "timsdk._apis.live_engine_http_srv.update_room_info",
             "LiveRoomInfo": "timsdk._types.live_room_info",
@@ -464,6 +463,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "LiveStatistic": "timsdk._types.live_statistic",
             "LiveVideoQuality": "timsdk._apis.live_engine_http_srv.get_room_list",
             "LiveWebhookCommand": "timsdk._types.live_webhook_command",
+            "MemberRef": "timsdk._types.member_ref",
             "ModifyAdminRequest": "timsdk._apis.live_engine_http_srv.modify_admin",
             "ModifyAdminResponse": "timsdk._apis.live_engine_http_srv.modify_admin",
             "MuteMemberRequest": "timsdk._apis.live_engine_http_srv.mute_member",
