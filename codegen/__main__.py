@@ -1,4 +1,4 @@
-"""The command line of the generator: generate | drift | lint | coverage | new-api."""
+"""The command line of the generator: generate | drift | lint | coverage | new-api | compare | measure-drafts."""
 
 from __future__ import annotations
 
@@ -13,16 +13,19 @@ from typing import Any
 
 from codegen.build import build, read
 from codegen.cache import Cache
+from codegen.draft.blocks import DraftError
+from codegen.draft.new_api import empty_form, path_of, write_new
 from codegen.files import read_files
 from codegen.output.format import FormatError
 from codegen.output.write import Output
 from codegen.resolve.doc_pages import coverage
 from codegen.spec.load import ROOT
-from codegen.spec.new_api import NewApiError, new_api
 from codegen.spec.problem import Problem
 
 _INTERRUPTED = 130
 """Exit code of a program that Ctrl-C ended, as shells report it."""
+_BAD_INPUT = 2
+_ABOUT_PAGES = ("new-api", "compare", "measure-drafts")
 _LONGEST_NAME = 120
 """Characters of a path in a message."""
 
@@ -47,8 +50,8 @@ def _run(options: argparse.Namespace) -> int:
     if not options.spec.is_dir():
         print(f"{options.spec}: no such directory", file=sys.stderr)
         return 1
-    if options.command == "new-api":
-        return _new_api(options.spec, options.api)
+    if options.command in _ABOUT_PAGES:
+        return _about_pages(options)
     if options.command in ("lint", "coverage"):
         return _inspect(options.command, options.spec)
     cache = Cache(options.cache if options.command == "generate" and not options.no_cache else None)
@@ -88,13 +91,38 @@ def _refuse(problems: Sequence[Problem], spec: Path) -> None:
     print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
 
 
-def _new_api(spec: Path, api: str) -> int:
+def _about_pages(options: argparse.Namespace) -> int:
     try:
-        path = new_api(spec, api, datetime.date.today().isoformat())
-    except NewApiError as error:
+        match options.command:
+            case "new-api":
+                return _new_api(options)
+            case "compare":
+                from codegen.draft.commands import run_compare  # noqa: PLC0415  the parsers of pages are slow to import
+
+                return run_compare(options.spec, options.pages)
+            case _:
+                from codegen.draft.commands import run_measure  # noqa: PLC0415
+
+                return run_measure(options.spec, options.folder)
+    except DraftError as error:
         print(error, file=sys.stderr)
-        return 1
-    print(f"{path}: fill it in from the vendor's page, then `make generate`")
+    except ModuleNotFoundError as error:
+        print(f"{error.name} is not installed: the extra `codegen` brings it", file=sys.stderr)
+    return 1 if options.command == "new-api" else _BAD_INPUT
+
+
+def _new_api(options: argparse.Namespace) -> int:
+    path = path_of(options.spec, options.api)
+    if not options.sources:
+        write_new(path, empty_form(datetime.date.today().isoformat()))
+        print(f"{path}: fill it in from the vendor's page, then `make generate`")
+        return 0
+    from codegen.draft.commands import draft_text  # noqa: PLC0415
+
+    text = draft_text(options.spec, options.api, options.sources, options.url)
+    write_new(path, text)
+    left = sum("TODO" in line for line in text.splitlines())
+    print(f"{path}: {left} lines say TODO; settle them from the page, then `make generate`")
     return 0
 
 
@@ -164,6 +192,17 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("coverage", help="print what of the inventory the catalog has")
     draft = commands.add_parser("new-api", help="start the spec of an API")
     draft.add_argument("api", metavar="SERVICE/COMMAND")
+    draft.add_argument(
+        "--from", dest="sources", metavar="PAGE", action="append", default=[],
+        help="the saved page (Markdown, HTML or pasted text), or samples (JSON) of both sides; - is standard input",
+    )  # fmt: skip
+    draft.add_argument("--url", help="address of the page, for `source`")
+    differences = commands.add_parser(
+        "compare", help="tell where pages and the spec differ: 0 nowhere, 1 somewhere, 2 bad input"
+    )
+    differences.add_argument("pages", metavar="PAGE", nargs="+", help="a saved page; - is standard input")
+    score = commands.add_parser("measure-drafts", help="tell how right drafts of known pages are")
+    score.add_argument("folder", metavar="FOLDER", type=Path, help="saved pages of APIs that the spec has")
     return parser
 
 

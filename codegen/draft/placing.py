@@ -1,0 +1,312 @@
+"""Rows and samples -> fields: each row is placed where the samples have its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from codegen.draft.page import ENVELOPE, PageSide, Row
+from codegen.draft.shapes import Shape, merged, paths_to
+
+_SCALARS = ("str", "int", "float", "bool")
+
+
+@attrs.define
+class DraftField:
+    """A field of the draft. `doubts` say what was guessed, and why; without any, it was read."""
+
+    name: str
+    type: str = "any"
+    """str, int, float, bool, any, `A|B` of scalars, or object."""
+    lists: int = 0
+    """How many lists are around it."""
+    is_map: bool = False
+    required: bool = False
+    fields: dict[str, DraftField] = attrs.field(factory=dict[str, "DraftField"])
+    row: Row | None = None
+    shape: Shape | None = None
+    doubts: list[str] = attrs.field(factory=list[str])
+
+    @property
+    def shape_is_list(self) -> bool:
+        return self.shape is not None and self.shape.is_list
+
+    def walk(self) -> Iterator[tuple[str, DraftField]]:
+        """Yield every field below by its path."""
+        for name, field in self.fields.items():
+            yield name, field
+            for path, inner in field.walk():
+                yield f"{name}.{path}", inner
+
+
+@attrs.frozen
+class DraftSide:
+    """The fields of the request or the response."""
+
+    root: DraftField
+    wrapped: bool = False
+    """Whether a response stands inside the object `Response`."""
+    notes: tuple[str, ...] = ()
+    """What concerns no single field."""
+
+
+def place(side: PageSide, inner: Mapping[str, frozenset[str]], *, response: bool) -> DraftSide:
+    """Place the rows of one side, then the fields that only samples have, and decide the types.
+
+    `inner` tells which fields stand inside a shared structure that a field of this name holds.
+    """
+    shape = merged(_bodies(side, response=response))
+    notes: list[str] = []
+    if lists := [sample for sample in side.samples if isinstance(sample.value, list)]:
+        notes.append(f"the body of the sample at {lists[0].place} is a bare list")
+        if not shape.fields:
+            shape = merged(value for sample in lists for value in sample.value)
+    rows = [row for row in side.rows if not (response and row.name in ENVELOPE)]
+    wrapper = shape.fields.get("Response") if response else None
+    if wrapped := bool(wrapper and wrapper.fields and not set(shape.fields) - ENVELOPE - {"Response"}):
+        assert wrapper is not None
+        shape = wrapper
+        rows = [attrs.evolve(row, name=row.name.removeprefix("Response.")) for row in rows if row.name != "Response"]
+        rows = [row for row in rows if row.name not in ENVELOPE]
+    root = DraftField("", type="object", shape=shape)
+    _Placer(root, rows, inner).run()
+    _add_unlisted(root, top=response)
+    for _, field in root.walk():
+        _decide_type(field)
+    _decide_required(root, response=response)
+    return DraftSide(root, wrapped, tuple(notes))
+
+
+class _Placer:
+    """Walks the rows with the containers that are open. The innermost one that has the name takes the row."""
+
+    def __init__(self, root: DraftField, rows: Sequence[Row], inner: Mapping[str, frozenset[str]]) -> None:
+        self.root = root
+        self.inner = inner
+        self.rows = rows
+        self.open = [root]
+
+    def run(self) -> None:
+        for row in self.rows:
+            path = row.name.split(".")
+            if len(path) > 1:
+                self.by_path(path, row)
+            elif (found := self.holder(row.name)) is not None:
+                self.put(found, row)
+            elif (deep := self.deeper(row.name)) is not None:
+                self.by_path(list(deep), row)
+            else:
+                self.guess(row)
+
+    def holder(self, name: str) -> DraftField | None:
+        """Return the innermost open container whose samples have the name and which does not have it yet."""
+        for at in range(len(self.open) - 1, -1, -1):
+            container = self.open[at]
+            if container.shape and name in container.shape.members and name not in container.fields:
+                del self.open[at + 1 :]
+                return container
+        return None
+
+    def deeper(self, name: str) -> tuple[str, ...] | None:
+        """Return the only place of a name in the samples whose container has no row of its own."""
+        for at in range(len(self.open) - 1, -1, -1):
+            container = self.open[at]
+            paths = [path for path in paths_to(container.shape or Shape(), name) if not _has(container, path)]
+            if len(paths) == 1:
+                del self.open[at + 1 :]
+                return paths[0]
+        return None
+
+    def put(self, container: DraftField, row: Row, *doubts: str) -> DraftField:
+        name = row.name.rpartition(".")[2]
+        shape = container.shape.members.get(name) if container.shape else None
+        field = container.fields.get(name)
+        if field is None or field.row is not None:
+            field = container.fields[name] = DraftField(name, shape=shape)
+        field.row = row
+        field.doubts += doubts
+        if row.together:
+            field.doubts.append("type: one row of the page describes it with others")
+        if shape and shape.members and not shape.objects().has_data_keys:
+            self.open.append(field)
+        return field
+
+    def by_path(self, path: Sequence[str], row: Row) -> None:
+        """Place a row below named containers. One without a row of its own is opened by the samples."""
+        known = next((at for at in reversed(self.open) if path[0] in at.fields or _shows(at, path[0])), self.root)
+        del self.open[self.open.index(known) + 1 :]
+        container = known
+        for name in path[:-1]:
+            if name not in container.fields:
+                shape = container.shape.members.get(name) if container.shape else None
+                container.fields[name] = DraftField(name, shape=shape, doubts=["type: no row describes it"])
+            container = container.fields[name]
+            if container not in self.open:
+                self.open.append(container)
+        seen = _shows(container, path[-1])
+        self.put(container, row, *(() if seen or "." in row.name else ("place: no sample shows it",)))
+
+    def guess(self, row: Row) -> None:
+        """Place a row that no sample has: beside the row above, or inside a shared structure that has its name."""
+        container = next((at for at in reversed(self.open) if self.may_hold(at, row.name)), self.root)
+        del self.open[self.open.index(container) + 1 :]
+        self.put(container, row, "place: no sample shows it")
+
+    def may_hold(self, container: DraftField, name: str) -> bool:
+        if container.name in self.inner:
+            return name in self.inner[container.name]
+        inside = any(at.name in self.inner for at in self.open[: self.open.index(container)])
+        return not inside and name not in container.fields
+
+
+def _shows(container: DraftField, name: str) -> bool:
+    return container.shape is not None and name in container.shape.members
+
+
+def _has(container: DraftField, path: Sequence[str]) -> bool:
+    """Tell whether a row stands at a path already."""
+    at: DraftField | None = container
+    for name in path:
+        at = at.fields.get(name) if at else None
+    return at is not None and at.row is not None
+
+
+def _bodies(side: PageSide, *, response: bool) -> list[dict[str, Any]]:
+    """Return the samples that are bodies. Beside those with an envelope, others show parts, files or webhooks."""
+    found: list[dict[str, Any]] = [sample.value for sample in side.samples if isinstance(sample.value, dict)]
+    enveloped = [body for body in found if ENVELOPE & set(body) or "Response" in body]
+    return enveloped if response and enveloped else found
+
+
+def _add_unlisted(container: DraftField, *, top: bool) -> None:
+    """Add what only samples have. Keys that are data make a map."""
+    shape = container.shape
+    if shape is None:
+        return
+    names = [name for name in shape.members if not (top and name in ENVELOPE)]
+    if container.name and names and not container.fields:
+        if shape.objects().has_data_keys:
+            container.is_map = True
+            return
+        if not container.shape_is_list and not any(name[0].isupper() for name in names):
+            container.is_map = True
+            container.doubts.append("type: no row names the keys in the samples, so they may be data")
+            return
+    for name in names:
+        if name not in container.fields:
+            field = DraftField(name, shape=shape.members[name])
+            field.doubts.append("place: no row describes it, only a sample")
+            container.fields[name] = field
+    for field in container.fields.values():
+        _add_unlisted(field, top=False)
+
+
+def _decide_type(field: DraftField) -> None:
+    """Take the type of the row. Where a sample shows another kind, the sample wins."""
+    shape, word = field.shape, field.row.type if field.row else None
+    if (shape and shape.is_list and shape.kinds - {"list", "null"}) or word == "any":
+        field.type = "any"
+        if word not in ("any", None):
+            field.doubts.append("type: samples show lists and other values")
+        return
+    at = shape
+    while at is not None and at.is_list:
+        field.lists += 1
+        at = at.item
+    kinds = (at.kinds - {"null", "list"}) if at else set[str]()
+    if field.fields or "object" in kinds:
+        _decide_object(field, word, at)
+        return
+    scalars = [kind for kind in _SCALARS if kind in kinds]
+    if not field.lists:
+        _decide_scalar(field, word, scalars)
+    elif word in ("list[int]", "list[str]") and not (scalars and scalars != [word[5:-1]]):
+        field.type = word[5:-1]
+    else:
+        field.type = _joined(scalars)
+        if len(scalars) != 1:
+            field.doubts.append("type: the items in the samples differ, or there are none")
+        elif word is not None and not word.startswith("list"):
+            field.doubts.append(f"type: the table says {word}, the sample has a list")
+
+
+def _decide_object(field: DraftField, word: str | None, shape: Shape | None) -> None:
+    field.type = "object"
+    if field.is_map:
+        values = merged(value for inner in (shape.fields.values() if shape else ()) for value in inner.values)
+        nested = any(inner.kinds & {"object", "list"} for inner in (shape.fields.values() if shape else ()))
+        field.type = "any" if nested else _joined([kind for kind in _SCALARS if kind in values.kinds])
+    if shape is None or not shape.kinds:
+        field.lists = max(field.lists, int(word == "list"))
+    elif word is not None and (word == "list") != bool(field.lists):
+        field.doubts.append(f"type: the table says {word}, the sample has {'a list' if field.lists else 'an object'}")
+
+
+def _decide_scalar(field: DraftField, word: str | None, scalars: list[str]) -> None:
+    match word:
+        case None:
+            field.type = _joined(scalars)
+            if field.row is not None or not scalars:
+                field.doubts.append("type: the table names none")
+        case "list" | "list[str]" | "list[int]":
+            if scalars:
+                field.type = _joined(scalars)
+                field.doubts.append("type: the table says a list, the sample has none")
+            else:
+                field.lists, field.type = 1, word[5:-1] or "any"
+                if word == "list":
+                    field.doubts.append("type: no sample shows an item of the list")
+        case "object":
+            field.type = _joined(scalars) if scalars else "any"
+            field.doubts.append("type: no sample shows the fields of the object")
+        case _:
+            field.type = word
+            if scalars and not _agrees(word, scalars):
+                field.type = _joined(scalars)
+                field.doubts.append(f"type: the table says {word}, the sample has {_joined(scalars)}")
+
+
+def _agrees(word: str, scalars: list[str]) -> bool:
+    options = set(word.split("|"))
+    if "float" in options:
+        options.add("int")
+    return word == "any" or set(scalars) <= options
+
+
+def _joined(scalars: list[str]) -> str:
+    return "|".join(scalars) or "any"
+
+
+def _decide_required(container: DraftField, *, response: bool) -> None:
+    """Take the column of the request. Of a response, samples tell: what all of them have is required."""
+    for field in container.fields.values():
+        if response:
+            field.required = field.row is not None and field.shape is not None and _always_there(container, field)
+        elif field.row is not None and field.row.required is not None:
+            field.required = field.row.required
+            if field.row.conditional:
+                field.doubts.append("required: the table names a condition")
+            if field.required and not _always_there(container, field):
+                field.doubts.append("required: the table says so, and a sample does without")
+        else:
+            field.doubts.append("required: the table does not say")
+        _decide_required(field, response=response)
+    if not response:
+        _doubt_optional_items(container)
+
+
+def _doubt_optional_items(container: DraftField) -> None:
+    """Doubt fields that are all optional inside something optional: the column may speak of the container."""
+    fields = list(container.fields.values())
+    listed = [field for field in fields if field.row is not None and field.row.required is not None]
+    if container.name and not container.required and listed and not any(field.required for field in listed):
+        for field in listed:
+            field.doubts.append(f"required: all of {container.name} is optional by the table")
+
+
+def _always_there(container: DraftField, field: DraftField) -> bool:
+    """Tell whether every sample of the container has the field. Without samples nothing contradicts."""
+    around = container.shape.objects() if container.shape else None
+    return around is None or not around.seen or (field.shape.seen if field.shape else 0) >= around.seen
