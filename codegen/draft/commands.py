@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen.draft.blocks import DraftError
@@ -18,6 +18,7 @@ from codegen.draft.spec_text import spec_text
 from codegen.files import read_files
 from codegen.spec.catalog import Catalog
 from codegen.spec.declare import declare
+from codegen.spec.inventory import NAME, read_inventory
 from codegen.spec.load import ROOT, load
 
 DIFFERS = 1
@@ -35,8 +36,11 @@ _DATE = re.compile(
 def draft_text(spec: Path, api: str, sources: Sequence[str], url: str | None) -> str:
     """Return the spec file that pages, or samples alone, give for an API."""
     page = read_sources(sources)
-    draft = draft_of(page, catalog_of(spec), api)
-    return spec_text(draft, url=url or page.url or _UNKNOWN_URL, read=_date(page))
+    files = read_files(spec)
+    draft = draft_of(page, _catalog(files, spec), api)
+    inventory, _ = read_inventory(files.get(NAME))
+    listed = next((row for row in inventory.rows if row.key == draft.key), None)
+    return spec_text(draft, url=url or page.url or _UNKNOWN_URL, read=_date(page), listed=listed)
 
 
 def run_measure(spec: Path, folder: Path) -> int:
@@ -78,7 +82,11 @@ def run_compare(spec: Path, sources: Sequence[str]) -> int:
 
 def catalog_of(spec: Path) -> Catalog:
     """Return what a spec declares. Lint has no say here: a draft may be needed while another one is unfinished."""
-    documents, problems = load(read_files(spec))
+    return _catalog(read_files(spec), spec)
+
+
+def _catalog(files: Mapping[str, bytes], spec: Path) -> Catalog:
+    documents, problems = load(files)
     catalog, found = declare(documents)
     if catalog is None:
         first = str(next(iter([*found, *problems])))

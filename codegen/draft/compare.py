@@ -65,16 +65,18 @@ def _fields(
             yield from _facts(
                 api, (side, path.partition(".")[0]), f"{side} {path}", found, known[path], response=response
             )
-    pages = " and ".join(draft.page.name for draft in drafts)
+    pages = "the page" if len(drafts) == 1 else "the pages"
+    verb = "does" if len(drafts) == 1 else "do"
     for path in known:
         if path not in seen and (path.rpartition(".")[0] in seen or "." not in path):
-            yield _problem(api, (side, path.partition(".")[0]), f"{side} {path}: the spec has it, {pages} does not")
+            yield _problem(api, (side, path.partition(".")[0]), f"{side} {path}: the spec has it, {pages} {verb} not")
 
 
 def _facts(api: Api, at: NodePath, name: str, found: _Seen, fact: Fact, *, response: bool) -> Iterator[Problem]:
     field = found.field
     lost = fact.type == "any" and not fact.lists and field.type != "any"
-    if lost or not same_type(field, fact):
+    unseen = field.type == "any" and field.lists == fact.lists and bool(field.doubts)
+    if lost or not (unseen or same_type(field, fact)):
         kinds = f"{_kind(field)} on the page ({found.place}), {fact.field.type} in the spec"
         yield _problem(api, at, f"{name}: {kinds}", field, "type")
     if not response and field.row and field.row.required is not None and field.required != fact.required:

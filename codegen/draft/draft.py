@@ -10,9 +10,8 @@ import attrs
 from codegen.draft import meaning
 from codegen.draft.blocks import DraftError
 from codegen.draft.known import Known
-from codegen.draft.page import Page, PageSample
-from codegen.draft.placing import DraftField, DraftSide, place
-from codegen.draft.shapes import kind_of
+from codegen.draft.page import Page, PageSide
+from codegen.draft.placing import DraftField, DraftSide, bodies, place
 from codegen.spec.catalog import Catalog
 
 
@@ -36,11 +35,14 @@ class Draft:
         return f"{self.service}/{self.command}"
 
 
-def draft_of(page: Page, catalog: Catalog, api: str | None = None) -> Draft:
-    """Return the draft of the API that a page is about. It is made as if the catalog did not have the API."""
+def draft_of(page: Page, catalog: Catalog, api: str | None = None, known: Known | None = None) -> Draft:
+    """Return the draft of the API that a page is about. It is made as if the catalog did not have the API.
+
+    `known` saves time where the caller has it already.
+    """
     key = _api_of(page, api)
     service, _, command = key.partition("/")
-    known = Known.of(catalog, without=key)
+    known = known or Known.of(catalog, without=key)
     request = place(page.request, known.inner, response=False)
     response = place(page.response, known.inner, response=True)
     paging = meaning.paging(catalog, key, request.root, response.root)
@@ -73,7 +75,8 @@ def _api_of(page: Page, api: str | None) -> str:
 
 def examples(page: Page) -> Iterator[dict[str, Any]]:
     """Yield the samples of a page, the first request with the first response and so on, each once."""
-    requests, responses = list(_bodies(page.request.samples)), list(_bodies(page.response.samples))
+    requests = bodies(_complete(page.request), response=False)
+    responses = bodies(_complete(page.response), response=True)
     seen: list[dict[str, Any]] = []
     for index in range(max(len(requests), len(responses))):
         example: dict[str, Any] = {}
@@ -86,10 +89,8 @@ def examples(page: Page) -> Iterator[dict[str, Any]]:
             yield example
 
 
-def _bodies(samples: list[PageSample]) -> Iterator[Any]:
-    for sample in samples:
-        if kind_of(sample.value) == "object" and sample.complete:
-            yield sample.value
+def _complete(side: PageSide) -> PageSide:
+    return PageSide(samples=[sample for sample in side.samples if sample.complete])
 
 
 def todo(field: DraftField) -> str | None:

@@ -52,7 +52,7 @@ def _end(done: Done) -> dict[str, Any]:
         return {"total": done.total}
     if done.empty:
         return {"empty": True}
-    equals = list(done.equals) if isinstance(done.equals, tuple) else done.equals
+    equals: Any = done.equals
     return {"field": done.field} | ({} if equals is Absent.ABSENT else {"equals": equals})
 
 
@@ -67,7 +67,7 @@ def item_results(catalog: Catalog, without: str, request: DraftField, response: 
         if not field.lists:
             continue
         for (key, code, info), _ in fitting.most_common():
-            if all(part in field.fields for part in (key, code) if part):
+            if all(part in field.fields and not field.fields[part].fields for part in (key, code)):
                 found = {"items": name, "key": key, "code": code}
                 found |= {"info": info} if info and info in field.fields else {}
                 return found | ({"of": of} if (of := _origin(request, key)) else {})

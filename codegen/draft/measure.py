@@ -11,6 +11,7 @@ import attrs
 from codegen.draft import words
 from codegen.draft.blocks import Block, Code, DraftError, Table
 from codegen.draft.draft import Draft, draft_of
+from codegen.draft.known import Known
 from codegen.draft.limits import VALUES, limits
 from codegen.draft.markdown_page import render_html
 from codegen.draft.page import check_page
@@ -83,7 +84,8 @@ class Score:
 
 HEADER = (
     "input", "APIs", "request: path recall / precision", "response: path recall / precision",
-    "recall of names on the page", "type", "required", "limits", "rate", "codes recall / precision", "shared types recall / precision",
+    "recall of names on the page", "type", "required", "limits", "rate", "codes recall / precision",
+    "shared types recall / precision",
     "APIs fully right", "right without a TODO",
 )  # fmt: skip
 
@@ -109,6 +111,7 @@ def measure(pages: Iterable[tuple[str, str]], catalog: Catalog, forms: Sequence[
     apis = {api.key: api for api in catalog.apis}
     for name, text in pages:
         language = words.language(text)
+        known: Known | None = None
         for form, rendition in renditions(text, name, forms):
             try:
                 page = parse_page(rendition, name, form)
@@ -122,7 +125,8 @@ def measure(pages: Iterable[tuple[str, str]], catalog: Catalog, forms: Sequence[
             if (key, form, language) not in done:
                 done.add((key, form, language))
                 score = measured.scores.setdefault((form, language), Score())
-                _add(score, draft_of(page, catalog, key), catalog, apis[key])
+                known = known or Known.of(catalog, without=key)
+                _add(score, draft_of(page, catalog, key, known), catalog, apis[key])
     return measured
 
 

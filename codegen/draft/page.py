@@ -20,7 +20,7 @@ _FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:(?:\[\])?\.[A-Za-z_][A-Za-z0
 _NAMES = re.compile(r"\s*(?:[/,、，\n]|\bor\b|\band\b|或|和)\s*")
 _JSON_BEGINS = re.compile(r"^\s*[{\[]\s*(?:$|[\"“'/{}\[\]])", re.MULTILINE)
 _NOTE = re.compile(r"\s*[（(].*?[)）]\s*$")
-_CODE = re.compile(r"-?\d{2,7}")
+_CODE = re.compile(r"-?[1-9]\d{0,8}")
 _OF_THE_ADDRESS = frozenset({"sdkappid", "identifier", "usersig", "random", "contenttype", "https", "xxxxxx", "ver"})
 
 
@@ -119,7 +119,7 @@ def check_page(page: Page) -> None:
         )
     if not page.names_fields:
         raise DraftError(
-            f"{page.name}: no page of an API: neither a table of fields (Field | Type | Description) nor a JSON sample"
+            f"{page.name}: no page of an API: no table of fields (Field | Type | Description) and no JSON sample"
         )
     if page.request.rows and not page.response.rows and not page.response.samples:
         raise DraftError(

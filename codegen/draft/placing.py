@@ -9,6 +9,7 @@ import attrs
 
 from codegen.draft.page import ENVELOPE, PageSide, Row
 from codegen.draft.shapes import Shape, merged, paths_to
+from codegen.spec.load import is_mapping
 
 _SCALARS = ("str", "int", "float", "bool")
 
@@ -57,21 +58,20 @@ def place(side: PageSide, inner: Mapping[str, frozenset[str]], *, response: bool
 
     `inner` tells which fields stand inside a shared structure that a field of this name holds.
     """
-    shape = merged(_bodies(side, response=response))
+    shape = merged(bodies(side, response=response))
     notes: list[str] = []
     if lists := [sample for sample in side.samples if isinstance(sample.value, list)]:
         notes.append(f"the body of the sample at {lists[0].place} is a bare list")
         if not shape.fields:
             shape = merged(value for sample in lists for value in sample.value)
-    rows = [row for row in side.rows if not (response and row.name in ENVELOPE)]
-    wrapper = shape.fields.get("Response") if response else None
-    if wrapped := bool(wrapper and wrapper.fields and not set(shape.fields) - ENVELOPE - {"Response"}):
-        assert wrapper is not None
-        shape = wrapper
+    rows = side.rows
+    wrapped = response and _is_wrapped(rows, shape)
+    if wrapped:
+        shape = shape.fields.get("Response") or Shape()
         rows = [attrs.evolve(row, name=row.name.removeprefix("Response.")) for row in rows if row.name != "Response"]
-        rows = [row for row in rows if row.name not in ENVELOPE]
     root = DraftField("", type="object", shape=shape)
-    _Placer(root, rows, inner).run()
+    _Placer(root, rows, inner, ENVELOPE if response else frozenset()).run()
+    root.fields = {name: field for name, field in root.fields.items() if not (response and name in ENVELOPE)}
     _add_unlisted(root, top=response)
     for _, field in root.walk():
         _decide_type(field)
@@ -79,11 +79,22 @@ def place(side: PageSide, inner: Mapping[str, frozenset[str]], *, response: bool
     return DraftSide(root, wrapped, tuple(notes))
 
 
+def _is_wrapped(rows: Sequence[Row], shape: Shape) -> bool:
+    """Tell whether all of a response but the envelope stands inside an object `Response`."""
+    if shown := shape.fields.get("Response"):
+        return "object" in shown.kinds and not set(shape.fields) - ENVELOPE - {"Response"}
+    return any(row.name == "Response" and row.type == "object" for row in rows)
+
+
 class _Placer:
     """Walks the rows with the containers that are open. The innermost one that has the name takes the row."""
 
-    def __init__(self, root: DraftField, rows: Sequence[Row], inner: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self, root: DraftField, rows: Sequence[Row], inner: Mapping[str, frozenset[str]], envelope: frozenset[str]
+    ) -> None:
         self.root = root
+        self.envelope = envelope
+        self.met: set[str] = set()
         self.inner = inner
         self.rows = rows
         self.open = [root]
@@ -95,8 +106,11 @@ class _Placer:
                 self.by_path(path, row)
             elif (found := self.holder(row.name)) is not None:
                 self.put(found, row)
+                self.met |= {row.name} if found is self.root else set()
             elif (deep := self.deeper(row.name)) is not None:
                 self.by_path(list(deep), row)
+            elif row.name in self.envelope and row.name not in self.met:
+                self.met.add(row.name)  # of the envelope; a second one belongs to an item
             else:
                 self.guess(row)
 
@@ -129,8 +143,11 @@ class _Placer:
         field.doubts += doubts
         if row.together:
             field.doubts.append("type: one row of the page describes it with others")
-        if shape and shape.members and not shape.objects().has_data_keys:
-            self.open.append(field)
+        if shape and shape.members:
+            if not shape.objects().has_data_keys:
+                self.open.append(field)
+        elif row.type == "object" or (row.type == "list" and name in self.inner):
+            self.open.append(field)  # no sample shows what is inside: rows that no sample has can be
         return field
 
     def by_path(self, path: Sequence[str], row: Row) -> None:
@@ -173,9 +190,9 @@ def _has(container: DraftField, path: Sequence[str]) -> bool:
     return at is not None and at.row is not None
 
 
-def _bodies(side: PageSide, *, response: bool) -> list[dict[str, Any]]:
+def bodies(side: PageSide, *, response: bool) -> list[dict[str, Any]]:
     """Return the samples that are bodies. Beside those with an envelope, others show parts, files or webhooks."""
-    found: list[dict[str, Any]] = [sample.value for sample in side.samples if isinstance(sample.value, dict)]
+    found = [sample.value for sample in side.samples if is_mapping(sample.value)]
     enveloped = [body for body in found if ENVELOPE & set(body) or "Response" in body]
     return enveloped if response and enveloped else found
 
@@ -289,7 +306,8 @@ def _decide_required(container: DraftField, *, response: bool) -> None:
             if field.row.conditional:
                 field.doubts.append("required: the table names a condition")
             if field.required and not _always_there(container, field):
-                field.doubts.append("required: the table says so, and a sample does without")
+                field.required = False
+                field.doubts.append("required: the table says so, but a sample does without")
         else:
             field.doubts.append("required: the table does not say")
         _decide_required(field, response=response)

@@ -13,22 +13,24 @@ from codegen.draft.limits import VALUES, limits
 from codegen.draft.placing import DraftField
 from codegen.draft.typing_fields import Types, fields_of
 from codegen.draft.yaml_text import entry, flow, scalar
+from codegen.spec.inventory import Row
 
 _SCHEMA = "# yaml-language-server: $schema=../../../generated/schema/api.schema.json"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _NO_TEXT = "TODO."
 
 
-def spec_text(draft: Draft, *, url: str, read: str) -> str:
-    """Return the spec file of a draft."""
+def spec_text(draft: Draft, *, url: str, read: str, listed: Row | None = None) -> str:
+    """Return the spec file of a draft. `listed` is the row of the API in the inventory, where it has one."""
     types = Types(draft.known, draft.command)
     request = dict(_fields(types, draft.request.root.fields, response=False))
     response = dict(_fields(types, draft.response.root.fields, response=True))
     own = dict(_own_types(types))
-    lines = [_SCHEMA, "summary: TODO, one sentence.", *_doc(draft)]
+    lines = [_SCHEMA, "summary: TODO, one sentence.", *_doc(draft, listed)]
     lines += entry("source", {"url": url, "read": read}, 0)
     if draft.page.rate:
         lines.append(f"rate_limit: {draft.page.rate}")
+    lines += _listed(draft, listed)
     lines += entry("effect", meaning.effect(draft.command), 0)
     lines += _wrapper(draft)
     lines += ["", *_section("request", request), *_section("response", response)]
@@ -41,12 +43,26 @@ def spec_text(draft: Draft, *, url: str, read: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _doc(draft: Draft) -> Iterator[str]:
-    if draft.notes:
+def _doc(draft: Draft, listed: Row | None) -> Iterator[str]:
+    notes = list(draft.notes)
+    if listed and listed.paged and not draft.paging:
+        notes.append("paging: the inventory says that there are further pages, and no API with equal fields has any")
+    if notes:
         yield "doc: |"
-        for note in draft.notes:
+        for note in notes:
             text = _CONTROL.sub(" ", note).replace("{", "{{").replace("}", "}}")
             yield f"  TODO check {text}."
+
+
+def _listed(draft: Draft, listed: Row | None) -> Iterator[str]:
+    """Yield what the inventory knows and the service does not say: another family, another status."""
+    if listed is None:
+        return
+    service = draft.known.catalog.services.services.get(draft.service)
+    if service is not None and service.family != listed.family:
+        yield f"family: {scalar(listed.family)}"
+    if listed.status and listed.status != "current":
+        yield f"status: {scalar(listed.status)}"
 
 
 def _wrapper(draft: Draft) -> Iterator[str]:

@@ -12,7 +12,7 @@ from codegen.draft.blocks import Block, Code, Heading, Table, Text
 from codegen.draft.tolerant_json import NotJsonError, read_sample
 
 _NAME = re.compile(r"[A-Za-z_][\w.\[\]]*(?:\s*[/,、]\s*[A-Za-z_]\w*)*")
-_CODE = re.compile(r"-?\d{2,7}")
+_CODE = re.compile(r"-?[1-9]\d{0,8}")
 _LONGEST_HEADING = 60
 _SENTENCE = re.compile(r"[.。:：;；!?]$")
 
@@ -84,7 +84,7 @@ class _Page:
         kinds: set[str] = set()
         for line in self.lines[self.at :]:
             kind = words.column(line)
-            if line and (kind is None or kind in kinds):
+            if line and (kind is None or kind in kinds or (kind == "code" and found)):  # ErrorCode is a field
                 break
             if kind:
                 found.append(line)
@@ -117,11 +117,11 @@ class _Page:
     def row_starts(self, kinds: tuple[words.Column | None, ...]) -> tuple[str, ...] | None:
         """Take the short cells of the row that begins here. What follows them is its description."""
         ahead = [(at, self.lines[at]) for at in range(self.at, min(self.at + 12, len(self.lines))) if self.lines[at]]
-        short = [kind for kind in kinds if kind != "text"]
+        short: list[words.Column | None] = [kind for kind in kinds if kind != "text"]
         cells = ahead[: len(short)]
         if len(cells) < len(short) or not cells or cells[0][0] != self.at:
             return None
-        if not all(_fits(kind, line) for kind, (_, line) in zip(short, cells, strict=True)):
+        if not all(_fits(kind, cell[1]) for kind, cell in zip(short, cells, strict=True)):
             return None
         self.at = cells[-1][0] + 1
         texts = iter(line for _, line in cells)
