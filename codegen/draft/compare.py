@@ -8,9 +8,9 @@ from typing import Any, Literal
 import attrs
 
 from codegen.draft.draft import Draft
+from codegen.draft.fields import DraftField
 from codegen.draft.limits import limits
 from codegen.draft.measure import counted, rate_text, same_type
-from codegen.draft.placing import DraftField
 from codegen.draft.truth import Fact, facts
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.load import NodePath

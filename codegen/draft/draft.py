@@ -9,9 +9,10 @@ import attrs
 
 from codegen.draft import meaning
 from codegen.draft.blocks import DraftError
+from codegen.draft.fields import DraftField
 from codegen.draft.known import Known
 from codegen.draft.page import Page, PageSide
-from codegen.draft.placing import DraftField, DraftSide, bodies, place
+from codegen.draft.placing import DraftSide, bodies, place
 from codegen.spec.catalog import Catalog
 
 

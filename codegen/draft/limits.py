@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.draft.placing import DraftField
+from codegen.draft.fields import DraftField
 
 _NUMBER = r"`?([\d,]{1,15})`?"
 _AT_MOST = (

@@ -12,6 +12,7 @@ from codegen.draft.blocks import Block, Code, Heading, Table, Text
 from codegen.draft.html_page import html_blocks
 
 _BREAK = re.compile(r"<\s*/?\s*(br|li|p|ul|ol|div)\b[^>]*>", re.IGNORECASE)
+_BLANK_LINES = re.compile(r"\n[ \n]*\n")
 _HTML_TAG = re.compile(r"<[^>]*>")
 _PARSER = MarkdownIt("commonmark").enable("table")
 
@@ -79,4 +80,4 @@ def _inline(token: Token) -> str:
                 parts.append("\n" if _BREAK.fullmatch(child.content) else _HTML_TAG.sub("", child.content))
             case _:
                 pass
-    return "".join(parts).strip()
+    return _BLANK_LINES.sub("\n", "".join(parts)).strip()

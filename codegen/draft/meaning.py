@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from codegen import naming
-from codegen.draft.placing import DraftField
+from codegen.draft.fields import DraftField
 from codegen.spec.catalog import Absent, Catalog, Done, LastItem, Paging
 
 _READS = frozenset({"get", "query", "list", "search", "check", "pull", "fetch", "describe", "count"})

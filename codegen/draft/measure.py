@@ -11,11 +11,12 @@ import attrs
 from codegen.draft import words
 from codegen.draft.blocks import Block, Code, DraftError, Table
 from codegen.draft.draft import Draft, draft_of
+from codegen.draft.fields import DraftField
 from codegen.draft.known import Known
 from codegen.draft.limits import VALUES, limits
 from codegen.draft.markdown_page import render_html
 from codegen.draft.page import check_page
-from codegen.draft.placing import DraftField, DraftSide
+from codegen.draft.placing import DraftSide
 from codegen.draft.source import Form, blocks_of, decoded, form_of, parse_page
 from codegen.draft.truth import SHARED_BY_MESSAGES, Fact, facts
 from codegen.draft.typing_fields import Types
@@ -59,6 +60,8 @@ class Score:
     codes_precision: Share = attrs.field(factory=Share)
     shared_recall: Share = attrs.field(factory=Share)
     shared_precision: Share = attrs.field(factory=Share)
+    named_codes: Share = attrs.field(factory=Share)
+    """Over the codes of the catalog whose number stands on the page."""
     whole: Share = attrs.field(factory=Share)
     """APIs with every path, type and required field right."""
     sure: Share = attrs.field(factory=Share)
@@ -70,7 +73,7 @@ class Score:
             str(self.apis),
             f"{self.request_recall} / {self.request_precision}",
             f"{self.response_recall} / {self.response_precision}",
-            str(self.named_recall),
+            f"{self.named_recall}, {self.named_codes}",
             str(self.types),
             str(self.required),
             str(self.limits),
@@ -84,7 +87,7 @@ class Score:
 
 HEADER = (
     "input", "APIs", "request: path recall / precision", "response: path recall / precision",
-    "recall of names on the page", "type", "required", "limits", "rate", "codes recall / precision",
+    "recall of what the page names: paths, codes", "type", "required", "limits", "rate", "codes recall / precision",
     "shared types recall / precision",
     "APIs fully right", "right without a TODO",
 )  # fmt: skip
@@ -178,6 +181,8 @@ def _add(score: Score, draft: Draft, catalog: Catalog, api: Api) -> None:
         score.rate.add(draft.page.rate == rate_text(api.body.rate_limit))
     for code in api.body.errors:
         score.codes_recall.add(code in draft.page.codes)
+        if str(code) in draft.page.text:
+            score.named_codes.add(code in draft.page.codes)
     for code in draft.page.codes:
         score.codes_precision.add(code in api.body.errors)
 

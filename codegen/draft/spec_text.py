@@ -9,8 +9,8 @@ from typing import Any
 from codegen import naming
 from codegen.draft import meaning
 from codegen.draft.draft import Draft, examples, todo
+from codegen.draft.fields import DraftField
 from codegen.draft.limits import VALUES, limits
-from codegen.draft.placing import DraftField
 from codegen.draft.typing_fields import Types, fields_of
 from codegen.draft.yaml_text import entry, flow, scalar
 from codegen.spec.inventory import Row

@@ -111,9 +111,9 @@ class _Reader:
             begin = self.at
             value = self.value(depth + 1)
             if isinstance(value, str) and self.next() not in (",", "]", "") and not self.is_quoted(begin):
-                if self.is_prose(begin):
-                    return found
-                continue
+                self.stray = begin  # no list has words without commas: the page goes on behind a cut sample
+                self.cut, self.at = True, len(self.text)
+                return found
             found.append(value)
         self.at += 1
         return found

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from codegen import naming
+from codegen.draft.fields import DraftField
 from codegen.draft.known import Known, names_inside
-from codegen.draft.placing import DraftField
 from codegen.spec.type_defs import Struct, Union
 
 _ENOUGH_FIELDS = 3
@@ -60,15 +60,30 @@ class Types:
     def _shared(self, field: DraftField) -> str | None:
         """Return the shared type that fits: one that fields of this name have, or one with equal fields."""
         names = frozenset(field.fields)
-        by_name = [name for name in self._types_of(field.name) if names <= self._names(name)]
+        by_name = [
+            name for name in self._types_of(field.name) if names <= self._names(name) and self._suffices(field, name)
+        ]
         if len(by_name) == 1:
             return by_name[0]
-        equal = [name for name in by_name or self.known.catalog.types if names and names == self._names(name)]
+        candidates = by_name or self.known.catalog.types
+        equal = [name for name in candidates if names and names == self._names(name) and self._suffices(field, name)]
         if len(equal) != 1:
             return None
         if len(names) < _ENOUGH_FIELDS:
             field.doubts.append(f"type: its fields are those of the shared {equal[0]}")
         return equal[0]
+
+    def _suffices(self, field: DraftField, name: str) -> bool:
+        """Tell whether samples have what a shared structure requires. Of a field without samples nothing is known."""
+        body = self.known.catalog.types[name].body
+        if not isinstance(body, Struct) or field.shape is None or not field.shape.members:
+            return True
+        objects = field.shape.objects()
+        return all(
+            (member := objects.fields.get(inner)) is not None and member.seen >= objects.seen
+            for inner, fact in body.fields.items()
+            if fact.required
+        )
 
     def _types_of(self, name: str) -> Iterator[str]:
         for expr in self.known.types.get(name, ()):

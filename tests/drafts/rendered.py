@@ -49,7 +49,8 @@ CHINESE = Words(
     "请求 URL 示例", "请求参数说明", "最高调用频率", "{}次/秒。", "请求包示例",
     "请求包字段说明", "应答包体示例", "应答包字段说明", "错误码说明", "| 参数 | 说明 |",
     "| 字段 | 类型 | 属性 | 说明 |", "| 字段 | 类型 | 说明 |", "| 错误码 | 含义说明 |",
-    "必填", "必填（另一个字段存在时）", "选填", "长度最多 {} 字节。", "最多 {} 个。", "这里说明这个字段的含义与用途，内容按实际填写。",
+    "必填", "必填（另一个字段存在时）", "选填", "长度最多 {} 字节。", "最多 {} 个。",
+    "这里说明这个字段的含义与用途，内容按实际填写。",
 )  # fmt: skip
 _TYPES = {"str": "String", "int": "Integer", "float": "Float", "bool": "Boolean", "object": "Object", "any": "Object"}
 
@@ -68,7 +69,9 @@ def page(catalog: Catalog, api: Api, words: Words) -> str:
     lines += [f"### {words.response_fields}", "", words.response_header, "|---|---|---|"]
     if wrapped:
         lines.append("| Response | Object | . |")
-    lines += [f"| {name} | {kind} | {words.note} |" for name, kind in (("ErrorCode", "Integer"), ("ErrorInfo", "String"))]
+    lines += [
+        f"| {name} | {kind} | {words.note} |" for name, kind in (("ErrorCode", "Integer"), ("ErrorInfo", "String"))
+    ]
     lines += _rows(catalog, api, api.body.response, words, response=True)
     lines += ["", f"## {words.codes}", words.codes_header, "|---|---|"]
     lines += [f"| {code} | {words.note} |" for code in api.body.errors]
@@ -76,15 +79,19 @@ def page(catalog: Catalog, api: Api, words: Words) -> str:
 
 
 def _address(api: Api) -> str:
-    return f"https://xxxxxx/v4/{api.key}?sdkappid=88888888&identifier=admin&usersig=xxx&random=99999999&contenttype=json"
+    return (
+        f"https://xxxxxx/v4/{api.key}?sdkappid=88888888&identifier=admin&usersig=xxx&random=99999999&contenttype=json"
+    )
 
 
 def _of_the_address(api: Api, words: Words) -> Iterator[str]:
     """Yield the table of URL parameters, with list items inside of a cell."""
     yield from ("", words.url_header, "| --- | --- |")
-    yield "| xxxxxx | Domain.<br><li>China: `console.tim.qq.com`</li><li>Singapore: `adminapisgp.im.qcloud.com`</li> |"
+    yield "| xxxxxx | Domain.<br><li>China: `a.example.com`</li><li>Singapore: `b.example.com`</li> |"
     yield f"| v4/{api.key} | {words.note} |"
-    yield from (f"| {name} | {words.note} |" for name in ("sdkappid", "identifier", "usersig", "random", "contenttype"))
+    yield from (
+        f"| {name} | {words.note} |" for name in ("sdkappid", "identifier", "usersig", "random", "contenttype")
+    )
 
 
 def _samples(heading: str, bodies: Iterator[Mapping[str, Any] | None]) -> Iterator[str]:
@@ -97,9 +104,7 @@ def _samples(heading: str, bodies: Iterator[Mapping[str, Any] | None]) -> Iterat
             yield from ("```", f"{first} // {{a comment}}" if rest else first, *([rest] if rest else []), "```")
 
 
-def _rows(
-    catalog: Catalog, api: Api, fields: Mapping[str, Field], words: Words, *, response: bool
-) -> Iterator[str]:
+def _rows(catalog: Catalog, api: Api, fields: Mapping[str, Field], words: Words, *, response: bool) -> Iterator[str]:
     """Yield one flat row a field, in the order of the spec, without the fields of messages."""
     for path, fact in facts(catalog, api, fields).items():
         if SHARED_BY_MESSAGES & set(path.split(".")[:-1]):
