@@ -33,6 +33,8 @@ def compare(drafts: Sequence[Draft], catalog: Catalog) -> list[Problem]:
     if api is None:
         first = drafts[0]
         place = Position(f"spec/apis/{first.key}.yaml", 1, 1)
+        if first.key in catalog.broken or place.path in catalog.documents:
+            return [Problem(place, f"{first.key} cannot be compared, its spec has problems: run `make lint-spec`")]
         return [
             Problem(place, f"the catalog lacks {first.key}, which {first.page.name} is about: start with new-api")
         ]
@@ -58,6 +60,8 @@ def _fields(
             place = field.row.place if field.row else f"{draft.page.name}, a sample"
             seen.setdefault(path, _Seen(field, place))
     for path, found in seen.items():
+        if path not in known and path.rpartition(".")[0] in seen.keys() - known.keys():
+            continue  # the object around it is reported
         if path not in known:
             message = f"{side} {path}: the page has it ({found.place}), the spec does not"
             yield _problem(api, (side, path.partition(".")[0]), message, found.field, "place")

@@ -97,7 +97,7 @@ def decide_required(container: DraftField, *, response: bool) -> None:
                 field.required = False
                 field.doubts.append("required: the table says so, but a sample does without")
         else:
-            field.doubts.append("required: the table does not say")
+            field.doubts.append("required: no table says it")
         decide_required(field, response=response)
     if not response:
         _doubt_optional_items(container)

@@ -107,12 +107,17 @@ class Measured:
         return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def measure(pages: Iterable[tuple[str, str]], catalog: Catalog, forms: Sequence[Form] = FORMS) -> Measured:
-    """Measure drafts of pages, given as name and text, in each form. An API counts once for each language."""
+def measure(pages: Iterable[tuple[str, bytes]], catalog: Catalog, forms: Sequence[Form] = FORMS) -> Measured:
+    """Measure drafts of pages, given as name and content, in each form. An API counts once for each language."""
     measured = Measured()
     done: set[tuple[str, str, str]] = set()
     apis = {api.key: api for api in catalog.apis}
-    for name, text in pages:
+    for name, content in pages:
+        try:
+            text = decoded(content, name)
+        except DraftError as error:
+            measured.left_out[name] = str(error)
+            continue
         language = words.language(text)
         known: Known | None = None
         for form, rendition in renditions(text, name, forms):
@@ -133,11 +138,11 @@ def measure(pages: Iterable[tuple[str, str]], catalog: Catalog, forms: Sequence[
     return measured
 
 
-def pages_in(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield name and text of each page below a folder."""
+def pages_in(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of each page below a folder."""
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix.lower() in (".md", ".html", ".htm", ".txt"):
-            yield str(path), decoded(path.read_bytes(), str(path))
+            yield str(path), path.read_bytes()
 
 
 def renditions(text: str, name: str, forms: Sequence[Form]) -> Iterator[tuple[Form, str]]:
@@ -157,7 +162,7 @@ def renditions(text: str, name: str, forms: Sequence[Form]) -> Iterator[tuple[Fo
 
 
 def as_text(blocks: Sequence[Block]) -> str:
-    """Return a page as it is pasted from a browser: one cell a line, code without indentation and fences."""
+    """Return a page in the form in which browsers copy it: one cell a line, code without indentation and fences."""
     return "\n".join(_lines(blocks)) + "\n"
 
 

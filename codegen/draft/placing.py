@@ -44,7 +44,7 @@ def place(side: PageSide, inner: Mapping[str, frozenset[str]], *, response: bool
     root = DraftField("", type="object", shape=shape)
     _Placer(root, rows, inner, ENVELOPE if response else frozenset()).run()
     root.fields = {name: field for name, field in root.fields.items() if not (response and name in ENVELOPE)}
-    _add_unlisted(root, top=response)
+    _add_unlisted(root, top=response, described=bool(rows))
     for _, field in root.walk():
         decide_type(field)
     decide_required(root, response=response)
@@ -169,8 +169,11 @@ def bodies(side: PageSide, *, response: bool) -> list[dict[str, Any]]:
     return enveloped if response and enveloped else found
 
 
-def _add_unlisted(container: DraftField, *, top: bool) -> None:
-    """Add what only samples have. Keys that are data make a map."""
+def _add_unlisted(container: DraftField, *, top: bool, described: bool) -> None:
+    """Add what only samples have. Keys that are data make a map.
+
+    It is doubted beside rows: a page that describes some fields may leave out others on purpose.
+    """
     shape = container.shape
     if shape is None:
         return
@@ -186,7 +189,8 @@ def _add_unlisted(container: DraftField, *, top: bool) -> None:
     for name in names:
         if name not in container.fields:
             field = DraftField(name, shape=shape.members[name])
-            field.doubts.append("place: no row describes it, only a sample")
+            if described:
+                field.doubts.append("place: no row describes it, only a sample")
             container.fields[name] = field
     for field in container.fields.values():
-        _add_unlisted(field, top=False)
+        _add_unlisted(field, top=False, described=described)

@@ -73,6 +73,8 @@ class _Page:
         rows: list[tuple[str, ...]] = []
         self.at += 1
         while self.at < len(self.lines) and len(cells := _cells(self.lines[self.at])) > 1:
+            if self.piped_header():
+                break
             if not set("".join(cells)) <= set("-: "):
                 rows.append(cells)
             self.at += 1

@@ -11,6 +11,7 @@ from codegen.spec.load import is_list, is_mapping
 
 WIDTH = 118
 _PLAIN = re.compile(r"[A-Za-z@_/](?:[\w @+*/().=;'!?$%^&~-]*[\w@+*/().=;'!?$%^&~-])?", re.ASCII)
+_ADDRESS_OR_DATE = re.compile(r"https?://[\w./-]+|\d{4}-\d{2}(?:-\d{2})?", re.ASCII)
 _TRAPS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null", "~"})
 _NOT_PRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -18,6 +19,8 @@ _NOT_PRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\
 def scalar(value: Any) -> str:
     """Return one value as YAML reads it back."""
     if isinstance(value, str):
+        if _ADDRESS_OR_DATE.fullmatch(value):
+            return value
         if _PLAIN.fullmatch(value) and value.lower() not in _TRAPS and value[0] != "@":
             return value
         quoted = json.dumps(value, ensure_ascii=False)

@@ -32,7 +32,7 @@ def with_samples(catalog: Catalog) -> list[Api]:
 @pytest.fixture(scope="module")
 def measured(catalog: Catalog) -> Measured:
     pages = [
-        (f"{api.key}, {language}", page(catalog, api, words))
+        (f"{api.key}, {language}", page(catalog, api, words).encode())
         for language, words in LANGUAGES.items()
         for api in with_samples(catalog)[::STEP]
     ]

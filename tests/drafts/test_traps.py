@@ -9,7 +9,7 @@ import yaml
 
 from codegen.draft.draft import Draft, draft_of
 from codegen.draft.measure import renditions
-from codegen.draft.source import parse_page
+from codegen.draft.source import form_of, parse_page
 from codegen.draft.spec_text import spec_text
 from codegen.spec.catalog import Catalog
 
@@ -230,6 +230,55 @@ def test_paging_and_results_of_items_are_suggested(catalog: Catalog) -> None:
     assert found.paging is not None
     assert (found.paging["items"], found.paging["carry"]) == ("ResultItem", {"Next": "Next"})
     assert spec(found)["doc"].count("TODO check") == 3
+
+
+PIPED = """\
+Type | Supported |
+Community | Yes |
+https://xxxxxx/v4/openim/brand_new?sdkappid=88888888&identifier=admin&usersig=xxx
+Parameter | Description |
+v4/openim/brand_new | Request API |
+identifier | |
+{"From_Account":"user15","Item":[{"Name":"test0","Inner": [{"Type": 1}]}]}
+Field | Type | Mandatory | Description |
+From_Account | String | Mandatory | . |
+Item | Array | Yes | . |
+Name | String | Optional | . |
+Inner | Array | Yes | . |
+Type | Integer | Yes | 1: one. 2: two |
+{"Result": [{"Code": 2}],"ActionStatus": "OK","ErrorCode": 0}
+Field | Type | Description |
+ActionStatus | String | . |
+Result | Array | . |
+Code | Integer | . |
+Error Code | Description |
+10004 | . |
+"""
+
+
+def test_rows_with_bars_and_without_headings_are_read(catalog: Catalog) -> None:
+    found = draft_of(parse_page(PIPED, "page", form_of(PIPED)), catalog, API)
+    assert [path for path, _ in found.request.root.walk()] == [
+        "From_Account", "Item", "Item.Name", "Item.Inner", "Item.Inner.Type",
+    ]  # fmt: skip
+    assert [field.required for _, field in found.request.root.walk()] == [True, True, False, True, True]
+    assert [path for path, _ in found.response.root.walk()] == ["Result", "Result.Code"]
+    assert list(found.page.codes) == [10004]
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("200 queries/sec", "200/s"), ("This API can be called up to 1,000 times per second.", "1000/s"),
+        ("100 times/second", "100/s"), ("It can be called 100 times every day.", "100/day"),
+        ("200次/秒。", "200/s"), ("默认每天最多调用100次", "100/day"), ("As often as you like.", None),
+    ],
+)  # fmt: skip
+def test_rates_are_read_in_the_forms_of_pages(text: str, rate: str | None, catalog: Catalog) -> None:
+    page = (PAGE % {"request": "{}", "fields": "", "response": OK, "results": ""}).replace(
+        "100 calls per second", text
+    )
+    assert parse_page(page, "page.md").rate == rate
 
 
 def test_no_sentence_of_the_page_reaches_the_draft(catalog: Catalog) -> None:
