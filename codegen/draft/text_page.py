@@ -66,7 +66,9 @@ class _Page:
 
     def piped_header(self) -> tuple[str, ...] | None:
         cells = _cells(self.lines[self.at])
-        return cells if len(cells) > 1 and sum(words.column(cell) is not None for cell in cells) > 1 else None
+        kinds = words.columns(cells)
+        begins = bool(kinds) and kinds[0] in ("name", "code")  # a field can be called Name or Type
+        return cells if begins and ("text" in kinds or "type" in kinds) else None
 
     def piped_table(self, header: tuple[str, ...]) -> Table:
         place = self.place()
