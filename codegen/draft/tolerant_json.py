@@ -7,7 +7,9 @@ from typing import Any
 
 import attrs
 
-_SKIP = re.compile(r"(?:\s|//[^\n]*|/\*.*?\*/|#[^\n]*|\.{2,}|…+|　| )+", re.DOTALL)
+_BLANK = re.compile(r"(?:\s|/\*.*?\*/|#[^\n]*|\.{2,}|…+)*", re.DOTALL)
+_KEY = re.compile(r'"\w+"\s*:')
+_KEY_OR_END = re.compile(r'[{\[\s]*"\w+"\s*:|[}\]]')
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.@#-])")
 _BARE = re.compile(r"[\"“']?([^\s,:{}\[\]\"“”]+)[\"”]?")  # one quote of two may be missing
 _STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|“([^”\n]*)[”"]|\'([^\'\n]*)\'')
@@ -45,6 +47,9 @@ class _Reader:
     def __init__(self, text: str, at: int) -> None:
         self.text = text
         self.at = at
+        self.start = at
+        self.glued = False
+        """Whether a page glued all lines to one: a comment then ends where a key or a bracket follows."""
         self.cut = False
         """Whether the text ended, or went astray, inside a value."""
         self.stray: int | None = None
@@ -54,8 +59,20 @@ class _Reader:
         return self.text[self.at : self.at + 1].translate({0xFF0C: ",", 0xFF1A: ":"})
 
     def skip(self) -> None:
-        if match := _SKIP.match(self.text, self.at):
-            self.at = match.end()
+        """Pass over blanks and comments."""
+        while True:
+            if match := _BLANK.match(self.text, self.at):
+                self.at = match.end()
+            if not self.text.startswith("//", self.at):
+                return
+            self.at = self.comment_end(self.at + len("//"))
+
+    def comment_end(self, begin: int) -> int:
+        end = self.text.find("\n", begin)
+        line = self.text[begin : end if end >= 0 else len(self.text)]
+        self.glued = self.glued or ("\n" not in self.text[self.start : begin] and bool(_KEY.search(line)))
+        sign = _KEY_OR_END.search(line) if self.glued else None
+        return begin + (sign.start() if sign else len(line))
 
     def value(self, depth: int) -> Any:
         if depth > _DEEPEST:

@@ -173,6 +173,11 @@ def test_samples_with_comments_and_without_commas_are_read(catalog: Catalog) -> 
     assert spec(found)["examples"][0]["request"] == {"A": 1, "B": "x", "C": [1, 2]}
 
 
+def test_comments_inside_a_sample_on_one_line_end_at_the_next_key(catalog: Catalog) -> None:
+    request = '{"A": 1, // The first (required)"B": [ // A list{"C": "x" // Its item}], "D": 2// The last}'
+    assert spec(draft(catalog, request=request))["examples"][0]["request"] == {"A": 1, "B": [{"C": "x"}], "D": 2}
+
+
 def test_sample_that_is_no_body_is_no_example(catalog: Catalog) -> None:
     response = OK + '\n```\nThe file holds:\n```\n{"MsgList": [{"From_Account": "bob"}]}'
     found = draft(catalog, response=response)
