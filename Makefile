@@ -101,8 +101,8 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 	$(BIN)/python -m codegen generate
 	$(BIN)/python examples/quickstart.py
 
-new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
-	$(BIN)/python -m codegen new-api $(API)
+new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command FROM=page (a saved page; without one, an empty form)
+	$(BIN)/python -m codegen new-api $(API) $(if $(FROM),--from $(FROM))
 
 exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
 	rm -rf $(EXPORTS)

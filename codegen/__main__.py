@@ -1,4 +1,7 @@
-"""The command line of the generator: generate | drift | lint | coverage | diff | export | new-api | new-patch."""
+"""The command line of the generator.
+
+generate | drift | lint | coverage | diff | export | new-api | compare | measure-drafts | new-patch
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ import attrs
 
 from codegen.build import Built, Spec, build, read
 from codegen.cache import Cache
-from codegen.diff import command as compare
+from codegen.diff import command as diff_command
+from codegen.draft.blocks import DraftError
+from codegen.draft.new_api import empty_form, path_of, write_new
 from codegen.export import FORMATS, export
 from codegen.files import read_files
 from codegen.output.format import FormatError
@@ -22,13 +27,14 @@ from codegen.output.write import Output
 from codegen.resolve.doc_pages import coverage
 from codegen.roots import add_folder_options, missing_folder, read_overlays, settle, shown
 from codegen.spec.declare import MISSING, SINGLE_FILES
-from codegen.spec.new_api import NewApiError, new_api
 from codegen.spec.new_patch import NewPatchError, new_patch
 from codegen.spec.overlay import lay_over
 from codegen.spec.problem import Problem
 
 _INTERRUPTED = 130
 """Exit code of a program that Ctrl-C ended, as shells report it."""
+_BAD_INPUT = 2
+_ABOUT_PAGES = ("new-api", "compare", "measure-drafts")
 _LONGEST_NAME = 120
 """Characters of a path in a message."""
 _CACHE = Path(".cache/codegen")
@@ -57,10 +63,10 @@ def _run(options: argparse.Namespace) -> int:
     if folder := missing_folder(options):
         print(f"{folder}: no such directory", file=sys.stderr)
         return 1
-    if options.command == "new-api":
-        return _new_api(options.overlays[-1] if options.overlays else options.spec, options.api)
+    if options.command in _ABOUT_PAGES:
+        return _about_pages(options)
     if options.command == "diff":
-        return compare.run(options)
+        return diff_command.run(options)
     if options.command == "new-patch":
         return _new_patch(options)
     if options.command in ("lint", "coverage"):
@@ -132,13 +138,38 @@ def _refuse(problems: Sequence[Problem], spec: Path) -> None:
     print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
 
 
-def _new_api(spec: Path, api: str) -> int:
+def _about_pages(options: argparse.Namespace) -> int:
     try:
-        path = new_api(spec, api, datetime.date.today().isoformat())
-    except NewApiError as error:
+        match options.command:
+            case "new-api":
+                return _new_api(options)
+            case "compare":
+                from codegen.draft.commands import run_compare  # noqa: PLC0415  the parsers of pages are slow to import
+
+                return run_compare(options.spec, options.pages)
+            case _:
+                from codegen.draft.commands import run_measure  # noqa: PLC0415
+
+                return run_measure(options.spec, options.folder)
+    except DraftError as error:
         print(error, file=sys.stderr)
-        return 1
-    print(f"{path}: fill it in from the vendor's page, then `make generate`")
+    except ModuleNotFoundError as error:
+        print(f"{error.name} is not installed: the extra `codegen` brings it", file=sys.stderr)
+    return 1 if options.command == "new-api" else _BAD_INPUT
+
+
+def _new_api(options: argparse.Namespace) -> int:
+    path = path_of(options.overlays[-1] if options.overlays else options.spec, options.api)
+    if not options.sources:
+        write_new(path, empty_form(datetime.date.today().isoformat()))
+        print(f"{path}: fill it in from the vendor's page, then `make generate`")
+        return 0
+    from codegen.draft.commands import draft_text  # noqa: PLC0415
+
+    text = draft_text(options.spec, options.api, options.sources, options.url)
+    write_new(path, text)
+    left = sum("TODO" in line for line in text.splitlines())
+    print(f"{path}: {left} lines say TODO; settle them from the page, then `make generate`")
     return 0
 
 
@@ -216,11 +247,22 @@ def _parser() -> argparse.ArgumentParser:
     exports.add_argument("format", choices=FORMATS)
     draft = commands.add_parser("new-api", help="start the spec of an API")
     draft.add_argument("api", metavar="SERVICE/COMMAND")
+    draft.add_argument(
+        "--from", dest="sources", metavar="PAGE", action="append", default=[],
+        help="the saved page (Markdown, HTML or pasted text), or samples (JSON) of both sides; - is standard input",
+    )  # fmt: skip
+    draft.add_argument("--url", help="address of the page, for `source`")
+    differences = commands.add_parser(
+        "compare", help="tell where pages and the spec differ: 0 nowhere, 1 somewhere, 2 bad input"
+    )
+    differences.add_argument("pages", metavar="PAGE", nargs="+", help="a saved page; - is standard input")
+    score = commands.add_parser("measure-drafts", help="tell how right drafts of known pages are")
+    score.add_argument("folder", metavar="FOLDER", type=Path, help="saved pages of APIs that the spec has")
     patch = commands.add_parser("new-patch", help="start a file that changes an API, types, codes or services")
     patch.add_argument("place", metavar="PLACE", help="service/command, types/topic, services, errors or regions")
     difference = commands.add_parser("diff", help="tell what changed for users, and which version that needs")
-    compare.add_arguments(difference)
-    for command in (generate, drift, check, covered, draft, patch, difference, exports):
+    diff_command.add_arguments(difference)
+    for command in (generate, drift, check, covered, draft, patch, difference, exports, differences, score):
         add_folder_options(command, behind=True)
     return parser
 
