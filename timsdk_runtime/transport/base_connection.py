@@ -25,6 +25,10 @@ class TunnelFailed(HTTPException):
         self.status = status
 
 
+class NoThread(HTTPException):
+    """No thread can be started, and so nothing can end the attempt at its deadline."""
+
+
 class IdleConnections:
     """The idle connections of a pool, the one used last first; urllib3's pool takes it for its queue.
 
@@ -108,6 +112,11 @@ class PersistentConnection(HTTPConnection):
     _attempt: Attempt | None = None
     _last_used = 0.0
     _used = False
+    debuglevel = 0
+    """`http.client` prints each request at level 1; what is set for all of its connections does not hold here."""
+
+    def set_debuglevel(self, level: int) -> None:
+        """Stay silent: the request holds the signature."""
 
     @property
     def is_connected(self) -> bool:

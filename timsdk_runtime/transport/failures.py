@@ -20,7 +20,7 @@ from urllib3.exceptions import (
 )
 
 from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.base_connection import TunnelFailed
+from timsdk_runtime.transport.base_connection import NoThread, TunnelFailed
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.messages import HttpFailure, Phase
 
@@ -32,8 +32,13 @@ _OUR_CERTIFICATE: Final = frozenset({
 """Alerts of a server that refuses the client's certificate."""
 
 
-def foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
-    """Return the failure for an exception of a tracer or the like. Its text is not used: it could show secrets."""
+def failure_of(error: Exception, attempt: Attempt, domain: str) -> HttpFailure:
+    """Return what an exception means. Its own text is not used, because it could show secrets."""
+    return _urllib3_failure(error, attempt, domain) if isinstance(error, HTTPError) else _foreign(error, attempt)
+
+
+def _foreign(error: Exception, attempt: Attempt) -> HttpFailure:
+    """Return the failure for an exception of a tracer or the like."""
     return HttpFailure(
         phase=attempt.phase,
         kind="protocol",
@@ -43,8 +48,7 @@ def foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
     )
 
 
-def failure_of(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
-    """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
+def _urllib3_failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     phase = attempt.phase
     if phase is Phase.NOTHING_SENT and attempt.connected and time.monotonic() >= attempt.deadline:
         return HttpFailure(phase, "deadline", "the time for the call was over before anything was sent")
@@ -56,6 +60,8 @@ def failure_of(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(cause, TunnelFailed):
         status = f": it responded with HTTP {cause.status}" if cause.status else ""
         return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
+    if isinstance(cause, NoThread):
+        return failure("deadline", "no thread could be started to keep the deadline")
     if isinstance(error, ProxyError):
         return failure("proxy", "there is no connection to the proxy")
     if isinstance(error, NameResolutionError):

@@ -6,6 +6,7 @@ travels beside the headers, and the connection itself adds it to the path when i
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 import time
@@ -23,7 +24,7 @@ from urllib3.util import make_headers, parse_url
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.stops import stop_behind
+from timsdk_runtime.stops import forget_locals, stop_behind
 from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.base_connection import IdleConnections
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
@@ -31,7 +32,10 @@ from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConn
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.version import __version__
 
+_OLDEST_URLLIB3: Final = (2, 2, 1)  # 2.2.0 replaces the headers, which carry the query; as pyproject.toml says
 _PLAIN_PORT: Final = 80
+_LONGEST_ATTEMPT: Final = 86400.0
+"""Seconds. Sockets and threads take no infinite timeout."""
 _HEADERS: Final = {
     **dict.fromkeys(("Content-Type", "Accept"), "application/json"),
     "Accept-Encoding": "gzip, deflate",
@@ -76,6 +80,7 @@ class Urllib3Transport:
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
         }
+        _check_urllib3()
         self._pool_size = pool_size
         self._proxy = proxy  # may hold a password
         self._lean = lean
@@ -97,13 +102,14 @@ class Urllib3Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send one request and read its whole response before the request's deadline."""
-        left = request.deadline - time.monotonic()
+        now = time.monotonic()
+        left = min(request.deadline - now, _LONGEST_ATTEMPT)
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
             _HEADERS,
             query=request.query,
-            deadline=request.deadline,
+            deadline=now + left,
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
@@ -137,17 +143,18 @@ class Urllib3Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=_timeout(request),
+                timeout=_timeout(attempt, request.connect_timeout),
             )
-        except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
-            from timsdk_runtime.transport.failures import failure_of, foreign_failure  # noqa: PLC0415
-
+        except BaseException as error:
+            forget_locals(error)
             if stop := stop_behind(error):
                 return stop
-            if isinstance(error, HTTPError):
+            if not isinstance(error, Exception):
+                raise
+            if attempt.response is None:  # otherwise the pool was closed meanwhile, or a tracer failed
+                from timsdk_runtime.transport.failures import failure_of  # noqa: PLC0415
+
                 return failure_of(error, attempt, request.domain)
-            if attempt.response is None:
-                return foreign_failure(error, attempt)
             response = attempt.response
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
@@ -215,6 +222,26 @@ def split_domain(domain: str) -> tuple[str, str, int | None]:
     return scheme or "https", url.host, url.port
 
 
+def _check_urllib3() -> None:
+    """Refuse another version of urllib3, and urllib3-future, which niquests installs in its place.
+
+    Raises:
+        ConfigError: The connections of the SDK do not work in what is installed.
+    """
+    version = str(vars(urllib3).get("__version__", "?"))
+    numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:3])
+    replaced = urllib3.HTTPConnectionPool.QueueCls.__module__.startswith("urllib3.")
+    if _OLDEST_URLLIB3 <= numbers < (3,) and not replaced:
+        return
+    remedy = (
+        "It is urllib3-future, which niquests installs in urllib3's place; have both side by side: pip uninstall -y "
+        "urllib3 urllib3-future; URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future urllib3 urllib3-future"
+        if replaced and numbers >= (2,)
+        else "Install another one: pip install 'urllib3>=2.2.1,<3'"
+    )
+    raise ConfigError(f"urllib3 is {version}, in {urllib3.__path__[0]}; the SDK needs 2.2.1 or later. {remedy}")
+
+
 def _manager(options: dict[str, Any], proxy: Secret | None, lean: bool) -> urllib3.PoolManager:
     if proxy is None:
         manager = urllib3.PoolManager(**options)
@@ -232,6 +259,6 @@ def _urllib3_pools() -> dict[str, Any]:
     return POOLS
 
 
-def _timeout(request: HttpRequest) -> urllib3.Timeout:
-    left = max(request.deadline - time.monotonic(), 0.001)
-    return urllib3.Timeout(connect=min(request.connect_timeout, left), read=min(request.read_timeout, left))
+def _timeout(attempt: Attempt, connect_timeout: float) -> urllib3.Timeout:
+    left = max(attempt.deadline - time.monotonic(), 0.001)
+    return urllib3.Timeout(connect=min(connect_timeout, left), read=min(attempt.read_timeout, left))
