@@ -176,7 +176,7 @@ def greenlets(probe: Probe) -> None:
     from timsdk import OutcomeUnknown, TransportError
 
     outcomes: list[str] = []
-    with probe.client(pool_size=8, timeout=30.0, read_timeout=30.0) as client:
+    with probe.client(pool_size=8, timeout=30.0, connect_timeout=20.0, read_timeout=30.0) as client:
 
         def run(number: int) -> None:
             fault, limit = ("silent", 0.2) if number % 50 == 0 else ("fine", 30.0)
@@ -187,7 +187,7 @@ def greenlets(probe: Probe) -> None:
             except gevent.Timeout:
                 outcomes.append("stopped")
             except (OutcomeUnknown, TransportError) as error:
-                outcomes.append(type(error).__name__)
+                outcomes.append(repr(error))
 
         gevent.joinall([gevent.spawn(run, number) for number in range(2000)], timeout=60)
         assert len(outcomes) == 2000, f"{len(outcomes)} of 2,000 greenlets ended"

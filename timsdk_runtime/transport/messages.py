@@ -46,13 +46,16 @@ class HttpRequest:
         return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"
 
 
-class HttpResponse(NamedTuple):
-    """A complete HTTP response."""
+class HttpResponse:
+    """A complete HTTP response. No `NamedTuple`, either: a gateway may have put the request's address into it."""
 
-    status: int
-    headers: Mapping[str, str]
-    """By lower-case names."""
-    body: bytes
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        """By lower-case names."""
+        self.body = body
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, {len(self.body)} bytes)"
