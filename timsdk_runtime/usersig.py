@@ -138,14 +138,15 @@ def verify(usersig: str, *, sdkappid: int, key: str, identifier: str, now: float
     """
     hidden = Secret(key)
     del key  # tracebacks show the locals of a frame
-    found = _read(usersig)
+    given = Secret(usersig)
     del usersig
     hidden = secret_text("key", hidden)
+    found = _read(given.reveal())
     if isinstance(found, UserSigFields):
         problem = _problem(found, sdkappid, hidden, identifier, _time.time() if now is None else now)
         if not problem:
             return found
-        found = problem
+        found = problem  # the fields hold the signature
     raise ValueError(found)
 
 

@@ -43,6 +43,7 @@ class Urllib3Connection(PersistentConnection):
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         """Write head and body, and start the timer that ends the attempt at its deadline."""
         attempt: Attempt = headers
+        self._query = _NO_QUERY  # that of a request which failed before its head was sent is not for a proxy
         self._begin(attempt)
         self._watch = threading.Timer(max(0.0, attempt.deadline - time.monotonic()), self._cut)
         self._watch.name, self._watch.daemon = "timsdk-deadline", True
