@@ -102,7 +102,12 @@ def vcr() -> Recorded:
     cassette = Path(tempfile.mkdtemp()) / "cassette.yaml"
     context = vcr.VCR().use_cassette(str(cassette))
     kept = context.__enter__()
-    return lambda: repr([(request.uri, request.headers, request.body) for request in kept.requests])
+
+    def recorded() -> str:
+        assert context is not None  # it would undo its patches where nothing refers to it
+        return repr([(request.uri, request.headers, request.body) for request in kept.requests])
+
+    return recorded
 
 
 def gevent() -> Recorded:

@@ -7,6 +7,8 @@ import http.client
 import math
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -249,6 +251,25 @@ def test_socket_without_the_methods_of_its_class_is_shut_down(monkeypatch: pytes
         monkeypatch.undo()
         assert real.recv(1) == b""
         connection.sock = None
+
+
+REPLACED = """
+import urllib3.connection as module
+for name in ("HTTPConnection", "HTTPSConnection"):
+    real = getattr(module, name)
+    setattr(module, name, type("Recording", (real,), {"__module__": "recorder", "__init__": None}))
+from timsdk import Client
+from timsdk_runtime.transport.urllib3_connection import Urllib3TLSConnection
+from timsdk_runtime.transport.lean_connection import LeanTLSConnection
+for made in (Urllib3TLSConnection, LeanTLSConnection):
+    print(made("127.0.0.1", 9).port)
+"""
+
+
+def test_sdk_that_is_imported_while_a_recorder_is_active_has_connections_of_its_own() -> None:
+    """vcrpy puts subclasses in place of urllib3's connections, and takes them away after a test."""
+    found = subprocess.run([sys.executable, "-c", REPLACED], capture_output=True, text=True, check=False)
+    assert (found.stdout.split(), found.stderr) == (["9", "9"], "")
 
 
 def test_query_is_written_into_the_head_of_its_own_request_only() -> None:

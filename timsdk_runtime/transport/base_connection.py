@@ -6,12 +6,21 @@ import queue
 import time
 from collections import deque
 from http.client import HTTPException
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from urllib3.connection import HTTPConnection
+from urllib3 import connection as urllib3_connections
 
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.http1 import Headers
+
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection
+    from urllib3.connection import HTTPSConnection as HTTPSConnection  # noqa: PLC0414  other files import it from here
+else:  # vcrpy has subclasses in their place while it records, and the SDK may be imported in that moment
+    HTTPConnection, HTTPSConnection = (
+        next(base for base in found.__mro__ if base.__module__ == urllib3_connections.__name__)
+        for found in (urllib3_connections.HTTPConnection, urllib3_connections.HTTPSConnection)
+    )
 
 IDLE_LIMIT: Final = 30.0
 """Seconds after which an idle connection is not used again: middleboxes drop it without notice."""

@@ -12,12 +12,17 @@ import time
 from http.client import HTTPException
 from typing import Any, Final
 
-from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import IDLE_LIMIT, PersistentConnection, RawResponse, TunnelFailed
+from timsdk_runtime.transport.base_connection import (
+    IDLE_LIMIT,
+    HTTPSConnection,
+    PersistentConnection,
+    RawResponse,
+    TunnelFailed,
+)
 from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response
 
 _RECEIVE_SIZE: Final = 64 * 1024

@@ -16,11 +16,11 @@ from http.client import HTTPException
 from typing import Any, Final
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.connection import HTTPSConnection
 
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
+    HTTPSConnection,
     IdleConnections,
     NoThread,
     PersistentConnection,
