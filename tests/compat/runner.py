@@ -46,7 +46,7 @@ def python_of(version: str | None) -> str | None:
     return str(found[-1]) if found else shutil.which(f"python{version}")
 
 
-def make_environment(folder: Path, environment: Environment, python: str) -> Path:
+def make_environment(folder: Path, environment: Environment, python: str, *, pinned: bool) -> Path:
     """Make a virtual environment with the SDK's dependencies and the packages of an environment."""
     subprocess.run([python, "-m", "venv", "--without-pip", folder], check=True)
     inside = folder / "bin" / "python"
@@ -61,8 +61,9 @@ def make_environment(folder: Path, environment: Environment, python: str) -> Pat
         "--no-compile",
         "--disable-pip-version-check",
     ]
+    pins = ["--constraint", str(ROOT / "constraints.txt")] if pinned else []
     done = subprocess.run(
-        [*pip, *dependencies(), *environment.packages], capture_output=True, text=True, check=False,
+        [*pip, *pins, *dependencies(), *environment.packages], capture_output=True, text=True, check=False,
         env={**os.environ, **dict(environment.variables)},
     )  # fmt: skip
     if done.returncode:
@@ -89,14 +90,17 @@ def run_probe(python: Path, environment: Environment, connection: str, folder: P
     return Outcome(**json.loads(done.stdout.splitlines()[-1]))
 
 
-def run_environment(environment: Environment, folder: Path) -> dict[str, Outcome] | None:
-    """Return what the probe found by connection, and remove the environment. None where its Python is missing."""
+def run_environment(environment: Environment, folder: Path, *, pinned: bool = False) -> dict[str, Outcome] | None:
+    """Return what the probe found by connection, and remove the environment. None where its Python is missing.
+
+    Versions are the newest, or those of constraints.txt if they are `pinned`.
+    """
     python = python_of(environment.python)
     if python is None:
         return None
     shutil.rmtree(folder, ignore_errors=True)
     try:
-        inside = make_environment(folder, environment, python)
+        inside = make_environment(folder, environment, python, pinned=pinned)
         with ThreadPoolExecutor() as threads:
             found = threads.map(lambda connection: run_probe(inside, environment, connection, folder), CONNECTIONS)
             return dict(zip(CONNECTIONS, found, strict=True))
