@@ -21,7 +21,7 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift test lint-spec reliability compat mutation bench structure demo new-api \
 	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
@@ -90,6 +90,9 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability -m "long or not long"
+
+compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
+	PYTHONPATH=tests $(BIN)/python -m compat
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91

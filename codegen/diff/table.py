@@ -93,6 +93,7 @@ TABLE: Mapping[str, Row] = {
     "field_added": Row("added", "minor", "`{place}`."),
     "field_became_required": Row("added", "minor", "`{place}` is always there."),
     "value_added": Row("added", "minor", "`{place}` takes {new}."),
+    "type_shared": Row("added", "minor", "`{place}` is in `{new}`, too."),
     "type_added": Row("added", "minor", "`{place}`."),
     "member_added": Row("added", "minor", "`{place}` ({new})."),
     "variant_added": Row("added", "minor", "`{place}` as an element of {new}."),

@@ -68,7 +68,9 @@ def type_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
                 yield Change(kind=kind, place=place, wire=name, new=successor, python=(name, place))
             continue
         if one.module != other.module:
-            yield Change(kind="type_moved", place=place, wire=name, new=other.module, python=(name, place))
+            # A family keeps exporting what its methods use: only what leaves `types` is missed there.
+            kind = "type_shared" if isinstance(one.owner, Api) and not isinstance(other.owner, Api) else "type_moved"
+            yield Change(kind=kind, place=place, wire=name, new=other.module, python=(name, place))
         yield from _body(old, new, name, one, other)
         if one.body.doc != other.body.doc:
             yield Change(kind="text_changed", place=place, wire=name, new="documentation", python=(name,))

@@ -16,13 +16,14 @@ families:
 services:
   demo_svc: {family: demo}
   other_svc: {family: other}
+everywhere: [public]
 """
 ERRORS = """\
 codes:
   10004: {name: INVALID_ARGUMENT, area: public, category: invalid_argument, doc: An argument is wrong.}
   10005: {name: BUSY, area: public, category: server, retry: transient, max_retries: 3, doc: Busy.}
 ranges:
-  - {from: 1000, to: 1010, name: OWN, category: webhook, doc: Own.}
+  - {from: 1000, to: 1010, name: OWN, area: public, category: webhook, doc: Own.}
 """
 REGIONS = """\
 regions:
@@ -161,7 +162,8 @@ CASES = [
     case("value_removed", "demo.do(mode)", D, "values: [a, b]", "values: [a]"),
     case("type_removed", "demo.Local", D, LOCAL, LOCAL.replace("Local:", "Locale:").replace("A: {", "B: {")),
     case("type_renamed", "demo.Local", D, "Local:\n", "Locale:\n"),
-    case("type_moved", "demo.Local", D, LOCAL, ""),
+    case("type_shared", "demo.Local", D, LOCAL, ""),
+    attrs.evolve(case("type_moved", "types.Local", D, LOCAL, ""), back=True),
     case("type_changed_kind", "Level", T, NUMBERS, NAMES),
     case("member_removed", "Kind.LARGE", T, ", Large: Large one.", ""),
     case("member_renamed", "Kind.LARGE", T, "Large: Large one.", "Large: {name: BIG, doc: Large one.}"),

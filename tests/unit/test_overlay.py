@@ -247,7 +247,8 @@ def test_patch_of_codes_is_about_the_codes_that_it_names(run: Folders) -> None:
 
 def test_patch_that_only_adds_entries_needs_no_state(run: Folders) -> None:
     run.write(
-        "my_spec/errors.yaml", "patch: true\ncodes: {99001: {name: ACME, area: acme, category: server, doc: Ours.}}\n"
+        "my_spec/errors.yaml",
+        "patch: true\ncodes: {99001: {name: ACME, area: public, category: server, doc: Ours.}}\n",
     )
     assert run("lint") == (0, "1 APIs, 0 shared types, 2 codes: no problems\n", "")
 

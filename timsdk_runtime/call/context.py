@@ -98,12 +98,15 @@ class CallSettings(NamedTuple):
     check_requests: bool = False
 
 
-class GetSignature(NamedTuple):
+class GetSignature:
     """Asks the driver for a `Signature`; `refused` is one that the service did not accept."""
 
-    refused: str | None = None
-    deadline: float = float("inf")
-    """Monotonic time, seconds, at which the signature must be there."""
+    __slots__ = ("deadline", "refused")  # no tuple: error reporters show the items of one
+
+    def __init__(self, refused: str | None = None, deadline: float = float("inf")) -> None:
+        self.refused = refused
+        self.deadline = deadline
+        """Monotonic time, seconds, at which the signature must be there."""
 
     def __repr__(self) -> str:
         return "GetSignature()"

@@ -83,7 +83,7 @@ class RetryDecider:
         found = "a redirect" if outcome.status in _REDIRECTS else parse(outcome.body)
         code = None if isinstance(found, str) else error_code(found)
         if code != 0 and (body := _redacted(outcome.body, signature.text)) != outcome.body:
-            outcome = outcome._replace(body=body)
+            outcome = HttpResponse(outcome.status, outcome.headers, body)
             found = found if isinstance(found, str) else parse(body)
         if isinstance(found, str) or code is None:
             what = found if isinstance(found, str) else "there is no ErrorCode in it"
