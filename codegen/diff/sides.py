@@ -132,7 +132,7 @@ def _of_installed(name: str, overlays: Sequence[Overlay]) -> _Roots:
         kinds = "no folder, no wheel, no revision of git here, and no installed distribution"
         raise SideError(f"{name} is {kinds}") from None
     folder = Path(str(distribution.locate_file(_IN_A_WHEEL)))
-    if not folder.is_dir():
+    if not any(file.as_posix().startswith(f"{_IN_A_WHEEL}/") for file in distribution.files or ()):
         raise SideError(f"{name} {distribution.version} is installed without its spec")
     return _Roots(read_files(folder), overlays, distribution.version)
 

@@ -67,7 +67,7 @@ def refusal(probe: Probe) -> None:
 
     error = probe.error_of(lambda client: write(client, "refuse"))
     assert isinstance(error, InvalidArgument), repr(error)
-    assert error.code == 10004
+    assert error.code == 60003
 
 
 def unknown_outcome(fault: str) -> Callable[[Probe], None]:

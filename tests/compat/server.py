@@ -47,7 +47,7 @@ class FaultyServer(Server):
         elif fault == "seen":
             connection.respond({"ErrorCode": 0, "Seen": self.seen[body["Of"]]})
         elif fault == "refuse":
-            connection.respond({"ActionStatus": "FAIL", "ErrorCode": 10004, "ErrorInfo": "no"})
+            connection.respond({"ActionStatus": "FAIL", "ErrorCode": 60003, "ErrorInfo": "no"})
         elif fault == "close when idle":
             connection.respond()
             return False
