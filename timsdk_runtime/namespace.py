@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from inspect import iscoroutinefunction
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from timsdk_runtime.annotations import FunctionAnnotations
 from timsdk_runtime.model.operation import R, Request
+
+_COROUTINE: Final = 0x80
+"""`inspect.CO_COROUTINE`; that module costs as much to import as a client to make."""
 
 
 class Sender(Protocol):
@@ -66,7 +68,7 @@ class AsyncNamespace(Namespace):
         self._send = send
 
 
-def _explaining(method: Callable[..., Any]) -> Callable[..., Any]:
+def _explaining(method: FunctionType) -> Callable[..., Any]:
     """Return a method whose `TypeError` about arguments says which one was meant."""
 
     @wraps(method)
@@ -85,7 +87,7 @@ def _explaining(method: Callable[..., Any]) -> Callable[..., Any]:
             raise _explained(error, method, self, args, kwargs) from None
         return await coroutine
 
-    return call_later if iscoroutinefunction(method) else call
+    return call_later if method.__code__.co_flags & _COROUTINE else call
 
 
 def _explained(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 from timsdk_runtime.annotations import ClassAnnotations
 from timsdk_runtime.lazy import lazy_function
@@ -64,13 +64,6 @@ class Model:
 
     def __init__(self, *, extra_fields: JsonObject | None = None) -> None:
         self.extra_fields = extra_fields
-
-    if not TYPE_CHECKING:  # a checker would take any name
-
-        def __getattr__(self, name: str) -> Any:
-            from timsdk_runtime.model.missing_field import missing_field  # noqa: PLC0415  after a failure only
-
-            raise missing_field(self, name)
 
     def __repr__(self) -> str:
         values = ((name, value) for name, value in self._values() if name not in self._hidden)
