@@ -17,12 +17,12 @@ from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
 from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest
 
 if TYPE_CHECKING:
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="AsyncBaseClient")

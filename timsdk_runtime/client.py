@@ -15,11 +15,11 @@ from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.credentials import provided
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Transport
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 if TYPE_CHECKING:
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="BaseClient")

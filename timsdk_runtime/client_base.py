@@ -14,12 +14,12 @@ from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends, ConnectionKind, Settings
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error, unsent_error
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.secret import wrap_secrets
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.model.catalog import Catalog
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import Operation, R, Request
     from timsdk_runtime.regions import Region
 

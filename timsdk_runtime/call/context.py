@@ -14,13 +14,13 @@ from timsdk_runtime.call.rate_limit import Lock, RateLimiter
 from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.fork import register_after_fork
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.transport.messages import HttpRequest
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.model.base import Model
     from timsdk_runtime.model.catalog import Catalog
+    from timsdk_runtime.model.envelope import ServiceResponse
 
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
@@ -121,8 +121,8 @@ class Sleep(NamedTuple):
 Action: TypeAlias = GetSignature | HttpRequest | Sleep
 """What an exchange yields; its driver carries it out and sends the result back in."""
 
-Exchange: TypeAlias = Generator[Action, Any, ServiceResponse]
-CallRunner: TypeAlias = Callable[[Call, CallSettings], Exchange]
+Exchange: TypeAlias = "Generator[Action, Any, ServiceResponse]"
+CallRunner: TypeAlias = "Callable[[Call, CallSettings], Exchange]"
 """`exchange`, or a generator function around it."""
 
 

@@ -10,7 +10,7 @@ import re
 import ssl
 import threading
 import time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 import urllib3
@@ -20,10 +20,11 @@ from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.stops import forget_locals, stop_behind
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+
+if TYPE_CHECKING:
+    from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 
 _OLDEST_URLLIB3: Final = (2, 2, 1)  # 2.2.0 replaces the headers, which carry the query; as pyproject.toml says
 _LONGEST_ATTEMPT: Final = 86400.0
@@ -120,6 +121,8 @@ class Urllib3Transport:
                 timeout=_timeout(attempt, request.connect_timeout),
             )
         except BaseException as error:
+            from timsdk_runtime.stops import forget_locals, stop_behind  # noqa: PLC0415  after a failure only
+
             forget_locals(error)
             if stop := stop_behind(error):
                 return stop
@@ -160,6 +163,8 @@ class Urllib3Transport:
     def _pool(self, domain: str) -> tuple[urllib3.HTTPConnectionPool, FairSemaphore]:
         pool = self._pools.get(domain)
         if pool is None:
+            from timsdk_runtime.transport.fair_semaphore import FairSemaphore  # noqa: PLC0415  for the first call
+
             with self._lock:
                 scheme, host, port = split_domain(domain)
                 self._manager.pool_classes_by_scheme = _pool_classes(lean=self._lean)
