@@ -87,6 +87,8 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     message = _append(world, group, sender, request.random, body, world.now())
     message.custom_data = request.cloud_custom_data
     message.priority = priority
+    if request.need_read_receipt:
+        world.table("receipts", group.group_id)[str(message.seq)] = {}
     if request.online_only_flag and group.kind != LIVE:
         message.place = PlaceMsg.GONE
     elif SendMsgControl.NO_LAST_MSG not in (request.send_msg_control or ()):
