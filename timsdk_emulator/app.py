@@ -18,8 +18,17 @@ from timsdk_emulator.faults import Fault, Rule
 from timsdk_emulator.handlers import HANDLERS
 from timsdk_emulator.journal import RECORDED_REQUESTS, Journal, RecordedRequest, Source
 from timsdk_emulator.rates import Rates
+from timsdk_emulator.recording import Recorder, Recording
 from timsdk_emulator.registry import ErrorResponse
-from timsdk_emulator.request_checks import PATH_PREFIX, Identity, api_of, body_of, check_body, check_query
+from timsdk_emulator.request_checks import (
+    PATH_PREFIX,
+    Identity,
+    api_of,
+    body_of,
+    check_body,
+    check_query,
+    check_words,
+)
 from timsdk_emulator.scripts import ScriptedResponse, failure, script_to_json
 from timsdk_emulator.state import AppState
 
@@ -41,6 +50,8 @@ class Application:
         without_state: WithoutState = "warn",
         enforce_rates: bool = False,
         journal_size: int = RECORDED_REQUESTS,
+        recording: Recording | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         if without_state not in WITHOUT_STATE:
             raise ValueError(f"without_state is {without_state!r}, not one of {', '.join(WITHOUT_STATE)}")
@@ -51,6 +62,8 @@ class Application:
         self.without_state: WithoutState = without_state
         self.enforce_rates = enforce_rates
         self._journal_size = journal_size
+        self.recording = recording
+        self.recorder = recorder
         self._warned: set[str] = set()
         self._lock = threading.RLock()
         self.reset()
@@ -174,6 +187,30 @@ class Application:
             )  # fmt: skip
             return response
 
+    def hand_on(self, path: str, query: Mapping[str, str], raw: bytes, connection: int) -> dict[str, Any]:
+        """Return what another server responds to a request, which is recorded in the journal and in a file."""
+        api = path.removeprefix(PATH_PREFIX)
+        source: Source = "refused"
+        try:
+            api = api_of("POST", path)
+            body_of(api, raw)
+            if self.recorder is None:
+                raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, "nothing is recorded")
+            response = self.recorder.hand_on(api, path, query, raw)
+            source = "upstream"
+        except ErrorResponse as error:
+            response = failure(error.code, error.info)
+        except ValueError as error:
+            response = failure(ErrorCode.SERVICE_TIMEOUT_OR_BAD_HTTP_FORMAT, str(error))
+        with self._lock:
+            self.journal.requests.append(
+                RecordedRequest(
+                    api=api, query=dict(query), body=_json_or_none(raw), connection=connection, response=response,
+                    source=source, time=self._time(),
+                )
+            )  # fmt: skip
+        return response
+
     def note_fault(self, path: str, query: Mapping[str, str], raw: bytes, connection: int) -> None:
         """Record a request that never reached the service."""
         with self._lock:
@@ -185,12 +222,21 @@ class Application:
             )  # fmt: skip
 
     def _source(self, api: str) -> Source:
-        return "script" if self._scripts[api] else "state" if api in HANDLERS else "example"
+        if self._scripts[api]:
+            return "script"
+        return "recording" if self.recording is not None else "state" if api in HANDLERS else "example"
 
     def _response(self, api: str, body: dict[str, Any], source: Source) -> dict[str, Any]:
         if source == "script":
             return self._scripts[api].popleft()
+        if self.recording is not None:
+            recorded = self.recording.play(api, body)
+            if recorded is None:
+                info = f"no request for {api} that is left in the recording is like this one"
+                raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, info)
+            return recorded
         if source == "state":
+            check_words(api, body, self.world.table("dirty_words"))
             return HANDLERS[api](self.world, body)
         if self.without_state == "refuse":
             info = f"the emulator keeps no state for {api}: script it by respond(), or take examples by without_state"

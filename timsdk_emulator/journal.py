@@ -15,8 +15,9 @@ from timsdk_runtime.model.json_values import is_list, is_object
 RECORDED_REQUESTS = 10_000
 """Requests that are kept; the oldest make room."""
 
-Source: TypeAlias = Literal["state", "example", "script", "refused", "fault"]
-"""Where a response came from: the state, an example of the catalog, a script, a check, a fault rule."""
+Source: TypeAlias = Literal["state", "example", "script", "refused", "fault", "recording", "upstream"]
+"""Where a response came from: the state, an example of the catalog, a script, a check, a fault rule,
+a recording, the server that is recorded."""
 
 
 @attrs.frozen(kw_only=True)

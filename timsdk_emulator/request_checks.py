@@ -7,7 +7,7 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
@@ -16,6 +16,7 @@ from timsdk import ErrorCode, catalog
 from timsdk_emulator.field_codes import code_of_deviation
 from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
+from timsdk_runtime.model.json_values import is_list, is_object
 from timsdk_runtime.model.validation import Deviation, find_deviations
 
 PATH_PREFIX = "/v4/"
@@ -166,6 +167,28 @@ def _implied_limits(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     fields = catalog.schema(api)["request"]
     u32 = tuple(name for name, field in fields.items() if field.get("fill") == "u32")
     return u32, tuple(name for name, field in fields.items() if field["type"] == {"list": "MsgElement"})
+
+
+def check_words(api: str, body: Mapping[str, Any], words: Collection[str]) -> None:
+    """Refuse a text with a blocked word, if the API documents the code for that.
+
+    Raises:
+        ErrorResponse: A text of the body has a blocked word.
+    """
+    if not words or ErrorCode.TEXT_BLOCKED_BY_MODERATION not in catalog[api].error_codes:
+        return
+    for text in _texts(body):
+        word = next((word for word in words if word and word in text), None)
+        if word is not None:
+            raise ErrorResponse(ErrorCode.TEXT_BLOCKED_BY_MODERATION, f"a text has the blocked word {word!r}")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    inner = value.values() if is_object(value) else value if is_list(value) else ()
+    for item in inner:
+        yield from _texts(item)
 
 
 def _refuse_constant(name: str) -> Any:

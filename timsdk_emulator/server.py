@@ -27,6 +27,7 @@ from timsdk_emulator.app import Application, WithoutState
 from timsdk_emulator.apps import Apps, make_identity
 from timsdk_emulator.connection import Connection, respond_with_fault
 from timsdk_emulator.journal import RECORDED_REQUESTS
+from timsdk_emulator.recording import Recorder, Recording
 from timsdk_emulator.steering import EmulatedApp
 
 HOST = "127.0.0.1"
@@ -67,6 +68,8 @@ class Emulator(EmulatedApp):
         names: More names and addresses that the certificate is for.
         admin: Whether other programs may steer the emulator under `/_emulator/v1/`.
         admin_token: What they send for that. A random one when omitted, if `host` is not this machine alone.
+        recorder: Hands requests on to another server and writes them down.
+        recording: What is played instead of state: `Recording.read(path)`.
     """
 
     def __init__(
@@ -84,9 +87,13 @@ class Emulator(EmulatedApp):
         names: Sequence[str] = (),
         admin: bool = False,
         admin_token: str | None = None,
+        recorder: Recorder | None = None,
+        recording: Recording | None = None,
     ) -> None:
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
+        if recorder is not None and recording is not None:
+            raise ValueError("an emulator writes a recording or plays one, not both")
         make = functools.partial(
             Application,
             now=now,
@@ -94,7 +101,7 @@ class Emulator(EmulatedApp):
             enforce_rates=enforce_rates,
             journal_size=journal_size,
         )
-        self._app = make(make_identity(sdkappid, identifier, key))
+        self._app = make(make_identity(sdkappid, identifier, key), recording=recording, recorder=recorder)
         self._apps = Apps(self._app, make)
         self._host = host
         self._port = port
@@ -197,6 +204,9 @@ class Emulator(EmulatedApp):
         app = self._apps.find(query.get("sdkappid", "")) or self._app
         fault = app.fault_for(path)
         act = functools.partial(app.handle, method, path, query, raw, number, fault)
+        if app.recorder is not None:
+            hand_on = functools.partial(app.hand_on, path, query, raw, number)
+            return JSONResponse(await asyncio.to_thread(hand_on))
         if fault is None:
             return JSONResponse(act())
         return await respond_with_fault(

@@ -20,7 +20,7 @@ def success(api: str, payload: Mapping[str, Any]) -> dict[str, Any]:
 
     Fields that the API does not declare stay in the state of the emulator.
     """
-    fields, types = _declared(api, "response")
+    fields, types = declared(api, "response")
     wire = _object(fields, types, payload)
     wrapper = catalog[api].wrapper
     return {**SUCCESS, wrapper: wire} if wrapper and wire else {**SUCCESS, **wire}
@@ -28,12 +28,12 @@ def success(api: str, payload: Mapping[str, Any]) -> dict[str, Any]:
 
 def declared_part(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return a request body without fields that the API does not declare, which nobody has checked."""
-    fields, types = _declared(api, "request")
+    fields, types = declared(api, "request")
     return _object(fields, types, body, fill=False)
 
 
 @functools.cache
-def _declared(api: str, side: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+def declared(api: str, side: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """Return the fields of the request or the response of an API, and the types they refer to."""
     schema = catalog.schema(api)
     return schema[side], {**catalog.shared_types(), **schema["types"]}

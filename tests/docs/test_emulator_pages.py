@@ -48,9 +48,9 @@ def table() -> str:
     lines = [
         "# APIs of the emulator",
         "",
-        f"Of {len(catalog)} APIs {len(HANDLERS)} are stateful. The other {len(catalog) - len(HANDLERS)} get an example",
-        "of the documentation, or are refused: [what it knows](emulator.md#what-it-knows). A test keeps this page:",
-        "`pytest tests/docs --update-golden` writes it.",
+        f"{len(HANDLERS)} of {len(catalog)} APIs are stateful. The other {len(catalog) - len(HANDLERS)} get an",
+        "example of the documentation, or are refused: [what it knows](emulator.md#what-it-knows). A test keeps this",
+        "page: `pytest tests/docs --update-golden` writes it.",
         "",
         "| service | stateful | example |",
         "|---|---|---|",

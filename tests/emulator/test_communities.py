@@ -113,8 +113,11 @@ def test_receipts_count_those_who_read(tim: Client, crew: str) -> None:
 
 def test_key_values_are_set_deleted_and_cleared(tim: Client) -> None:
     sent = {"From_Account": "ann", "To_Account": "bob", "MsgRandom": 1, "MsgBody": TEXT}
-    message = {"From_Account": "ann", "To_Account": "bob", "MsgKey": tim.call("openim/sendmsg", sent)["MsgKey"]}
+    plain = {"From_Account": "ann", "To_Account": "bob", "MsgKey": tim.call("openim/sendmsg", sent)["MsgKey"]}
     values = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]
+    assert refusal(tim, EXTRA + "set_key_values", {**plain, "OperateType": 1, "ExtensionList": values}) == 23002
+    sent |= {"MsgRandom": 2, "SupportMessageExtension": 1}
+    message = {"From_Account": "ann", "To_Account": "bob", "MsgKey": tim.call("openim/sendmsg", sent)["MsgKey"]}
     tim.call(EXTRA + "set_key_values", {**message, "OperateType": 1, "ExtensionList": values})
     read = tim.call(EXTRA + "get_key_values", message)
     assert [(item["Key"], item["Seq"]) for item in read["ExtensionList"]] == [("a", 1), ("b", 2)]
@@ -149,3 +152,26 @@ def test_live_group_has_administrators_robots_and_marks(tim: Client, tim_emulato
     assert tim.call(LIVE + "get_members", {"GroupId": group, "Timestamp": 0})["MemberList"] == []
     tim.call("openim_robot_http_svc/delete_robot", {"Robot_Account": "@RBT#one"})
     assert tim.call("openim_robot_http_svc/get_all_robots", {})["Robot_Account"] == []
+
+
+def test_message_to_a_topic_moves_it_on(tim: Client, crew: str) -> None:
+    topic = tim.call(TOPIC + "create_topic", {"GroupId": crew, "TopicName": "One"})["TopicId"]
+    send(tim, crew, TopicId=topic)
+    info = tim.call(TOPIC + "get_topic", {"GroupId": crew, "From_Account": "ann"})["TopicAndSelfInfo"][0]["TopicInfo"]
+    assert info["LastMsgTime"] > 0
+    body = {"GroupId": crew, "Random": 1, "MsgBody": TEXT, "TopicId": f"{crew}@TOPIC#_none"}
+    assert refusal(tim, GROUP + "send_group_msg", body) == 10010
+
+
+def test_blocked_word_is_refused_where_the_documentation_says_so(tim: Client, crew: str) -> None:
+    tim.call("openim_dirty_words/add", {"DirtyWordsList": ["rude"]})
+    body = {"GroupId": crew, "Random": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "so rude"}}]}
+    assert refusal(tim, GROUP + "send_group_msg", body) == 80001
+    tim.call("openim_dirty_words/delete", {"DirtyWordsList": ["rude"]})
+    tim.call(GROUP + "send_group_msg", body)
+
+
+def test_destroyed_community_takes_its_topics_along(tim: Client, tim_emulator: Emulator, crew: str) -> None:
+    tim.call(TOPIC + "create_topic", {"GroupId": crew, "TopicName": "One"})
+    tim.call(GROUP + "destroy_group", {"GroupId": crew})
+    assert tim_emulator.world.table("topics") == {}

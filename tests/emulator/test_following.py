@@ -85,6 +85,11 @@ def test_conversations_are_grouped_and_marked(tim: Client) -> None:
     shown = {item["To_Account"]: (item.get("StandardMark"), item.get("CustomMark")) for item in page["ContactItem"]}
     assert shown == {"bob": ("101", "blue"), "cid": (None, None)}
     assert page["GroupItem"] == [{"GroupName": "Job", "GroupId": 1}]
+    tim.call("openim/sendmsg", {"From_Account": "ann", "To_Account": "bob", "MsgRandom": 1, "MsgBody": TEXT})
+    listing = {"From_Account": "ann", "TimeStamp": 0, "StartIndex": 0, "TopTimeStamp": 0, "TopStartIndex": 0}
+    (listed,) = tim.call(CONTACT + "get_list", {**listing, "AssistFlags": 63})["SessionItem"]
+    assert (listed["StandardMark"], listed["ContactGroupId"]) == ("101", [1])
+    assert "CustomMark" not in tim.call(CONTACT + "get_list", {**listing, "AssistFlags": 7})["SessionItem"][0]
     tim.call(CONTACT + "del_contact_group", {"From_Account": "ann", "GroupName": ["Job"]})
     assert refusal(tim, CONTACT + "del_contact_group", {"From_Account": "ann", "GroupName": ["Job"]}) == 51009
     assert refusal(tim, CONTACT + "get_contact_group", {"From_Account": "nobody", "StartIndex": 0}) == 50001

@@ -131,17 +131,24 @@ def mark_contact(world: AppState, body: Json) -> Json:
     return {"ResultItem": results}
 
 
-def _contact(world: AppState, body: Json, key: str, contact: Json) -> Json:
-    mark = _marks(world, body).get(key)
-    shown = {**contact, "Timestamp": mark["time"] if mark else 0}
+def marks_of(world: AppState, user_id: str, kind: int, name: str | None) -> Json:
+    """Return the marks and groups of a conversation of a user, as responses show them."""
+    key = f"{kind} {name}"
+    mark = world.table("contact_marks", user_id).get(key)
+    shown: Json = {"Timestamp": mark["time"] if mark else 0}
     if mark and mark["bits"]:
-        shown["StandardMark"] = "".join(
-            "1" if bit in mark["bits"] else "0" for bit in range(1, max(mark["bits"]) + 1)
-        )
+        bits = range(1, max(mark["bits"]) + 1)
+        shown["StandardMark"] = "".join("1" if bit in mark["bits"] else "0" for bit in bits)
     if mark and mark["custom"]:
         shown["CustomMark"] = mark["custom"]
-    numbers = [group["GroupId"] for group in _groups(world, body).values() if key in group["contacts"]]
+    groups = world.table("contact_groups", user_id).values()
+    numbers = [group["GroupId"] for group in groups if key in group["contacts"]]
     return {**shown, "ContactGroupId": numbers} if numbers else shown
+
+
+def _contact(world: AppState, body: Json, contact: Json) -> Json:
+    name = contact.get("To_Account" if contact["Type"] == ConversationType.C2C else "ToGroupId")
+    return {**contact, **marks_of(world, body["From_Account"], contact["Type"], name)}
 
 
 @plays("recentcontact/get_contact_group")
@@ -155,7 +162,7 @@ def get_contact_group(world: AppState, body: Json) -> Json:
     return {
         **told,
         "CompleteFlag": int(not told["NextStartIndex"]),
-        "ContactItem": [_contact(world, body, key, contact) for key, contact in shown],
+        "ContactItem": [_contact(world, body, contact) for _, contact in shown],
         "GroupItem": [_shown(group) for group in groups.values()],
     }
 
@@ -164,6 +171,6 @@ def get_contact_group(world: AppState, body: Json) -> Json:
 def search_contact_group(world: AppState, body: Json) -> Json:
     """Return the groups and marks of conversations."""
     return {
-        "ContactResultItem": [_contact(world, body, _key(contact), contact) for contact in body["ContactItem"]],
+        "ContactResultItem": [_contact(world, body, contact) for contact in body["ContactItem"]],
         "GroupItem": [_shown(group) for group in _groups(world, body).values()],
     }

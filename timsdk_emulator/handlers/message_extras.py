@@ -65,6 +65,9 @@ def _check_message(group: Group, seq: int, code: ErrorCode) -> None:
 
 
 def _change(world: AppState, message: str, body: Json) -> Json:
+    if message not in world.table("extendable"):
+        code = ErrorCode.MESSAGE_EXTENSION_UNSUPPORTED
+        raise ErrorResponse(code, "the message was sent without SupportMessageExtension")
     held = world.table("key_values", message)
     values: Json = held.setdefault("values", {})
     if body["OperateType"] not in (_SET, _DELETE):
