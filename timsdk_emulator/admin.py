@@ -62,6 +62,8 @@ class Admin:
             return HTTPStatus.NOT_FOUND, {"error": str(error.args[0])}
         except (ValueError, TypeError) as error:
             return HTTPStatus.BAD_REQUEST, {"error": str(error)}
+        except RecursionError:
+            return HTTPStatus.BAD_REQUEST, {"error": "the body is nested too deeply"}
 
     def _check_caller(self, headers: Mapping[str, str]) -> None:
         origin = headers.get("origin")

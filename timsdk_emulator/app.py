@@ -77,6 +77,7 @@ class Application:
             self._rules: list[Rule] = []
             self._rates = Rates()
             self._request_ids = 0
+            self._is_restored = False
 
     def _time(self) -> float:
         return self.clock()
@@ -119,7 +120,16 @@ class Application:
             ErrorResponse: The call is refused.
         """
         with self._lock:
+            return self._act(api, body)
+
+    def _act(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
+        try:
             return HANDLERS[api](self.world, body)
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            if not self._is_restored:
+                raise
+            info = f"the restored state does not fit {api}: {type(error).__name__} {error}"
+            raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, info) from None
 
     def snapshot(self) -> dict[str, Any]:
         """Return the state as JSON."""
@@ -138,6 +148,7 @@ class Application:
 
         with self._lock:
             self.world = snapshot.restore(self.world, given)
+            self._is_restored = True
 
     def fault_for(self, path: str) -> Fault | None:
         """Return what goes wrong with a request that arrives now, and count it."""
@@ -224,7 +235,10 @@ class Application:
     def _source(self, api: str) -> Source:
         if self._scripts[api]:
             return "script"
-        return "recording" if self.recording is not None else "state" if api in HANDLERS else "example"
+        if self.recording is not None:
+            return "recording"
+        without: Source = "refused" if self.without_state == "refuse" else "example"
+        return "state" if api in HANDLERS else without
 
     def _response(self, api: str, body: dict[str, Any], source: Source) -> dict[str, Any]:
         if source == "script":
@@ -237,7 +251,7 @@ class Application:
             return recorded
         if source == "state":
             check_words(api, body, self.world.table("dirty_words"))
-            return HANDLERS[api](self.world, body)
+            return self._act(api, body)
         if self.without_state == "refuse":
             info = f"the emulator keeps no state for {api}: script it by respond(), or take examples by without_state"
             raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, info)

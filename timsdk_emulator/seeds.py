@@ -12,7 +12,7 @@ from timsdk_emulator.app import Application
 from timsdk_emulator.handlers import HANDLERS
 from timsdk_emulator.journal import check_api
 from timsdk_emulator.registry import ErrorResponse
-from timsdk_emulator.request_checks import check_body
+from timsdk_emulator.request_checks import body_of, check_body
 from timsdk_runtime.model.json_values import is_list, is_object
 
 Call: TypeAlias = list[Any]
@@ -53,7 +53,10 @@ def play(app: Application, calls: Sequence[Any]) -> None:
         if api not in HANDLERS:
             raise ValueError(f"call {number}: the emulator keeps no state for {api}")
         try:
+            body = body_of(api, json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass"))
             check_body(api, body)
             app.act(api, body)
+        except (TypeError, RecursionError):
+            raise ValueError(f"call {number}, {api}: the body is not JSON, or nested too deeply") from None
         except ErrorResponse as error:
             raise ValueError(f"call {number}, {api}: {error.code} {error.info}") from None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from timsdk import ApiError, Client, catalog, usersig
+from timsdk import ApiError, Client, RetryPolicy, catalog, usersig
 from timsdk.types import AccountItem, TextElem
 
 from timsdk_emulator import Clock, Emulator
@@ -51,7 +51,7 @@ def test_api_without_state_can_be_refused_and_still_be_scripted() -> None:
     with Emulator(without_state="refuse") as emulator, emulator.client() as client:
         with pytest.raises(ApiError, match="keeps no state"):
             client.call(WITHOUT, {})
-        assert emulator.requests[-1].source == "example"
+        assert emulator.requests[-1].source == "refused"
         emulator.respond(WITHOUT, [{"IPList": ["1.2.3.4"]}])
         assert client.call(WITHOUT, {})["IPList"] == ["1.2.3.4"]
     with pytest.raises(ValueError, match="not one of refuse, warn, example"):
@@ -273,3 +273,17 @@ def test_moved_clock_is_that_of_signatures() -> None:
     assert app.handle("POST", "/v4/ConfigSvc/GetIPList", query, b"{}", 1)["ErrorCode"] == 0
     app.clock.advance(61)
     assert app.handle("POST", "/v4/ConfigSvc/GetIPList", query, b"{}", 1)["ErrorCode"] == 70001
+
+
+def test_restored_state_that_does_not_fit_is_told_without_a_traceback(tim: Client, tim_emulator: Emulator) -> None:
+    tim_emulator.restore({"version": 1, "state": {"tables": {"rooms": {"r1": 5}}}})
+    with pytest.raises(ApiError, match="restored state does not fit"):
+        tim.with_options(retry=RetryPolicy(attempts=1)).call("room_engine_http_srv/get_room_info", {"RoomId": "r1"})
+
+
+def test_deeply_nested_seed_is_refused(tim_emulator: Emulator) -> None:
+    nested: Any = "x"
+    for _ in range(300):
+        nested = {"a": nested}
+    with pytest.raises(ValueError, match="call 1"):
+        tim_emulator.seed([["im_open_login_svc/account_import", {"UserID": "zoe", "Undeclared": nested}]])

@@ -66,8 +66,8 @@ def _check_message(group: Group, seq: int, code: ErrorCode) -> None:
 
 def _change(world: AppState, message: str, body: Json) -> Json:
     if message not in world.table("extendable"):
-        code = ErrorCode.MESSAGE_EXTENSION_UNSUPPORTED
-        raise ErrorResponse(code, "the message was sent without SupportMessageExtension")
+        info = "the message was sent without SupportMessageExtension"
+        raise ErrorResponse(ErrorCode.MESSAGE_EXTENSION_UNSUPPORTED, info)
     held = world.table("key_values", message)
     values: Json = held.setdefault("values", {})
     if body["OperateType"] not in (_SET, _DELETE):
