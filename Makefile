@@ -17,9 +17,12 @@ HOMEPAGE ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
+OLD ?= HEAD
+NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift test lint-spec reliability compat mutation bench structure demo new-api \
+	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
@@ -88,6 +91,9 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability -m "long or not long"
 
+compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
+	PYTHONPATH=tests $(BIN)/python -m compat
+
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91
 
@@ -98,14 +104,21 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 	$(BIN)/python -m codegen generate
 	$(BIN)/python examples/quickstart.py
 
-new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
-	$(BIN)/python -m codegen new-api $(API)
+new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command FROM=page (a saved page; without one, an empty form)
+	$(BIN)/python -m codegen new-api $(API) $(if $(FROM),--from $(FROM))
 
 exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
 	rm -rf $(EXPORTS)
 	$(BIN)/python -m codegen export openapi --output $(EXPORTS)
 	$(BIN)/python -m codegen export postman --output $(EXPORTS)
 	$(BIN)/python -m codegen export json-schema --output $(EXPORTS)
+
+diff: $(INSTALLED) ## Tell what changed for users: make diff OLD=v1.0.0 NEW=.
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
+api-diff: $(INSTALLED) ## Tell what changed for users, in the hand-written runtime too: make api-diff OLD=v1.0.0
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+	$(BIN)/python -m tools.api_diff $(OLD)
 
 $(EXPORTS_INSTALLED): tools/exports_check/requirements.txt tools/exports_check/package.json
 	$(PYTHON) -m venv $(EXPORTS_VENV)

@@ -6,7 +6,11 @@ import builtins
 import functools
 import keyword
 import re
+import sys
 import unicodedata
+
+TIMSDK = "timsdk"
+"""What the generated package is called, unless a team gives it a name of its own."""
 
 # Words that the capital letters of the wire would tear apart.
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
@@ -31,6 +35,8 @@ _PROTOCOLS = frozenset({"keys"})
 """Python takes an object with this attribute for a mapping: `dict(model)` would call it."""
 _CODECS = frozenset({"flag", "list", "map", "variant"})
 """Types for which the runtime has a `decode_...`."""
+_TAKEN = frozenset({"codegen", "timsdk_emulator", "timsdk_runtime"})
+"""The other packages of the distribution."""
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -99,6 +105,15 @@ def family_fault(name: str) -> str | None:
     if name in PACKAGE:
         return f"{name!r} is something else in the package"
     return attribute_fault(name)
+
+
+def package_fault(name: str) -> str | None:
+    """Return why `name` cannot be the generated package, or None."""
+    if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
+        return f"{name!r} is no name of a package (small letters, digits, underscores)"
+    if name in _TAKEN or name in sys.stdlib_module_names:
+        return f"{name!r} is another package"
+    return None
 
 
 def module_fault(name: str) -> str | None:

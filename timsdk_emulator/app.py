@@ -14,7 +14,7 @@ from timsdk import ErrorCode, catalog
 
 from timsdk_emulator.clock import Clock
 from timsdk_emulator.examples import example_response
-from timsdk_emulator.faults import Fault, Rule
+from timsdk_emulator.faults import Fault, Rule, check_pattern
 from timsdk_emulator.handlers import HANDLERS
 from timsdk_emulator.journal import RECORDED_REQUESTS, Journal, RecordedRequest, Source
 from timsdk_emulator.rates import Rates
@@ -31,6 +31,7 @@ from timsdk_emulator.request_checks import (
 )
 from timsdk_emulator.scripts import ScriptedResponse, failure, script_to_json
 from timsdk_emulator.state import AppState
+from timsdk_runtime.model.catalog import Catalog
 
 log = logging.getLogger("timsdk_emulator")
 
@@ -52,6 +53,7 @@ class Application:
         journal_size: int = RECORDED_REQUESTS,
         recording: Recording | None = None,
         recorder: Recorder | None = None,
+        apis: Catalog = catalog,
     ) -> None:
         if without_state not in WITHOUT_STATE:
             raise ValueError(f"without_state is {without_state!r}, not one of {', '.join(WITHOUT_STATE)}")
@@ -64,6 +66,7 @@ class Application:
         self._journal_size = journal_size
         self.recording = recording
         self.recorder = recorder
+        self._apis = apis
         self._warned: set[str] = set()
         self._lock = threading.RLock()
         self.reset()
@@ -72,10 +75,10 @@ class Application:
         """Forget state, scripts, faults and recorded requests. Clock and key stay."""
         with self._lock:
             self.world = AppState(self.identity.sdkappid, self.identity.identifier, self._time)
-            self.journal = Journal(self._journal_size)
+            self.journal = Journal(self._journal_size, self._apis)
             self._scripts: defaultdict[str, deque[dict[str, Any]]] = defaultdict(deque)
             self._rules: list[Rule] = []
-            self._rates = Rates()
+            self._rates = Rates(self._apis)
             self._request_ids = 0
             self._is_restored = False
 
@@ -92,12 +95,17 @@ class Application:
             TypeError: `responses` is not a list, or holds something that is no response of this API.
             ValueError: A response is not JSON, or its `ErrorCode` is not a code.
         """
-        script = script_to_json(api, responses)
+        script = script_to_json(api, responses, self._apis)
         with self._lock:
             self._scripts[api].extend(script)
 
     def add_fault(self, fault: Fault) -> Rule:
-        """Let calls fail by a rule; the first rule that takes a call decides about it."""
+        """Let calls fail by a rule; the first rule that takes a call decides about it.
+
+        Raises:
+            KeyError: No API has this name, or matches the pattern.
+        """
+        check_pattern(fault.api, self._apis)
         with self._lock:
             rule = Rule(fault, number=len(self._rules) + 1)
             self._rules.append(rule)
@@ -174,12 +182,12 @@ class Application:
             api = path.removeprefix(PATH_PREFIX)
             source: Source = "refused"
             try:
-                api = api_of(method, path)
+                api = api_of(method, path, self._apis)
                 check_query(self.identity, query, self._time())
                 if self.enforce_rates:
                     self._rates.check(api, self._time())
-                body = body_of(api, raw)
-                check_body(api, body)
+                body = body_of(api, raw, self._apis)
+                check_body(api, body, self._apis)
                 if fault is not None and fault.code is not None:
                     source, response = "fault", failure(fault.code, "a fault of the test")
                 else:
@@ -187,7 +195,7 @@ class Application:
                     response = self._response(api, body, source)
             except ErrorResponse as error:
                 response = failure(error.code, error.info)
-            if api in catalog and catalog[api].wrapper:
+            if api in self._apis and self._apis[api].wrapper:
                 self._request_ids += 1
                 response.setdefault("RequestId", f"Id-{self._request_ids:08d}")
             self.journal.requests.append(
@@ -203,8 +211,8 @@ class Application:
         api = path.removeprefix(PATH_PREFIX)
         source: Source = "refused"
         try:
-            api = api_of("POST", path)
-            body_of(api, raw)
+            api = api_of("POST", path, self._apis)
+            body_of(api, raw, self._apis)
             if self.recorder is None:
                 raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, "nothing is recorded")
             response = self.recorder.hand_on(api, path, query, raw)
@@ -258,7 +266,7 @@ class Application:
         if self.without_state == "warn" and api not in self._warned:
             self._warned.add(api)
             log.warning("%s has no state in the emulator: it gets an example of the documentation", api)
-        return example_response(api, body)
+        return example_response(api, body, self._apis)
 
 
 def _json_or_none(raw: bytes) -> Any:

@@ -12,18 +12,19 @@ from typing import Any
 from timsdk import catalog
 
 from timsdk_emulator.wire import success
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 from timsdk_runtime.response_rules import Cursor, Paging
 
 
-def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def example_response(api: str, body: Mapping[str, Any], catalog: Catalog = catalog) -> dict[str, Any]:
     """Return the response to a call without state: the only page, or an empty page after it."""
     operation = catalog[api]
     responses = (example.get("response") for example in catalog.schema(api)["examples"])
     successes = (one for one in responses if one is not None and one.get("ErrorCode", 0) == 0)
     example = next(successes, None)
-    wire: dict[str, Any] = success(api, {}) if example is None else copy.deepcopy(example)
+    wire: dict[str, Any] = success(api, {}, catalog) if example is None else copy.deepcopy(example)
     if operation.paging is None:
         return wire
     response: Response = operation.decode_response(wire)

@@ -13,6 +13,7 @@ import attrs
 from timsdk import catalog
 
 from timsdk_emulator.journal import check_api
+from timsdk_runtime.model.catalog import Catalog
 
 _ACTIONS = ("code", "http_status", "cut", "truncate", "drip", "duplicate")
 _FINAL_STATUS = 200
@@ -24,7 +25,6 @@ class Fault:
     """What goes wrong, and for which calls.
 
     Raises:
-        KeyError: The catalog has no API of this name, or none that the pattern matches.
         ValueError: Nothing goes wrong, two things at once, or a number makes no sense.
     """
 
@@ -56,7 +56,6 @@ class Fault:
     """The service gets the request twice, as from a proxy that repeats it, and responds once."""
 
     def __attrs_post_init__(self) -> None:
-        _check_pattern(self.api)
         chosen = [name for name in _ACTIONS if getattr(self, name) is not None and getattr(self, name) is not False]
         if len(chosen) > 1:
             raise ValueError(f"a fault is one of {' and '.join(chosen)}: make two rules")
@@ -86,7 +85,6 @@ class Fault:
         """Return the fault that an object of JSON describes.
 
         Raises:
-            KeyError: As of the class.
             ValueError: As of the class, or a key is unknown or its value of a wrong type.
         """
         kinds: dict[str, tuple[type, ...]] = {
@@ -135,9 +133,14 @@ class Rule:
         return {"number": self.number, **kept, "calls": self.calls, "used": self.used}
 
 
-def _check_pattern(pattern: str) -> None:
+def check_pattern(pattern: str, apis: Catalog = catalog) -> None:
+    """Refuse a name or a pattern that stands for no API.
+
+    Raises:
+        KeyError: It does.
+    """
     if any(character in pattern for character in "*?["):
-        if not fnmatch.filter(catalog, pattern):
+        if not fnmatch.filter(apis, pattern):
             raise KeyError(f"no API matches {pattern!r}")
     else:
-        check_api(pattern)
+        check_api(pattern, apis)

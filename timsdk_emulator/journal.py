@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 from timsdk import catalog
 
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.json_values import is_list, is_object
 
 RECORDED_REQUESTS = 10_000
@@ -47,7 +48,8 @@ class RecordedRequest:
 class Journal:
     """The last requests of an app."""
 
-    def __init__(self, size: int = RECORDED_REQUESTS) -> None:
+    def __init__(self, size: int = RECORDED_REQUESTS, apis: Catalog = catalog) -> None:
+        self._apis = apis
         self.requests: deque[RecordedRequest] = deque(maxlen=size)
 
     def find(self, api: str, fields: Mapping[str, Any]) -> list[RecordedRequest]:
@@ -56,7 +58,7 @@ class Journal:
         Raises:
             KeyError: The catalog has no such API, or the API no such field.
         """
-        _check_names(api, fields)
+        _check_names(api, fields, self._apis)
         return [one for one in list(self.requests) if one.api == api and not _differences(one.body, fields)]
 
     def assert_called(self, api: str, times: int | None, fields: Mapping[str, Any]) -> list[RecordedRequest]:
@@ -87,19 +89,19 @@ class Journal:
         return "Calls by API: " + ", ".join(f"{name} ({number})" for name, number in counts.most_common())
 
 
-def check_api(api: str) -> None:
+def check_api(api: str, apis: Catalog = catalog) -> None:
     """Refuse a name that is no API of the catalog.
 
     Raises:
         KeyError: The catalog has no such API.
     """
-    if api not in catalog:
-        raise KeyError(f"unknown API {api!r}" + _did_you_mean(api, catalog))
+    if api not in apis:
+        raise KeyError(f"unknown API {api!r}" + _did_you_mean(api, apis))
 
 
-def _check_names(api: str, fields: Mapping[str, Any]) -> None:
-    check_api(api)
-    declared = catalog.schema(api)["request"]
+def _check_names(api: str, fields: Mapping[str, Any], apis: Catalog) -> None:
+    check_api(api, apis)
+    declared = apis.schema(api)["request"]
     for name in fields:
         if name not in declared:
             raise KeyError(f"{api} has no field {name!r}" + _did_you_mean(name, declared))

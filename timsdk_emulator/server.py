@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import ipaddress
-import os
 import secrets
 import socket
 import ssl
@@ -21,7 +19,9 @@ from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
+from timsdk import catalog
 
+from timsdk_emulator.addresses import is_any, is_loopback, listen
 from timsdk_emulator.admin import PREFIX, Admin
 from timsdk_emulator.app import Application, WithoutState
 from timsdk_emulator.apps import Apps, make_identity
@@ -29,14 +29,13 @@ from timsdk_emulator.connection import Connection, respond_with_fault
 from timsdk_emulator.journal import RECORDED_REQUESTS
 from timsdk_emulator.recording import Recorder, Recording
 from timsdk_emulator.steering import EmulatedApp
+from timsdk_runtime.model.catalog import Catalog
 
 HOST = "127.0.0.1"
 DEFAULT_SDKAPPID = 1400000000
 DEFAULT_IDENTIFIER = "administrator"
 _TOKEN_BYTES = 24
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_BACKLOG = 128
-"""Connections that may wait to be accepted."""
 _KEEP_ALIVE = 75
 """Seconds after which an idle connection is closed: longer than any pause within a test."""
 _GRACEFUL_SHUTDOWN = 1
@@ -69,6 +68,7 @@ class Emulator(EmulatedApp):
         admin: Whether other programs may steer the emulator under `/_emulator/v1/`.
         admin_token: What they send for that. A random one when omitted, if `host` is not this machine alone.
         recorder: Hands requests on to another server and writes them down.
+        apis: The catalog of the APIs to respond to: that of a package with APIs of its own, `acme_tim.catalog`.
         recording: What is played instead of state: `Recording.read(path)`.
     """
 
@@ -89,6 +89,7 @@ class Emulator(EmulatedApp):
         admin_token: str | None = None,
         recorder: Recorder | None = None,
         recording: Recording | None = None,
+        apis: Catalog = catalog,
     ) -> None:
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
@@ -100,13 +101,14 @@ class Emulator(EmulatedApp):
             without_state=without_state,
             enforce_rates=enforce_rates,
             journal_size=journal_size,
+            apis=apis,
         )
         self._app = make(make_identity(sdkappid, identifier, key), recording=recording, recorder=recorder)
         self._apps = Apps(self._app, make)
         self._host = host
         self._port = port
-        self._names = [name for name in (HOST, "localhost", *names, host) if name != _any(host)]
-        if admin and admin_token is None and not _is_loopback(host):
+        self._names = [HOST, "localhost", *names, *([] if is_any(host) else [host])]
+        if admin and admin_token is None and not is_loopback(host):
             admin_token = secrets.token_urlsafe(_TOKEN_BYTES)
         self.admin_token = admin_token
         """What callers of the admin API send in the header `X-Emulator-Token`, if anything."""
@@ -136,7 +138,7 @@ class Emulator(EmulatedApp):
         """`127.0.0.1:port`, the `domain` of a client."""
         if self._socket is None:
             raise RuntimeError("the emulator is not running")
-        host = HOST if self._host == _any(self._host) else self._host
+        host = HOST if is_any(self._host) else self._host
         return f"{host}:{self._socket.getsockname()[1]}"
 
     @property
@@ -157,7 +159,7 @@ class Emulator(EmulatedApp):
         """Listen and serve in a thread, until `stop()`."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running")
-        self._socket = _listen(self._host, self._port)
+        self._socket = listen(self._host, self._port)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._authority.issue_cert(*dict.fromkeys(self._names)).configure_cert(context)
         self._server = _Server(self._configuration(context))
@@ -253,32 +255,6 @@ class _OtherApp(EmulatedApp):
 
     def ssl_context(self) -> ssl.SSLContext:
         return self._server.ssl_context()
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _any(host: str) -> str:
-    """Return a host if it stands for all addresses of the machine, which no certificate can name."""
-    return host if host in ("", "0.0.0.0", "::") else "0.0.0.0"  # noqa: S104
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    # asyncio switches Nagle's algorithm off only where the protocol is named. The algorithm costs 40 ms a response.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        if os.name == "posix":
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((host, port))
-        listener.listen(_BACKLOG)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
 
 
 class _Server(uvicorn.Server):

@@ -9,18 +9,19 @@ from typing import Any
 
 from timsdk import catalog
 
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.json_values import is_list, is_object
 
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "any": {}}
 
 
-def success(api: str, payload: Mapping[str, Any]) -> dict[str, Any]:
+def success(api: str, payload: Mapping[str, Any], catalog: Catalog = catalog) -> dict[str, Any]:
     """Return a successful response: the declared fields of a payload, and a blank for each required one it lacks.
 
     Fields that the API does not declare stay in the state of the emulator.
     """
-    fields, types = declared(api, "response")
+    fields, types = declared(api, "response", catalog)
     wire = _object(fields, types, payload)
     wrapper = catalog[api].wrapper
     return {**SUCCESS, wrapper: wire} if wrapper and wire else {**SUCCESS, **wire}
@@ -32,11 +33,19 @@ def declared_part(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
     return _object(fields, types, body, fill=False)
 
 
-@functools.cache
-def declared(api: str, side: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+def declared(api: str, side: str, apis: Catalog = catalog) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """Return the fields of the request or the response of an API, and the types they refer to."""
-    schema = catalog.schema(api)
-    return schema[side], {**catalog.shared_types(), **schema["types"]}
+    return _of_builtin(api, side) if apis is catalog else _declared(api, side, apis)
+
+
+@functools.cache
+def _of_builtin(api: str, side: str) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    return _declared(api, side, catalog)
+
+
+def _declared(api: str, side: str, apis: Catalog) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    schema = apis.schema(api)
+    return schema[side], {**apis.shared_types(), **schema["types"]}
 
 
 def _object(

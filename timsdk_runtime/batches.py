@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
+from timsdk_runtime.errors import ConfigError
+
 T = TypeVar("T")
 A = TypeVar("A")
 
@@ -18,6 +20,9 @@ class Batches(Iterator[A], Generic[T, A]):
     def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
         if size < 1:
             raise ValueError(f"a batch has at least one item, not {size}")
+        if not isinstance(items, Sequence) or isinstance(items, str | bytes):
+            hint = "[x]" if isinstance(items, str | bytes) else "list(x)"
+            raise ConfigError(f"in_batches takes a list of items, not {type(items).__name__}; pass {hint}")
         self._items = items
         self._size = size
         self._call = call
@@ -50,5 +55,11 @@ def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> B
 
     If a call raises, the responses before it have been returned, `checks.done` tells how many items they cover, and
     `checks.rest` what is left. Iterating further retries the failed batch.
+
+    Raises:
+        ConfigError: `items` is no list.
     """
     return Batches(items, size, call)
+
+
+in_batches.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

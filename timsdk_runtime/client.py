@@ -122,6 +122,8 @@ def _built_in_transport(settings: Settings) -> Transport:
             proxy=settings.proxy,
             lean=(settings.connection or ("urllib3" if settings.proxy else "lean")) == "lean",
         )
+    except ConfigError:
+        raise
     except (ValueError, OSError) as error:
         problem = type(error).__name__  # its text may hold a password
     raise ConfigError(f"no connections can be made with these settings: {problem}")

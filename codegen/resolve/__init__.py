@@ -8,10 +8,11 @@ from typing import TypeAlias
 from codegen import naming
 from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
+from codegen.resolve.facades import export, facade, path_of
 from codegen.resolve.models import enum_text, root_text, struct_text, union_text
-from codegen.resolve.module_layout import ModuleLayout, lay_out
-from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class, module_class, namespace_module
-from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
+from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
+from codegen.resolve.namespaces import KINDS, family_class, module_class, namespace_module
+from codegen.resolve.operations import item_type, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
     EnumText,
     Export,
@@ -23,6 +24,7 @@ from codegen.resolve.output_model import (
     UnionText,
     Unit,
 )
+from codegen.resolve.package import package
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.type_defs import Enum, Struct, TypeDef, Union
@@ -33,9 +35,9 @@ _MOST_METHODS = 50
 _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
-def units(catalog: Catalog) -> Iterator[Unit]:
-    """Yield the units of `generated/`. Each sees only the part of the catalog that it is made from."""
-    layout = lay_out(catalog)
+def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
@@ -75,8 +77,9 @@ def _by_module(apis: Iterable[Api]) -> dict[str, list[Api]]:
     return dict(sorted(found.items()))
 
 
-def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
-    return FileSet(data=schema_data.of_service(catalog, service))
+def _schema(catalog: Catalog, layout: ModuleLayout, service: str) -> FileSet:
+    data = schema_data.of_service(catalog, service)
+    return FileSet(data={layout.path(name): text for name, text in data.items()})
 
 
 # --- models ---
@@ -84,7 +87,7 @@ def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
 
 def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     (api,) = (api for api in catalog.apis if api.key == key)
-    module = api.module
+    module = layout.api_module(api)
     imports = Imports(module)
     scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
@@ -143,7 +146,7 @@ def _model_file(
     if typing_lines:
         imports.add("typing", "TYPE_CHECKING")
     return File(
-        path=_path(module),
+        path=path_of(module),
         template=_MODEL,
         source=source,
         context={
@@ -163,10 +166,10 @@ def _model_file(
 
 
 def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
-    module, kind = f"timsdk.{folder}.{family}.{name}", KINDS[folder]
+    module, kind = f"{layout.package}.{folder}.{family}.{name}", KINDS[folder]
     apis = _by_module(catalog.by_family()[family])[name]
     file = File(
-        path=_path(module),
+        path=path_of(module),
         template="timsdk/namespaces/service.py.j2",
         source=f"spec/apis/{apis[0].service}/",
         context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
@@ -174,11 +177,11 @@ def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str,
     return FileSet(files=(file,))
 
 
-def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
+def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
     apis = catalog.by_family()[family]
     namespaces = tuple(
         File(
-            path=f"timsdk/{folder}/{family}/__init__.py",
+            path=layout.path(f"{folder}/{family}/__init__.py"),
             template="timsdk/namespaces/family.py.j2",
             source="spec/services.yaml",
             context={
@@ -189,108 +192,53 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
         )
         for folder, kind in KINDS.items()
     )
-    exports = [
-        _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
-    ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(*namespaces, _facade(f"timsdk.{family}", doc, exports)))
-
-
-# --- facades: lazy modules that re-export models ---
-
-
-def _export(name: str, module: str) -> Export:
-    return Export(name=name, module=module, key=literal(name), value=literal(module))
-
-
-def _facade(module: str, doc: str, exports: list[Export]) -> File:
-    return File(
-        path=_path(module),
-        template="timsdk/facade.py.j2",
-        source="spec/",
-        context={"doc": docstring(doc), "exports": sorted(exports, key=lambda export: export.name)},
+    return FileSet(
+        files=(*namespaces, facade(f"{layout.package}.{family}", doc, _family_exports(catalog, layout, apis)))
     )
+
+
+def _family_exports(catalog: Catalog, layout: ModuleLayout, apis: Iterable[Api]) -> list[Export]:
+    """Return all that the methods of a family take and return, whichever module defines it."""
+    found: set[tuple[str, str]] = set()
+    for api in apis:
+        found |= {(name, layout.api_module(api)) for name in (request_name(api), response_name(api), *api.body.types)}
+        found |= {(name, layout.module(api, name)) for name in types_within(catalog, api)}
+    return [export(name, module) for name, module in sorted(found)]
 
 
 # --- the package itself ---
 
-_CLIENTS = {"timsdk._client": BLOCKING, "timsdk._async_client": ASYNCIO}
-_PUBLIC = {
-    "timsdk._catalog": ("catalog",),
-    "timsdk._async_client": ("AsyncClient",),
-    "timsdk._client": ("Client",),
-    "timsdk._error_code": ("ErrorCode",),
-    "timsdk_runtime.async_paging": ("apaginate",),
-    "timsdk_runtime.batches": ("in_batches",),
-    "timsdk_runtime.model.converter": ("converter",),
-    "timsdk_runtime.errors": (
-        "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",
-        "MessageDropped", "NotFound", "OutcomeUnknown", "PartialFailure", "PermissionDenied", "QuotaExceeded",
-        "RateLimitError", "ServerError", "TimError", "TransportError",
-    ),
-    "timsdk_runtime.paging": ("paginate",),
-    "timsdk_runtime.model.item_results": ("ItemFailure",),
-    "timsdk_runtime.call.retry": ("RetryPolicy",),
-    "timsdk_runtime.declarations": ("Rate",),
-    "timsdk_runtime.model.operation": ("Meta", "Request", "Response"),
-    "timsdk_runtime.model.base": ("Model",),
-    "timsdk_runtime.version": ("__version__",),
-}  # fmt: skip
-
-
-def _public() -> Iterator[Export]:
-    """Yield what `from timsdk import ...` gives."""
-    return (_export(name, module) for module, names in _PUBLIC.items() for name in names)
-
 
 def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
-    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
-    files = (
-        File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
-            "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
-        }),
-        *(File(path=_path(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
-            "kind": kind,
-            "namespaces": [(name, family_class(kind, name), doc) for name, doc in docs.items()],
-        }) for module, kind in _CLIENTS.items()),
-        File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
-            "apis": [
-                (literal(api.key), literal(f"{catalog.family(api)}.{method_name(api)}"))
-                for api in catalog.apis
-            ],
-        }),
-    )  # fmt: skip
-    folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in _by_service(catalog.apis))]
-    present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
-    packages = {f"timsdk/{folder}/__init__.py": "" for folder in present}
-    return FileSet(files=files, data={**schema_data.of_codes(catalog), **packages})
+    return package(catalog, layout, list(_by_service(catalog.apis)))
 
 
 def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
         *_type_files(catalog, layout),
-        _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
-        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
-        File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
+        facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
+        File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))
                 for name, region in sorted(catalog.regions.regions.items())
             ],
         }),
-        File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
-        File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
-            "members": [
-                (entry.name, code, docstring(entry.doc.strip()))
-                for code, entry in sorted(catalog.codes.codes.items())
-            ],
-        }),
+        File(path=layout.path("_codes.py"), template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
+        _error_codes(catalog, layout),
     )  # fmt: skip
-    return FileSet(
-        files=files, data={**schema_data.of_types(catalog), **editor_schemas.files(), "timsdk/py.typed": ""}
+    data = {layout.path(name): text for name, text in {**schema_data.of_types(catalog), "py.typed": ""}.items()}
+    return FileSet(files=files, data={**data, **editor_schemas.files()})
+
+
+def _error_codes(catalog: Catalog, layout: ModuleLayout) -> File:
+    codes = sorted(catalog.codes.codes.items())
+    members = [(entry.name, code, docstring(entry.doc.strip())) for code, entry in codes]
+    return File(
+        path=layout.path("_error_code.py"),
+        template="timsdk/_error_code.py.j2",
+        source="spec/errors.yaml",
+        context={"members": members},
     )
-
-
-def _path(module: str) -> str:
-    return module.replace(".", "/") + ".py"

@@ -49,7 +49,9 @@ def _class(
     envelope: bool = False,
     beside: tuple[str, ...] = (),
 ) -> StructText:
-    texts = tuple(_field(scope, wire, field, fields, argument=argument) for wire, field in fields.items())
+    texts = tuple(
+        _field(scope, wire, field, fields, argument=argument, response=envelope) for wire, field in fields.items()
+    )
     scope.imports.add("typing", "Any")
     for function in ("merge_extra_fields", "new_instance"):
         scope.imports.add(_CODEC, function)
@@ -76,11 +78,13 @@ def _class(
     )
 
 
-def _field(scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, argument: bool) -> FieldText:
+def _field(
+    scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, argument: bool, response: bool
+) -> FieldText:
     name = attribute_of(wire, field)
     annotation = scope.annotation(field.type, argument=argument)
     required = field.required and not field.fill
-    wide = scope.parameter(field.type) if argument else annotation
+    wide = annotation if response else scope.parameter(field.type, argument=argument)
     value = name if wide == annotation else f"{name}  # type: ignore[assignment]"
     optional = annotation if annotation == "Any" else f"{annotation} | None"
     if not (field.required or field.fill):

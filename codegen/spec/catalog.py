@@ -8,7 +8,6 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 import attrs
 
-from codegen.naming import snake
 from codegen.spec.load import Document
 from codegen.spec.single_files import Codes, Regions, Services, Source, Wrapper
 from codegen.spec.type_defs import Field, TypeDef
@@ -159,11 +158,6 @@ class TypeOwner(Protocol):
     @property
     def document(self) -> Document: ...
 
-    @property
-    def module(self) -> str:
-        """The generated module of its types, unless several owners share one."""
-        ...
-
 
 @attrs.frozen(kw_only=True, slots=False)
 class Api:
@@ -182,10 +176,6 @@ class Api:
     def types(self) -> Mapping[str, TypeDef]:
         return self.body.types
 
-    @property
-    def module(self) -> str:
-        return f"timsdk._apis.{self.service}.{self.command}"
-
 
 @attrs.frozen(kw_only=True)
 class SingleFile:
@@ -193,7 +183,6 @@ class SingleFile:
 
     document: Document
     types: Mapping[str, TypeDef] = {}
-    module: str = ""
 
     @property
     def key(self) -> str:
@@ -215,10 +204,6 @@ class SharedType:
     @property
     def types(self) -> Mapping[str, TypeDef]:
         return {self.name: self.body}
-
-    @property
-    def module(self) -> str:
-        return f"timsdk._types.{snake(self.name)}"
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -71,8 +71,8 @@ def test_example_request_gets_the_example_response(api: str, emulator: Emulator,
     operation = catalog[api]
     response = client.send(operation.decode_request(example_request(api)))
     assert isinstance(response, operation.response_type)
-    assert emulator.requests[-1].api == api
-    assert emulator.requests[-1].body == example_request(api)
+    first = next(request for request in emulator.requests if request.api == api)
+    assert first.body == example_request(api)  # an item that fails for a passing reason is retried alone
     assert find_deviations(catalog, api, "response", response.meta.body) == []
     assert operation.encode_response(response) == dict(response.meta.body)
 

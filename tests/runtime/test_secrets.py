@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from support.certificates import Certificates, MakeClient
-from support.secret_search import assert_absent, exercise, forms, log_everything, text_of
+from support.secret_search import WAYS, assert_absent, exercise, forms, log_everything, text_of
 from support.servers import Connection, Server, closed_port, never_respond, respond_to_all, respond_with
 from timsdk import Client, ItemFailure, RetryPolicy
 
@@ -166,7 +166,7 @@ def test_no_secret_shows_if_the_connection_is_refused(make_client: MakeClient) -
     with log_everything() as log, closed_port() as port:
         client = make_client(f"127.0.0.1:{port}", key=KEY, retry=FAST)
         caught = exercise(client)
-    assert len(caught) == 3
+    assert len(caught) == WAYS
     assert_absent(
         [KEY, client._core.credential.signature().text], log.getvalue() + "".join(map(text_of, caught)), "a text"
     )
@@ -182,7 +182,7 @@ def test_no_given_signature_shows_if_it_is_refused(
         client = make_client(server.domain, retry=FAST, **settings)
         caught = exercise(client)
         assert KEY in signatures(server)
-    assert len(caught) == 3
+    assert len(caught) == WAYS
     assert_absent([KEY], log.getvalue() + "".join(map(text_of, caught)) + f"{client!r}{vars(client)!r}", "a text")
 
 

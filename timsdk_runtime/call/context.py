@@ -19,6 +19,8 @@ from timsdk_runtime.transport.messages import HttpRequest
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.model.base import Model
+    from timsdk_runtime.model.catalog import Catalog
 
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
@@ -33,6 +35,8 @@ class Call(NamedTuple):
     effect: Effect = _ONCE
     error_texts: Mapping[int, str] = {}
     rates: tuple[Rate, ...] = ()
+    source: "Model | None" = None
+    """The request object that the body was made of."""
 
 
 class ClientState:
@@ -66,6 +70,10 @@ def _random_u32() -> int:
     return randbits(32)
 
 
+def _no_catalog() -> None:
+    return None
+
+
 class CallSettings(NamedTuple):
     """How a call is made: the client's options and shared state, and where time and chance come from."""
 
@@ -85,14 +93,20 @@ class CallSettings(NamedTuple):
     random: Callable[[], int] = _random_u32
     jitter: Callable[[], float] = uniform
     """Between 0 and 1: how much of the random part of a delay is used."""
+    catalog: "Callable[[], Catalog | None]" = _no_catalog
+    """Says what the fields of a request may be. Asked for texts of errors, and where `check_requests` is set."""
+    check_requests: bool = False
 
 
-class GetSignature(NamedTuple):
+class GetSignature:
     """Asks the driver for a `Signature`; `refused` is one that the service did not accept."""
 
-    refused: str | None = None
-    deadline: float = float("inf")
-    """Monotonic time, seconds, at which the signature must be there."""
+    __slots__ = ("deadline", "refused")  # no tuple: error reporters show the items of one
+
+    def __init__(self, refused: str | None = None, deadline: float = float("inf")) -> None:
+        self.refused = refused
+        self.deadline = deadline
+        """Monotonic time, seconds, at which the signature must be there."""
 
     def __repr__(self) -> str:
         return "GetSignature()"

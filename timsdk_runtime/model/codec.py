@@ -172,7 +172,7 @@ def record_nulls(value: Any, wire: Any) -> None:
         content: dict[str, Any] = wire[value._content] if isinstance(value, Element) else wire
         cls: Any = type(value)
         nulls: dict[str, Any] = {}
-        for attribute, key in _wire_names(cls):
+        for attribute, key in wire_names(cls):
             entry = content.get(key, 0)
             if entry is None:
                 nulls[key] = None
@@ -189,7 +189,8 @@ def record_nulls(value: Any, wire: Any) -> None:
 
 
 @cache
-def _wire_names(cls: type) -> tuple[tuple[str, str], ...]:
+def wire_names(cls: type) -> tuple[tuple[str, str], ...]:
+    """Return attribute and wire name of every declared field of a model."""
     slots: list[Any] = [base.__dict__.get("__slots__") for base in cls.__mro__]
     return tuple(entry for names in slots if names.__class__ is dict for entry in names.items())
 

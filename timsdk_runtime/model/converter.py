@@ -70,3 +70,6 @@ def _structure_open_enum(value: Any, cls: Any) -> Any:
     if not isinstance(value, _members(cls)):
         raise ValueError(f"expected {cls}, found {type(value).__name__}")
     return value
+
+
+converter.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -26,6 +26,7 @@ _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 _ASYNCIO = _runtime("async_client", "asyncio_transport")
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
+    "annotations": ("tests/serialising",),
     "async_client": (),
     "async_credentials": (),
     "async_paging": (),
@@ -48,6 +49,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
+    "missing": _runtime("argument_texts", "client"),
+    "model.argument_texts": (),
     "model.base": _runtime("codec", "client"),
     "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
     "model.codec": _runtime("item_results", "client"),
@@ -56,7 +59,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.envelope": (*_runtime("exchange", "codec"), DECISIONS, FUZZ),
     "model.item_results": _runtime("item_retry"),
     "model.json_codec": (),
+    "model.missing_field": _runtime("argument_texts", "codec"),
     "model.operation": _runtime("codec", "client"),
+    "model.pydantic_support": ("tests/serialising",),
+    "model.wire_form": ("tests/serialising",),
     "model.validation": ("tests/emulator/test_validation.py",),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("client"),
@@ -78,6 +84,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
     "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
 }
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
