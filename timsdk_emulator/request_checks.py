@@ -6,7 +6,7 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
@@ -16,6 +16,7 @@ from timsdk_emulator.field_codes import code_of_deviation
 from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
 from timsdk_runtime.model.catalog import Catalog
+from timsdk_runtime.model.json_values import is_list, is_object
 from timsdk_runtime.model.validation import Deviation, find_deviations
 
 PATH_PREFIX = "/v4/"
@@ -159,6 +160,28 @@ def _numbers_and_messages(fields: Mapping[str, Any], body: Mapping[str, Any]) ->
     for name in messages:
         if name in body and not body[name]:
             yield Deviation(name, "has 0 elements, fewer than 1", "limit")
+
+
+def check_words(api: str, body: Mapping[str, Any], words: Collection[str]) -> None:
+    """Refuse a text with a blocked word, if the API documents the code for that.
+
+    Raises:
+        ErrorResponse: A text of the body has a blocked word.
+    """
+    if not words or ErrorCode.TEXT_BLOCKED_BY_MODERATION not in catalog[api].error_codes:
+        return
+    for text in _texts(body):
+        word = next((word for word in words if word and word in text), None)
+        if word is not None:
+            raise ErrorResponse(ErrorCode.TEXT_BLOCKED_BY_MODERATION, f"a text has the blocked word {word!r}")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    inner = value.values() if is_object(value) else value if is_list(value) else ()
+    for item in inner:
+        yield from _texts(item)
 
 
 def _refuse_constant(name: str) -> Any:
