@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Awaitable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from timsdk_runtime.async_credentials import ProvidedCredential
 from timsdk_runtime.call.context import Action, Exchange, GetSignature
@@ -33,8 +33,6 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
 
     The arguments are those of `ClientBase`.
     """
-
-    _probing: asyncio.Task[None] | None = None
 
     def _make_core(self, settings: Settings, transport: AsyncTransport | None) -> ClientCore[AsyncTransport]:
         chosen = transport or _built_in_transport(settings)
@@ -62,12 +60,19 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         """Close the idle connections. A client that is used again opens new ones."""
         if not self._owner:
             return
-        if self._probing is not None:
-            self._probing.cancel()
+        if self._core.probe is not None:
+            self._core.probe.cancel()
         await self._core.transport.close()
 
     async def __aenter__(self: C) -> C:
         return self
+
+    if not TYPE_CHECKING:  # a checker would let the mistake pass
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("AsyncClient is used with `async with`; in code that is not asynchronous use Client")
+
+        def __exit__(self, *exception: object) -> None: ...
 
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
@@ -119,12 +124,16 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             return
 
         async def probe() -> None:
-            if await transport.probe(domain, FAILOVER_TIMEOUT):
-                health.mark_up(domain)
-            else:
-                health.mark_down(domain, time.monotonic(), probe=True)
+            up = False
+            try:
+                up = await transport.probe(domain, FAILOVER_TIMEOUT)
+            finally:  # a cancelled probe leaves the next one to a later call
+                if up:
+                    health.mark_up(domain)
+                else:
+                    health.mark_down(domain, time.monotonic(), probe=True)
 
-        self._probing = asyncio.get_running_loop().create_task(probe())
+        self._core.probe = asyncio.get_running_loop().create_task(probe())
 
 
 def _built_in_transport(settings: Settings) -> AsyncTransport:

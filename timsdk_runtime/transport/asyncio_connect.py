@@ -8,8 +8,9 @@ import ssl
 import sys
 import time
 from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from http.client import HTTPException
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from timsdk_runtime.errors import ConfigError
@@ -23,7 +24,9 @@ T = TypeVar("T")
 Lost: TypeAlias = Callable[[AsyncioConnection], None]
 """Is told of a connection that is closed."""
 
-_TLS_IN_TLS_SINCE = (3, 11)
+_NEW_TLS: Final = sys.version_info >= (3, 11)
+"""Whether this asyncio can run TLS inside TLS, and bound the end of TLS."""
+_TLS_OPTIONS: Final[Mapping[str, float]] = {"ssl_shutdown_timeout": 1.0} if _NEW_TLS else {}
 _good_addresses: dict[tuple[str, int], Any] = {}
 """By host and port: the address that accepted the last connection."""
 
@@ -83,7 +86,7 @@ def proxy_of(secret: Secret) -> Proxy:
     login = f"{unquote(url.username)}:{unquote(url.password or '')}" if url.username else ""
     headers = make_headers(proxy_basic_auth=login) if login else {}
     del url, login  # tracebacks show the locals of a frame
-    if tls and sys.version_info < _TLS_IN_TLS_SINCE:
+    if tls and not _NEW_TLS:
         del headers
         raise ConfigError("an https:// proxy needs Python 3.11 or newer with AsyncClient; use http://, or Client")
     return Proxy(host.strip("[]"), port, tls, headers)
@@ -107,11 +110,12 @@ async def open_connection(
     proxy = target.proxy
     try:
         if proxy is None:
-            await _connect(connection, target.host, target.port, context if target.tls else None, connect_by)
+            await _connect(connection, target.host, target.port, connect_by)
         else:
             await _connect_to_proxy(connection, proxy, context, connect_by)
             await _tunnel(connection, target, proxy, connect_by)
-            await _start_tls(connection, target, context, connect_by)
+        if target.tls:
+            await _start_tls(connection, target.host, context, connect_by)
     except BaseException:
         connection.abort()
         raise
@@ -119,28 +123,23 @@ async def open_connection(
     return connection
 
 
-async def _connect(
-    connection: AsyncioConnection, host: str, port: int, context: ssl.SSLContext | None, connect_by: float
-) -> None:
+async def _connect(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> None:
+    """Connect without TLS: asyncio loses the socket of a TLS connection that is cancelled before its first step."""
     loop = asyncio.get_running_loop()
     made = await _socket(host, port, connect_by)
-    name = host if context else None
-    opening = loop.create_connection(lambda: connection, sock=made, ssl=context, server_hostname=name)
     try:
-        await _within(opening, connect_by)
+        await _within(loop.create_connection(lambda: connection, sock=made), connect_by, made)
     except TimeoutError:
-        made.close()
-        raise TLSTimeout from None
-    except BaseException:
-        made.close()
-        raise
+        raise ConnectTimeout from None
 
 
 async def _connect_to_proxy(
     connection: AsyncioConnection, proxy: Proxy, context: ssl.SSLContext, connect_by: float
 ) -> None:
     try:
-        await _connect(connection, proxy.host, proxy.port, context if proxy.tls else None, connect_by)
+        await _connect(connection, proxy.host, proxy.port, connect_by)
+        if proxy.tls:
+            await _start_tls(connection, proxy.host, context, connect_by)
     except OSError as error:
         raise ProxyUnreachable from error
 
@@ -159,19 +158,16 @@ async def _tunnel(connection: AsyncioConnection, target: Target, proxy: Proxy, c
         raise TunnelFailed(response.status)
 
 
-async def _start_tls(
-    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, connect_by: float
-) -> None:
-    if not target.tls:
-        return
+async def _start_tls(connection: AsyncioConnection, host: str, context: ssl.SSLContext, connect_by: float) -> None:
     loop = asyncio.get_running_loop()
-    starting = loop.start_tls(connection.transport, connection, context, server_hostname=target.host)
+    options: dict[str, Any] = {"server_hostname": host, **_TLS_OPTIONS}
+    starting = loop.start_tls(connection.transport, connection, context, **options)
     try:
         transport = await _within(starting, connect_by)
     except TimeoutError:
         raise TLSTimeout from None
     if transport is None:
-        raise ConnectionError("the proxy closed the connection")
+        raise ConnectionError("the other side closed the connection")
     connection.connection_made(transport)
 
 
@@ -189,23 +185,21 @@ async def _socket(host: str, port: int, connect_by: float) -> socket.socket:
         if share <= 0:
             break
         made = socket.socket(family, kind, protocol)
+        made.setblocking(False)
         try:
-            made.setblocking(False)
-            await _within(loop.sock_connect(made, address), time.monotonic() + share)
+            await _within(loop.sock_connect(made, address), time.monotonic() + share, made)
         except (OSError, TimeoutError) as error:
-            made.close()
             last = error
             continue
-        except BaseException:
-            made.close()
-            raise
         _good_addresses[host, port] = address
         return made
     raise (ConnectTimeout if last is None or isinstance(last, TimeoutError) else NoConnection) from last
 
 
-async def _within(work: Coroutine[Any, Any, T], until: float) -> T:
-    """Return what a coroutine returns, within a time limit. `asyncio.wait_for` of Python 3.10 can lose a stop.
+async def _within(work: Coroutine[Any, Any, T], until: float, used: socket.socket | None = None) -> T:
+    """Return what a coroutine returns, within a time limit. If it fails, close the socket that it used.
+
+    `asyncio.wait_for` of Python 3.10 can lose a cancellation.
 
     Raises:
         TimeoutError: The time is over.
@@ -213,11 +207,18 @@ async def _within(work: Coroutine[Any, Any, T], until: float) -> T:
     task = asyncio.ensure_future(work)
     try:
         await asyncio.wait({task}, timeout=max(until - time.monotonic(), 0.0))
+        if not task.done():
+            raise TimeoutError
+        return task.result()
     except BaseException:
         task.cancel()
+        task.add_done_callback(partial(_clean_up, used))
         raise
-    if not task.done():
-        task.cancel()
-        await asyncio.wait({task}, timeout=1.0)
-        raise TimeoutError
-    return task.result()
+
+
+def _clean_up(used: socket.socket | None, task: asyncio.Future[Any]) -> None:
+    """Close a socket once the event loop watches it no more: the next socket may get its number."""
+    if not task.cancelled():
+        task.exception()  # asyncio complains of one that nobody looked at
+    if used is not None:
+        used.close()

@@ -23,19 +23,21 @@ class AsyncioConnection(asyncio.Protocol):
         """Done once the connection is closed."""
         self.used = False
         """Whether it has served a request."""
+        self._ended = False
+        """Whether no other request can be written: one side has closed, or wants to."""
         self._last_used = 0.0
         self._transport: Any = None
         self._parser: Parser | None = None
         self._attempt: Attempt | None = None
         self._response: asyncio.Future[ParsedResponse] | None = None
         self._heard = 0.0
+        self._unwritten = 0
         self._timer: asyncio.TimerHandle | None = None
 
     @property
     def usable(self) -> bool:
         """Whether the connection can serve another request."""
-        open_still = not self.closed.done() and not self._transport.is_closing()
-        return open_still and time.monotonic() - self._last_used < IDLE_LIMIT
+        return not self._ended and time.monotonic() - self._last_used < IDLE_LIMIT
 
     @property
     def transport(self) -> Any:
@@ -48,11 +50,13 @@ class AsyncioConnection(asyncio.Protocol):
         Raises:
             OSError, HTTPException: The connection broke, or what came is no response.
         """
+        if self._ended:
+            raise ConnectionError("the connection was closed before the request")
         next(parser)
         self._parser, self._attempt = parser, attempt
         response: asyncio.Future[ParsedResponse] = self._loop.create_future()
         self._response = response
-        self._heard = time.monotonic()
+        self._heard, self._unwritten = time.monotonic(), len(data)
         self._watch()
         attempt.started = True
         try:
@@ -69,17 +73,20 @@ class AsyncioConnection(asyncio.Protocol):
 
     def abort(self) -> None:
         """Close the connection at once, without waiting for the other side."""
+        self._ended = True
         if self._transport is not None:
             self._transport.abort()
 
     def close(self) -> None:
-        """Close the connection; under TLS, say so to the other side."""
-        if self._transport is not None:
+        """Close the connection, at the end of the request that it serves. Under TLS, say so to the other side."""
+        self._ended = True
+        if self._attempt is None and self._transport is not None:
             self._transport.close()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Note the transport: for TLS after the handshake, inside a proxy's tunnel for the second time."""
         self._transport = transport
+        self._last_used = time.monotonic()
 
     def data_received(self, data: bytes) -> None:
         """Feed the parser. Data that nobody asked for ends the connection."""
@@ -91,12 +98,14 @@ class AsyncioConnection(asyncio.Protocol):
         self._feed(data)
 
     def eof_received(self) -> None:
-        """Tell the parser that nothing more will come."""
+        """Tell the parser that nothing more will come. The transport closes itself."""
+        self._ended = True
         if self._parser is not None:
             self._feed(b"")
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the attempt that is under way, and tell the pool."""
+        self._ended = True
         if self._parser is not None:
             self._feed(b"") if exc is None else self._fail(exc)
         if not self.closed.done():
@@ -120,11 +129,14 @@ class AsyncioConnection(asyncio.Protocol):
             self._response.set_exception(error)
 
     def _watch(self) -> None:
-        """End the attempt at its deadline, or when nothing was heard for `read_timeout`; until then look again."""
+        """End the attempt at its deadline, or when nothing moved for `read_timeout`; until then look again."""
         attempt = self._attempt
         if attempt is None:
             return
-        left = min(attempt.deadline, self._heard + attempt.read_timeout) - time.monotonic()
+        now, unwritten = time.monotonic(), self._transport.get_write_buffer_size()
+        if unwritten < self._unwritten:  # the other side still takes the request
+            self._heard, self._unwritten = now, unwritten
+        left = min(attempt.deadline, self._heard + attempt.read_timeout) - now
         if left <= 0:
             self._fail(TimeoutError("the response did not come in time"))
         else:

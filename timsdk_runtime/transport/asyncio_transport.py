@@ -32,6 +32,7 @@ class _Pool:
         self.places = AsyncioSemaphore(size)
         self.idle: list[AsyncioConnection] = []
         self.open: set[AsyncioConnection] = set()
+        """All of them, those that serve a request included."""
 
     def take(self) -> AsyncioConnection | None:
         """Return the connection used last, if it can be used again."""
@@ -41,6 +42,13 @@ class _Pool:
                 return connection
             connection.abort()
         return None
+
+    def give_back(self, connection: AsyncioConnection, *, keep: bool) -> None:
+        """Keep a connection for the next request, if it can serve one."""
+        if keep and connection.usable:
+            self.idle.append(connection)
+        else:
+            connection.close()
 
     def lost(self, connection: AsyncioConnection) -> None:
         """Forget a connection that is closed."""
@@ -65,6 +73,7 @@ class AsyncioTransport:
         self._proxy = proxy_of(proxy) if proxy else None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pools: dict[str, _Pool] = {}
+        self._inherited: list[dict[str, _Pool]] = []
         self.connections_opened: int = 0
         """Connections opened so far; one that was closed and reopened counts once."""
         register_after_fork(self)
@@ -102,22 +111,20 @@ class AsyncioTransport:
         connection = pool.take() or await self._open(pool, attempt, request.connect_timeout)
         attempt.reused, attempt.connected = connection.used, True
         if time.monotonic() >= attempt.deadline:
-            pool.idle.append(connection)
+            pool.give_back(connection, keep=True)
             raise TimeoutError("the deadline has passed")
         headers = {"Host": pool.authority, **attempt, "Content-Length": str(len(request.body))}
         head = request_head("POST", f"{request.path}?{attempt.query}", headers)
         response = await connection.exchange(head + request.body, parse_response(attempt.limit), attempt)
-        if response.keep_alive and connection.usable:
-            pool.idle.append(connection)
-        else:
-            connection.close()
+        pool.give_back(connection, keep=response.keep_alive)
         return response
 
     async def _open(self, pool: _Pool, attempt: Attempt, timeout: float) -> AsyncioConnection:
         left = min(timeout, attempt.deadline - time.monotonic())
         connection = await open_connection(pool.target, self._context, attempt, left, pool.lost)
-        pool.open.add(connection)
         self.connections_opened += 1
+        if not connection.closed.done():
+            pool.open.add(connection)
         return connection
 
     async def probe(self, domain: str, timeout: float) -> bool:
@@ -132,13 +139,22 @@ class AsyncioTransport:
         return True
 
     async def close(self) -> None:
-        """Close every idle connection. The next request opens new ones."""
-        closing = [connection for pool in self._pools.values() for connection in pool.idle]
-        for connection in closing:
-            connection.close()
-        if closing:
-            await asyncio.wait([connection.closed for connection in closing], timeout=_CLOSING_TIME)
-        for connection in closing:
+        """Close every idle connection, and the others when their requests end. The next request opens new ones.
+
+        Raises:
+            ConfigError: The transport belongs to another event loop.
+        """
+        if not self._pools:
+            return
+        self._check_loop()
+        idle = [connection for pool in self._pools.values() for connection in pool.idle]
+        for pool in self._pools.values():
+            pool.idle.clear()
+            for connection in pool.open:
+                connection.close()
+        if idle:
+            await asyncio.wait([connection.closed for connection in idle], timeout=_CLOSING_TIME)
+        for connection in idle:
             connection.abort()
 
     def abandon(self) -> bool:
@@ -151,7 +167,7 @@ class AsyncioTransport:
 
     def after_fork(self) -> None:
         """Start with no connections in a forked child: loop and sockets are the parent's."""
-        self._inherited = self._pools  # collected, they would close the parent's TLS
+        self._inherited.append(self._pools)  # collected, they would take the parent's sockets out of its event loop
         self._pools = {}
         self._loop = None
 
