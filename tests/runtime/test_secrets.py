@@ -20,7 +20,7 @@ from timsdk_runtime import credentials, errors
 from timsdk_runtime.call.context import GetSignature
 from timsdk_runtime.errors import TimError
 
-BOTH_CONNECTIONS = True
+ALL_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8
 FAST = RetryPolicy(attempts=2, base_delay=0.0, throttle_delay=0.0)
 

@@ -30,7 +30,7 @@ from timsdk_runtime.transport.urllib3_connection import Urllib3TLSConnection
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 from timsdk_runtime.version import __version__
 
-BOTH_CONNECTIONS = True
+ALL_CONNECTIONS = True
 SLACK = 0.5
 """Seconds that a busy machine may be late. Far less than the fault itself would take."""
 

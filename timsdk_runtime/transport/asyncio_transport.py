@@ -121,8 +121,8 @@ class AsyncioTransport:
 
     async def _open(self, pool: _Pool, attempt: Attempt, timeout: float) -> AsyncioConnection:
         left = min(timeout, attempt.deadline - time.monotonic())
-        connection = await open_connection(pool.target, self._context, attempt, left, pool.lost)
         self.connections_opened += 1
+        connection = await open_connection(pool.target, self._context, attempt, left, pool.lost)
         if not connection.closed.done():
             pool.open.add(connection)
         return connection
