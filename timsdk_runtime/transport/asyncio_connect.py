@@ -7,10 +7,10 @@ import socket
 import ssl
 import sys
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from functools import partial
 from http.client import HTTPException
-from typing import Any, Final, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from timsdk_runtime.errors import ConfigError
@@ -21,8 +21,6 @@ from timsdk_runtime.transport.base_connection import TunnelFailed
 from timsdk_runtime.transport.http1 import parse_head, request_head
 
 T = TypeVar("T")
-Lost: TypeAlias = Callable[[AsyncioConnection], None]
-"""Is told of a connection that is closed."""
 
 _NEW_TLS: Final = sys.version_info >= (3, 11)
 """Whether this asyncio can run TLS inside TLS, and bound the end of TLS."""
@@ -93,20 +91,14 @@ def proxy_of(secret: Secret) -> Proxy:
 
 
 async def open_connection(
-    target: Target,
-    context: ssl.SSLContext,
-    attempt: Attempt,
-    timeout: float,
-    lost: Lost,
-) -> AsyncioConnection:
-    """Return an open connection.
+    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, attempt: Attempt, timeout: float
+) -> None:
+    """Open a connection within `timeout` seconds.
 
     Raises:
-        OSError, HTTPException: There is none, as its class tells.
+        OSError, HTTPException: It cannot be opened, as the class tells.
     """
     connect_by = time.monotonic() + timeout
-    loop = asyncio.get_running_loop()
-    connection = AsyncioConnection(loop, lost)
     proxy = target.proxy
     try:
         if proxy is None:
@@ -120,13 +112,12 @@ async def open_connection(
         connection.abort()
         raise
     attempt.connected = True
-    return connection
 
 
 async def _connect(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> None:
     """Connect without TLS: asyncio loses the socket of a TLS connection that is cancelled before its first step."""
     loop = asyncio.get_running_loop()
-    made = await _socket(host, port, connect_by)
+    made = await _socket(connection, host, port, connect_by)
     try:
         await _within(loop.create_connection(lambda: connection, sock=made), connect_by, made)
     except TimeoutError:
@@ -171,7 +162,7 @@ async def _start_tls(connection: AsyncioConnection, host: str, context: ssl.SSLC
     connection.connection_made(transport)
 
 
-async def _socket(host: str, port: int, connect_by: float) -> socket.socket:
+async def _socket(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> socket.socket:
     """Try each address of the host within the time for connecting, starting with the last one that worked."""
     loop = asyncio.get_running_loop()
     try:
@@ -180,6 +171,11 @@ async def _socket(host: str, port: int, connect_by: float) -> socket.socket:
         raise NoName from error
     found.sort(key=lambda info: info[4] != _good_addresses.get((host, port)))
     last: Exception | None = None
+
+    async def connect(made: socket.socket, address: Any) -> None:
+        connection.begun = True
+        await loop.sock_connect(made, address)
+
     for index, (family, kind, protocol, _, address) in enumerate(found):
         share = (connect_by - time.monotonic()) / (len(found) - index)
         if share <= 0:
@@ -187,7 +183,7 @@ async def _socket(host: str, port: int, connect_by: float) -> socket.socket:
         made = socket.socket(family, kind, protocol)
         made.setblocking(False)
         try:
-            await _within(loop.sock_connect(made, address), time.monotonic() + share, made)
+            await _within(connect(made, address), time.monotonic() + share, made)
         except (OSError, TimeoutError) as error:
             last = error
             continue

@@ -21,6 +21,8 @@ class AsyncioConnection(asyncio.Protocol):
         self._lost = lost
         self.closed: asyncio.Future[None] = loop.create_future()
         """Done once the connection is closed."""
+        self.begun = False
+        """Whether an attempt was made to connect."""
         self.used = False
         """Whether it has served a request."""
         self._ended = False

@@ -121,8 +121,11 @@ class AsyncioTransport:
 
     async def _open(self, pool: _Pool, attempt: Attempt, timeout: float) -> AsyncioConnection:
         left = min(timeout, attempt.deadline - time.monotonic())
-        self.connections_opened += 1
-        connection = await open_connection(pool.target, self._context, attempt, left, pool.lost)
+        connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
+        try:
+            await open_connection(connection, pool.target, self._context, attempt, left)
+        finally:
+            self.connections_opened += connection.begun
         if not connection.closed.done():
             pool.open.add(connection)
         return connection
@@ -131,8 +134,9 @@ class AsyncioTransport:
         """Whether a connection to `domain` can be made within `timeout` seconds."""
         pool = self._pool(domain)
         attempt = Attempt({}, query="", deadline=time.monotonic() + timeout, read_timeout=timeout, limit=0)
+        connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
         try:
-            connection = await open_connection(pool.target, self._context, attempt, timeout, pool.lost)
+            await open_connection(connection, pool.target, self._context, attempt, timeout)
         except (OSError, HTTPException):
             return False
         connection.abort()
