@@ -8,6 +8,7 @@ import ssl
 import sys
 import time
 from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from functools import partial
 from http.client import HTTPException
 from typing import Any, Final, NamedTuple, TypeVar
@@ -165,10 +166,7 @@ async def _start_tls(connection: AsyncioConnection, host: str, context: ssl.SSLC
 async def _socket(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> socket.socket:
     """Try each address of the host within the time for connecting, starting with the last one that worked."""
     loop = asyncio.get_running_loop()
-    try:
-        found = await _within(loop.getaddrinfo(host, port, type=socket.SOCK_STREAM), connect_by)
-    except (socket.gaierror, UnicodeError, TimeoutError) as error:
-        raise NoName from error
+    found = await _addresses(host, port, connect_by)
     found.sort(key=lambda info: info[4] != _good_addresses.get((host, port)))
     last: Exception | None = None
 
@@ -190,6 +188,17 @@ async def _socket(connection: AsyncioConnection, host: str, port: int, connect_b
         _good_addresses[host, port] = address
         return made
     raise (ConnectTimeout if last is None or isinstance(last, TimeoutError) else NoConnection) from last
+
+
+async def _addresses(host: str, port: int, connect_by: float) -> list[Any]:
+    """Return what `getaddrinfo` finds, in a thread unless the host is an address. No lookup can be interrupted."""
+    with suppress(socket.gaierror, UnicodeError):
+        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    finding = asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    try:
+        return await _within(finding, connect_by)
+    except (socket.gaierror, UnicodeError, TimeoutError) as error:
+        raise NoName from error
 
 
 async def _within(work: Coroutine[Any, Any, T], until: float, used: socket.socket | None = None) -> T:
