@@ -248,7 +248,7 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
             "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), "aiohttp", "types", "usersig"])],
         }),
         *(File(path=_path(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,
@@ -272,6 +272,9 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
+        _facade("timsdk.aiohttp", "The transport of `AsyncClient` that sends with aiohttp: the extra `aiohttp`.", [
+            _export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
+        ]),
         File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
         File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [

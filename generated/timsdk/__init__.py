@@ -122,6 +122,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         },
         (
             "account",
+            "aiohttp",
             "callkit",
             "cloud_search",
             "community",

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, ClassVar, TypeVar
 
 from timsdk import AsyncClient, Client
+from timsdk.aiohttp import AiohttpTransport
 
 from timsdk_runtime.model.operation import R, Request
 from timsdk_runtime.regions import Region
@@ -36,10 +37,13 @@ async def call_in_loop(make: Callable[[], T]) -> T:
 class AsyncioBackedClient(Client):
     """Has the methods of `Client`, and makes each call with an `AsyncClient`."""
 
-    def __init__(self, *, regions: Mapping[str, Region] | None = None, **settings: Any) -> None:
+    def __init__(self, *, regions: Mapping[str, Region], aiohttp: bool = False, **settings: Any) -> None:
         class Regional(AsyncClient):
-            _regions: ClassVar = regions or AsyncClient._regions
+            _regions: ClassVar = regions
 
+        if aiohttp:
+            names = settings.keys() & {"ca_certs", "pool_size", "proxy", "ssl_context"}
+            settings["transport"] = AiohttpTransport(**{name: settings.pop(name) for name in names})
         self._asyncio = in_loop(call_in_loop(lambda: Regional(**settings)))
         self._core: Any = self._asyncio._core
         self._options = self._asyncio._options

@@ -42,17 +42,20 @@ def watch_connects(
         monkeypatch.setattr(lean_connection, "socket", Sockets())
 
 
-def set_idle_limit(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+def set_idle_limit(monkeypatch: pytest.MonkeyPatch, client: Client, seconds: float) -> None:
     assert base_connection.IDLE_LIMIT == asyncio_connection.IDLE_LIMIT == 30.0
     monkeypatch.setattr(base_connection, "IDLE_LIMIT", seconds)
     monkeypatch.setattr(asyncio_connection, "IDLE_LIMIT", seconds)
+    if session := getattr(client._core.transport, "_session", None):
+        assert session.connector._keepalive_timeout == 30.0
+        monkeypatch.setattr(session.connector, "_keepalive_timeout", seconds)
 
 
 def waiting(client: Client, domain: str) -> int:
     """Return the number of calls that wait for a connection."""
-    pool = client._core.transport._pools.get(domain)
-    places = getattr(pool, "places", None) or client._core.transport._places[domain]
-    return len(places._waiting)
+    transport: Any = client._core.transport
+    places = transport._places if hasattr(transport, "_places") else {domain: transport._pools[domain].places}
+    return len(places[domain]._waiting)
 
 
 def probe(client: Client, domain: str) -> bool:

@@ -22,7 +22,17 @@ def log_everything() -> Iterator[io.StringIO]:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s %(pathname)s %(args)s"))
-    names = [None, "timsdk", "urllib3", "urllib3.connectionpool", "urllib3.connection", "urllib3.util.retry"]
+    names = [
+        None,
+        "timsdk",
+        "urllib3",
+        "urllib3.connectionpool",
+        "urllib3.connection",
+        "urllib3.util.retry",
+        "asyncio",
+        "aiohttp.client",
+        "aiohttp.internal",
+    ]
     loggers = [logging.getLogger(name) for name in names]
     levels = [logger.level for logger in loggers]
     for logger in loggers:
@@ -75,7 +85,7 @@ def text_of(error: BaseException) -> str:
         frame = link.__traceback__
         while frame is not None:
             module = frame.tb_frame.f_globals.get("__name__", "")
-            if module.startswith(("timsdk", "urllib3", "http.client")):
+            if module.startswith(("timsdk", "urllib3", "http.client", "aiohttp")):
                 parts.append(repr(dict(frame.tb_frame.f_locals)))
             frame = frame.tb_next
         with contextlib.suppress(TypeError, AttributeError, pickle.PicklingError):

@@ -17,8 +17,8 @@ from support.certificates import Certificates, MakeClient
 from support.network import regional_client, regions_of
 from timsdk_runtime.regions import Region
 
-CONNECTIONS = ("lean", "urllib3", "asyncio")
-"""The two of the blocking client, and the asyncio client with its own."""
+CONNECTIONS = ("lean", "urllib3", "asyncio", "aiohttp")
+"""The two of the blocking client, and the two of the asyncio client."""
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +71,6 @@ def make_client(certificates: Certificates, connection: str | None) -> Iterator[
 
 
 def _client(kind: str | None, regions: Mapping[str, Region], **given: Any) -> Client:
-    if kind == "asyncio":
-        return AsyncioBackedClient(regions=regions, **given)
+    if kind in ("asyncio", "aiohttp"):
+        return AsyncioBackedClient(regions=regions, aiohttp=kind == "aiohttp", **given)
     return regional_client(regions)(**{"connection": kind, **given})

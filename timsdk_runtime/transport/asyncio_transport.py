@@ -8,7 +8,6 @@ import time
 from http.client import HTTPException
 from typing import Final
 
-from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
@@ -16,6 +15,7 @@ from timsdk_runtime.transport.asyncio_connect import Target, open_connection, pr
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
+from timsdk_runtime.transport.event_loop import own_loop
 from timsdk_runtime.transport.http1 import ParsedResponse, parse_response, request_head
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
@@ -150,7 +150,7 @@ class AsyncioTransport:
         """
         if not self._pools:
             return
-        self._check_loop()
+        self._loop = own_loop(self._loop)
         idle = [connection for pool in self._pools.values() for connection in pool.idle]
         for pool in self._pools.values():
             pool.idle.clear()
@@ -176,7 +176,7 @@ class AsyncioTransport:
         self._loop = None
 
     def _pool(self, domain: str) -> _Pool:
-        self._check_loop()
+        self._loop = own_loop(self._loop)
         pool = self._pools.get(domain)
         if pool is None:
             scheme, host, port = split_domain(domain)
@@ -185,13 +185,3 @@ class AsyncioTransport:
             target = Target(host.strip("[]"), port or (443 if tls else 80), tls, self._proxy)
             pool = self._pools[domain] = _Pool(target, authority, self._pool_size)
         return pool
-
-    def _check_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigError(
-                "this AsyncClient belongs to another event loop; make it inside the coroutine that `asyncio.run` "
-                "runs: async with AsyncClient(...) as tim"
-            )
