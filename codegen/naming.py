@@ -18,7 +18,18 @@ RESERVED = frozenset({
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset(
-    {"aiohttp", "apaginate", "catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"}
+    {
+        "ain_batches",
+        "aiohttp",
+        "apaginate",
+        "catalog",
+        "converter",
+        "in_batches",
+        "paginate",
+        "preload",
+        "types",
+        "usersig",
+    }
 )
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({

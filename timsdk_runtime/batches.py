@@ -1,26 +1,22 @@
-"""`in_batches`: calls an API batch by batch with a list that is too long for one call."""
+"""`in_batches` and `ain_batches` call an API batch by batch with a list that is too long for one call."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 A = TypeVar("A")
 
 
-class Batches(Iterator[A], Generic[T, A]):
-    """Iterates over the responses to the batches of a list, in its order.
+class _Progress(Generic[T]):
+    """How much of a list is done."""
 
-    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
-    """
-
-    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
+    def __init__(self, items: Sequence[T], size: int) -> None:
         if size < 1:
             raise ValueError(f"a batch has at least one item, not {size}")
         self._items = items
         self._size = size
-        self._call = call
         self.done: int = 0
         """Number of items whose batch got a response."""
 
@@ -29,14 +25,47 @@ class Batches(Iterator[A], Generic[T, A]):
         """Items that are still to be sent, including those of a batch that failed."""
         return list(self._items[self.done :])
 
+    def _batch(self) -> list[T]:
+        return list(self._items[self.done : self.done + self._size])
+
+
+class Batches(_Progress[T], Iterator[A], Generic[T, A]):
+    """Iterates over the responses to the batches of a list, in its order.
+
+    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
+    """
+
+    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
+        super().__init__(items, size)
+        self._call = call
+
     def __iter__(self) -> Batches[T, A]:
         return self
 
     def __next__(self) -> A:
-        batch = list(self._items[self.done : self.done + self._size])
+        batch = self._batch()
         if not batch:
             raise StopIteration
         response = self._call(batch)
+        self.done += len(batch)
+        return response
+
+
+class AsyncBatches(_Progress[T], AsyncIterator[A], Generic[T, A]):
+    """Does what `Batches` does, with coroutines: one batch after the other."""
+
+    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], Awaitable[A]]) -> None:
+        super().__init__(items, size)
+        self._call = call
+
+    def __aiter__(self) -> AsyncBatches[T, A]:
+        return self
+
+    async def __anext__(self) -> A:
+        batch = self._batch()
+        if not batch:
+            raise StopAsyncIteration
+        response = await self._call(batch)
         self.done += len(batch)
         return response
 
@@ -52,3 +81,14 @@ def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> B
     `checks.rest` what is left. Iterating further retries the failed batch.
     """
     return Batches(items, size, call)
+
+
+def ain_batches(items: Sequence[T], size: int, call: Callable[[list[T]], Awaitable[A]]) -> AsyncBatches[T, A]:
+    """Call an API with a list that is longer than it takes, with an asyncio client.
+
+        async for response in ain_batches(users, 100, lambda batch: tim.account.account_check(check_item=batch)):
+            ...
+
+    It does what `in_batches` does.
+    """
+    return AsyncBatches(items, size, call)

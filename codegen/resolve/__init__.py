@@ -221,7 +221,7 @@ _PUBLIC = {
     "timsdk._client": ("Client",),
     "timsdk._error_code": ("ErrorCode",),
     "timsdk_runtime.async_paging": ("apaginate",),
-    "timsdk_runtime.batches": ("in_batches",),
+    "timsdk_runtime.batches": ("ain_batches", "in_batches"),
     "timsdk_runtime.model.converter": ("converter",),
     "timsdk_runtime.errors": (
         "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",

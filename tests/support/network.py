@@ -7,11 +7,13 @@ import select
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 import pytest
 from timsdk import Client
 
+from support.asyncio_backed import AsyncioBackedClient
 from support.calls import KEY
 from support.servers import Connection, closed_port
 from timsdk_runtime.regions import Region
@@ -54,11 +56,13 @@ def black_hole(host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
         yield address[1]
 
 
-def make_regional_client(ca_certs: str, *domains: str, **settings: Any) -> Client:
+def make_regional_client(ca_certs: str, *domains: str, over_asyncio: bool = False, **settings: Any) -> Client:
     """Return a client of a region with these one or two domains."""
     given: dict[str, Any] = {"key": KEY, "ca_certs": ca_certs, **settings}
-    made = regional_client(regions_of(*domains))
-    return made(sdkappid=1400000000, identifier="administrator", region="here", **given)
+    regions = regions_of(*domains)
+    made: Any = partial(AsyncioBackedClient, regions=regions) if over_asyncio else regional_client(regions)
+    client: Client = made(sdkappid=1400000000, identifier="administrator", region="here", **given)
+    return client
 
 
 def regions_of(domain: str, backup: str | None = None) -> dict[str, Region]:
