@@ -137,7 +137,7 @@ ROWS = (
         "The response is cut, has a wrong length or broken chunks",
         "As 10; part of a response is never a success",
         (T + "test_cut_response_is_never_a_success", T + "test_surplus_of_a_response_is_not_taken_for_the_next"),
-        asyncio="as expected; `AiohttpTransport` cannot tell that a part of a head has come, and refuses some headers",
+        asyncio="as expected; `AiohttpTransport` takes a part of a head for no response, and refuses more heads",
     ),
     Row(
         13,
