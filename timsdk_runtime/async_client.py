@@ -20,7 +20,7 @@ from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
-from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest
+from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.operation import R, Request
@@ -91,30 +91,34 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             action = next(steps)
             while True:
                 try:
-                    result = await self._perform(action)
+                    result = self._begin(action)
+                    if not isinstance(result, Signature):
+                        result = await result
                 except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
                     action = steps.throw(error)
-                else:
-                    action = steps.send(result)
+                    continue
+                if isinstance(action, HttpRequest):
+                    self._after_attempt(action, result)
+                action = steps.send(result)
         except StopIteration as stop:
             response: ServiceResponse = stop.value
             return response
         finally:
             steps.close()
 
-    async def _perform(self, action: Action) -> Any:
+    def _begin(self, action: Action) -> Any:
+        """Return the signature, or what is awaited for the result of an action."""
         if isinstance(action, HttpRequest):
-            result = await self._core.transport.send(action)
-            self._probe_failed_domain()
-            if logger.isEnabledFor(logging.DEBUG):
-                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                logger.debug("%s %s: %s", action.domain, action.path, shown)
-            return result
+            return self._core.transport.send(action)
         if isinstance(action, GetSignature):
-            signature = self._core.credential.signature(action.refused, action.deadline - time.monotonic())
-            return signature if isinstance(signature, Signature) else await signature
-        await asyncio.sleep(action.seconds)
-        return None
+            return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
+        return asyncio.sleep(action.seconds)
+
+    def _after_attempt(self, request: HttpRequest, result: HttpResponse | HttpFailure) -> None:
+        self._probe_failed_domain()
+        if logger.isEnabledFor(logging.DEBUG):
+            shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
+            logger.debug("%s %s: %s", request.domain, request.path, shown)
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a task of its own, at most one probe at a time, once its rest is over."""

@@ -35,6 +35,7 @@ class AsyncioConnection(asyncio.Protocol):
         self._heard = 0.0
         self._unwritten = 0
         self._timer: asyncio.TimerHandle | None = None
+        self._timer_at = 0.0
 
     @property
     def usable(self) -> bool:
@@ -59,7 +60,7 @@ class AsyncioConnection(asyncio.Protocol):
         response: asyncio.Future[ParsedResponse] = self._loop.create_future()
         self._response = response
         self._heard, self._unwritten = time.monotonic(), len(data)
-        self._watch()
+        self._set_timer(min(attempt.deadline, self._heard + attempt.read_timeout))
         attempt.started = True
         try:
             self._transport.write(data)
@@ -69,8 +70,6 @@ class AsyncioConnection(asyncio.Protocol):
             raise
         finally:
             self._parser = self._attempt = self._response = None
-            if self._timer is not None:
-                self._timer.cancel()
             self.used, self._last_used = True, time.monotonic()
 
     def abort(self) -> None:
@@ -108,6 +107,8 @@ class AsyncioConnection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End the attempt that is under way, and tell the pool."""
         self._ended = True
+        if self._timer is not None:
+            self._timer.cancel()
         if self._parser is not None:
             self._feed(b"") if exc is None else self._fail(exc)
         if not self.closed.done():
@@ -130,16 +131,26 @@ class AsyncioConnection(asyncio.Protocol):
         if self._response is not None and not self._response.done():
             self._response.set_exception(error)
 
+    def _set_timer(self, limit: float) -> None:
+        """Look at the attempt at `limit`, or before: a timer that runs already serves the next attempts, too."""
+        if self._timer is not None:
+            if self._timer_at <= limit:
+                return
+            self._timer.cancel()
+        self._timer_at = limit
+        self._timer = self._loop.call_later(limit - time.monotonic(), self._watch)
+
     def _watch(self) -> None:
         """End the attempt at its deadline, or when nothing moved for `read_timeout`; until then look again."""
+        self._timer = None
         attempt = self._attempt
         if attempt is None:
             return
         now, unwritten = time.monotonic(), self._transport.get_write_buffer_size()
         if unwritten < self._unwritten:  # the other side still takes the request
             self._heard, self._unwritten = now, unwritten
-        left = min(attempt.deadline, self._heard + attempt.read_timeout) - now
-        if left <= 0:
+        limit = min(attempt.deadline, self._heard + attempt.read_timeout)
+        if limit <= now:
             self._fail(TimeoutError("the response did not come in time"))
         else:
-            self._timer = self._loop.call_later(left, self._watch)
+            self._set_timer(limit)

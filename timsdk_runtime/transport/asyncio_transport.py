@@ -16,7 +16,7 @@ from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.event_loop import own_loop
-from timsdk_runtime.transport.http1 import ParsedResponse, parse_response, request_head
+from timsdk_runtime.transport.http1 import ParsedResponse, parse_response
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 _CLOSING_TIME: Final = 1.0
@@ -28,7 +28,9 @@ class _Pool:
 
     def __init__(self, target: Target, authority: str, size: int) -> None:
         self.target = target
-        self.authority = authority
+        lines = {"Host": authority, **HEADERS, "Content-Length": ""}.items()
+        self.headers = "\r\n".join(f"{name}: {value}" for name, value in lines)
+        """Those of every request, up to the number of bytes of its body."""
         self.places = AsyncioSemaphore(size)
         self.idle: list[AsyncioConnection] = []
         self.open: set[AsyncioConnection] = set()
@@ -88,7 +90,7 @@ class AsyncioTransport:
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
-            HEADERS,
+            {},
             query=request.query,
             deadline=request.deadline,
             read_timeout=request.read_timeout,
@@ -113,9 +115,9 @@ class AsyncioTransport:
         if time.monotonic() >= attempt.deadline:
             pool.give_back(connection, keep=True)
             raise TimeoutError("the deadline has passed")
-        headers = {"Host": pool.authority, **attempt, "Content-Length": str(len(request.body))}
-        head = request_head("POST", f"{request.path}?{attempt.query}", headers)
-        response = await connection.exchange(head + request.body, parse_response(attempt.limit), attempt)
+        head = f"POST {request.path}?{attempt.query} HTTP/1.1\r\n{pool.headers}{len(request.body)}\r\n\r\n"
+        data = head.encode("latin-1") + request.body
+        response = await connection.exchange(data, parse_response(attempt.limit), attempt)
         pool.give_back(connection, keep=response.keep_alive)
         return response
 
