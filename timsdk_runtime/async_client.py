@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Awaitable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from timsdk_runtime.async_credentials import ProvidedCredential
 from timsdk_runtime.call.context import Action, Exchange, GetSignature
@@ -98,7 +98,7 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
                     action = steps.throw(error)
                     continue
                 if isinstance(action, HttpRequest):
-                    self._after_attempt(action, result)
+                    self._after_attempt(action, cast("HttpResponse | HttpFailure", result))
                 action = steps.send(result)
         except StopIteration as stop:
             response: ServiceResponse = stop.value
@@ -150,6 +150,8 @@ def _built_in_transport(settings: Settings) -> AsyncTransport:
             ssl_context=settings.ssl_context,
             proxy=settings.proxy,
         )
+    except ConfigError:
+        raise  # it says what to do
     except (ValueError, OSError) as error:
         problem = type(error).__name__  # its text may hold a password
     raise ConfigError(f"no connections can be made with these settings: {problem}")

@@ -9,14 +9,17 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-class _Progress(Generic[T]):
-    """How much of a list is done."""
+class Batches(Iterator[A], Generic[T, A]):
+    """Iterates over the responses to the batches of a list, in its order.
 
-    def __init__(self, items: Sequence[T], size: int) -> None:
-        if size < 1:
-            raise ValueError(f"a batch has at least one item, not {size}")
+    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
+    """
+
+    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
+        _check_size(size)
         self._items = items
         self._size = size
+        self._call = call
         self.done: int = 0
         """Number of items whose batch got a response."""
 
@@ -25,25 +28,11 @@ class _Progress(Generic[T]):
         """Items that are still to be sent, including those of a batch that failed."""
         return list(self._items[self.done :])
 
-    def _batch(self) -> list[T]:
-        return list(self._items[self.done : self.done + self._size])
-
-
-class Batches(_Progress[T], Iterator[A], Generic[T, A]):
-    """Iterates over the responses to the batches of a list, in its order.
-
-    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
-    """
-
-    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
-        super().__init__(items, size)
-        self._call = call
-
     def __iter__(self) -> Batches[T, A]:
         return self
 
     def __next__(self) -> A:
-        batch = self._batch()
+        batch = list(self._items[self.done : self.done + self._size])
         if not batch:
             raise StopIteration
         response = self._call(batch)
@@ -51,23 +40,37 @@ class Batches(_Progress[T], Iterator[A], Generic[T, A]):
         return response
 
 
-class AsyncBatches(_Progress[T], AsyncIterator[A], Generic[T, A]):
+class AsyncBatches(AsyncIterator[A], Generic[T, A]):
     """Does what `Batches` does, with coroutines: one batch after the other."""
 
     def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], Awaitable[A]]) -> None:
-        super().__init__(items, size)
+        _check_size(size)
+        self._items = items
+        self._size = size
         self._call = call
+        self.done: int = 0
+        """Number of items whose batch got a response."""
+
+    @property
+    def rest(self) -> list[T]:
+        """Items that are still to be sent, including those of a batch that failed."""
+        return list(self._items[self.done :])
 
     def __aiter__(self) -> AsyncBatches[T, A]:
         return self
 
     async def __anext__(self) -> A:
-        batch = self._batch()
+        batch = list(self._items[self.done : self.done + self._size])
         if not batch:
             raise StopAsyncIteration
         response = await self._call(batch)
         self.done += len(batch)
         return response
+
+
+def _check_size(size: int) -> None:
+    if size < 1:
+        raise ValueError(f"a batch has at least one item, not {size}")
 
 
 def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> Batches[T, A]:

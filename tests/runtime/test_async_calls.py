@@ -24,6 +24,7 @@ from timsdk.types import AccountItem, TextElem
 
 from timsdk_runtime.call import failover
 from timsdk_runtime.regions import Region
+from timsdk_runtime.transport import asyncio_connect
 from timsdk_runtime.transport.messages import HttpResponse
 
 
@@ -213,3 +214,11 @@ def test_closing_ends_connections_in_use_after_their_request(certificates: Certi
 
     with Server(context=tls) as server:
         asyncio.run(main(server.domain))
+
+
+def test_tls_proxy_needs_a_python_whose_asyncio_runs_tls_inside_tls(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asyncio_connect, "_NEW_TLS", False)
+    with pytest.raises(
+        ConfigError, match=r"an https:// proxy needs Python 3\.11 or newer .*; use http://, or Client"
+    ):
+        AsyncClient(sdkappid=1, identifier="a", key=KEY, region="china", proxy="https://proxy.example")

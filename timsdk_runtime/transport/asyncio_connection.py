@@ -106,7 +106,7 @@ class AsyncioConnection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """End the attempt that is under way, and tell the pool."""
-        self._ended = True
+        self.abort()  # on Python 3.10 asyncio complains of a TLS transport that only the other side closed
         if self._timer is not None:
             self._timer.cancel()
         if self._parser is not None:
