@@ -219,6 +219,8 @@ async def _within(work: Coroutine[Any, Any, T], until: float, used: socket.socke
         task.cancel()
         task.add_done_callback(partial(_clean_up, used))
         raise
+    finally:
+        del task  # the traceback of its exception refers to this frame
 
 
 def _clean_up(used: socket.socket | None, task: asyncio.Future[Any]) -> None:

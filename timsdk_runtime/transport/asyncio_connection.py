@@ -70,6 +70,7 @@ class AsyncioConnection(asyncio.Protocol):
             raise
         finally:
             self._parser = self._attempt = self._response = None
+            del response  # the traceback of its exception refers to this frame
             self.used, self._last_used = True, time.monotonic()
 
     def abort(self) -> None:
@@ -107,6 +108,7 @@ class AsyncioConnection(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End the attempt that is under way, and tell the pool."""
         self.abort()  # on Python 3.10 asyncio complains of a TLS transport that only the other side closed
+        self._transport = None  # it refers to this object: both would wait for the garbage collector
         if self._timer is not None:
             self._timer.cancel()
         if self._parser is not None:
