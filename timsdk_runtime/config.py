@@ -159,6 +159,8 @@ class ClientCore(Generic[T]):
         self.credential = credential
         self.transport = transport
         self.state = state
+        self.probe: Any = None
+        """The task in which the asyncio client probes a failed domain; an event loop keeps no task alive."""
 
 
 def make_core(

@@ -219,6 +219,9 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
+        facade(f"{layout.package}.aiohttp", "A transport of `AsyncClient` that sends with aiohttp: extra `aiohttp`.", [
+            export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
+        ]),
         File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
         File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [

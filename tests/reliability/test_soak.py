@@ -24,6 +24,8 @@ from timsdk_runtime.errors import TimError
 
 from .figures import record
 
+ALL_CONNECTIONS = True
+
 
 def code(number: int) -> dict[str, object]:
     return {"ActionStatus": "FAIL", "ErrorCode": number, "ErrorInfo": "x"}
@@ -79,20 +81,22 @@ def fail_often(connection: Connection) -> None:
             connection.respond()
 
 
+@pytest.mark.parametrize("client", ["blocking", "asyncio"])
 @pytest.mark.parametrize("calls", [400, pytest.param(10_000, marks=pytest.mark.long)])
 def test_faulted_calls_leave_no_files_threads_or_memory_behind(
-    certificates: Certificates, tls: ssl.SSLContext, calls: int
+    certificates: Certificates, tls: ssl.SSLContext, calls: int, client: str
 ) -> None:
     with Server(fail_often, context=tls) as server, closed_port() as closed:
         arguments = [certificates.file, f"127.0.0.1:{closed}", server.domain, str(calls)]
-        found = run_module("reliability.soak", *arguments, timeout=500)
+        more = ["asyncio"] if client == "asyncio" else []
+        found = run_module("reliability.soak", *arguments, *more, timeout=500)
     assert found["calls"] == calls
     assert found["ends"]["success"] > calls * 0.3
     assert {"OutcomeUnknown", "TransportError"} < set(found["ends"])
     assert found["connections"] > 20
-    assert (found["files"], found["threads"]) == (0, 0)
+    assert (found["files"], found["threads"], found["tasks"]) == (0, 0, 0)
     assert found["memory"] < 4 * 2**20
-    if calls >= 10_000:
+    if calls >= 10_000 and client == "blocking":
         record(
             "leaks after 10,000 faulted calls",
             f"0 file descriptors, 0 threads, {found['memory'] / 2**20:.2f} MB "

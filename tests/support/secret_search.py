@@ -28,7 +28,17 @@ def log_everything() -> Iterator[io.StringIO]:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s %(pathname)s %(args)s"))
-    names = [None, "timsdk", "urllib3", "urllib3.connectionpool", "urllib3.connection", "urllib3.util.retry"]
+    names = [
+        None,
+        "timsdk",
+        "urllib3",
+        "urllib3.connectionpool",
+        "urllib3.connection",
+        "urllib3.util.retry",
+        "asyncio",
+        "aiohttp.client",
+        "aiohttp.internal",
+    ]
     loggers = [logging.getLogger(name) for name in names]
     levels = [logger.level for logger in loggers]
     for logger in loggers:

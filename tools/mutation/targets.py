@@ -23,14 +23,19 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
-_ASYNCIO = _runtime("async_client", "asyncio_transport")
+_ASYNCIO = (
+    *_runtime("async_client", "async_calls", "asyncio_transport", "urllib3_transport"),
+    "tests/reliability/test_cancellation.py",
+    FAULTS,
+)
+_AIOHTTP = (*_runtime("urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
-    "async_client": (),
-    "async_credentials": (),
-    "async_paging": (),
-    "batches": (),
+    "async_client": _ASYNCIO,
+    "async_credentials": _runtime("async_client"),
+    "async_paging": _runtime("async_client"),
+    "batches": _runtime("async_client"),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
@@ -70,6 +75,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "setting_checks": _runtime("settings_texts", "usersig_values", "config", "secrets"),
     "signatures": (*_runtime("signing", "client", "rotation", "usersig"), FUZZ),
     "stops": (*_runtime("urllib3_transport", "lean_connection"), "tests/reliability/test_stops.py"),
+    "transport.aiohttp_failures": _AIOHTTP,
+    "transport.aiohttp_transport": _AIOHTTP,
     "transport.asyncio_connect": _ASYNCIO,
     "transport.asyncio_connection": _ASYNCIO,
     "transport.asyncio_failures": _ASYNCIO,
@@ -77,6 +84,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_transport": _ASYNCIO,
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
+    "transport.event_loop": _runtime("async_client"),
     "transport.failure_texts": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
