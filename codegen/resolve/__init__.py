@@ -219,7 +219,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
-        facade(f"{layout.package}.aiohttp", "A transport of `AsyncClient` that sends with aiohttp: extra `aiohttp`.", [
+        facade(f"{layout.package}.aiohttp", "What sends the requests of `AsyncClient` with aiohttp.", [
             export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
         ]),
         File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),

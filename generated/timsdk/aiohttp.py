@@ -1,5 +1,5 @@
 # Generated from spec/; do not edit. `make generate` writes it again.
-"""A transport of `AsyncClient` that sends with aiohttp: extra `aiohttp`."""
+"""What sends the requests of `AsyncClient` with aiohttp."""
 
 from __future__ import annotations
 
