@@ -9,7 +9,6 @@ from pathlib import Path
 
 from codegen.diff import diff
 from codegen.diff.report import Report, VersionError, as_json, as_markdown, as_text, next_version, write_fragments
-from codegen.diff.sides import SideError, read_side
 from codegen.diff.table import Effect
 
 _FORMATS: Mapping[str, Callable[[Report], str]] = {"text": as_text, "json": as_json, "markdown": as_markdown}
@@ -38,6 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print, and write what was asked for."""
+    from codegen.diff.sides import SideError, read_side  # noqa: PLC0415  `generate` does without git and archives
+
     try:
         if options.from_version:
             next_version(options.from_version, "patch")
