@@ -220,6 +220,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
         *_type_files(catalog, layout),
         facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
         File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path=layout.path("jobs.py"), template="timsdk/jobs.py.j2", source="templates/", context={}),
         File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))
