@@ -187,3 +187,35 @@ def test_rejected_rows_and_duplicates_are_in_the_report_and_the_reject_file(
     assert "spreadsheet" in rejects[0]["reason"]
     assert rejects[1]["reason"] == "is the row of line 2 once more"
     assert emulator.world.accounts["bob"].profile["Tag_Profile_IM_Nick"] == "Bob"
+
+
+def test_workers_that_die_at_once_stop_the_job(emulator: Emulator, tmp_path: Path) -> None:
+    job = jobs.plan(accounts_csv(tmp_path, 10), kind="accounts", options=OFF)
+    made: list[ProcessPoolExecutor] = []
+
+    def make() -> ProcessPoolExecutor:
+        made.append(ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), os.abort))
+        return made[-1]
+
+    with pytest.raises(jobs.JobStopped, match="the workers of 3 executors died without a result"):
+        jobs.run(job, executor=make)
+    assert len(made) == 3
+    with make() as executor, pytest.raises(jobs.JobStopped, match="the workers of the executor died; run the job"):
+        jobs.run(job, executor=executor)
+    assert jobs.run(job).ok == 10
+
+
+def test_permission_that_is_refused_fails_its_rows_and_no_others(emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "members.csv"
+    path.write_text("GroupId,Member_Account\none,a\ntwo,b\n", "utf-8")
+    job = jobs.plan(path, kind="group_members", options=OFF)
+    emulator.respond("group_open_http_svc/add_group_member", [10007, {"MemberList": []}])
+    found = jobs.run(job)
+    assert (found.ok, found.failed, found.codes) == (1, 1, {10007: 1})
+
+
+def test_job_is_pickled_with_all_that_it_has(tmp_path: Path) -> None:
+    import pickle
+
+    job = jobs.Job(str(tmp_path / "x"), options={"timeout": 3.0}, lease=30)
+    assert pickle.loads(pickle.dumps(job)) == job

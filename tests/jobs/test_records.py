@@ -46,7 +46,17 @@ def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems
 
 
 def test_bad_jsonl_line_costs_no_other_row() -> None:
-    lines = [b'{"a": 1}', b'{"a": 2', b"[1]", b"", b'{"a": 1, "a": 2}', b'{"a": NaN}', b"\xff", b'{"a": 3}']
+    lines = [
+        b'{"a": 1}',
+        b'{"a": 2',
+        b"[1]",
+        b"",
+        b'{"a": 1, "a": 2}',
+        b'{"a": NaN}',
+        b"\xff",
+        b'{"a": "\\ud800"}',
+        b'{"a": 3}',
+    ]
     rows = list(jsonl_records(io.BytesIO(b"\n".join(lines)), Start(0, 1)))
     assert [row.values for row in rows if row.values] == [{"a": 1}, {"a": 3}]
     assert {row.start.line: row.problem for row in rows if row.values is None} == {
@@ -55,6 +65,7 @@ def test_bad_jsonl_line_costs_no_other_row() -> None:
         5: "the line is not JSON: two equal keys",
         6: "the line is not JSON: NaN is not JSON",
         7: "the line is not UTF-8",
+        8: "the line holds half of a character (an escaped surrogate)",
     }
 
 

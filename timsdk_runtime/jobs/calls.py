@@ -10,12 +10,9 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from timsdk_runtime.client import BaseClient
 from timsdk_runtime.errors import (
     ApiError,
-    AuthError,
     DecodeError,
     MessageDropped,
     OutcomeUnknown,
-    PermissionDenied,
-    QuotaExceeded,
     RateLimitError,
     TimError,
     TransportError,
@@ -26,8 +23,8 @@ from timsdk_runtime.model.item_results import BatchResponse, ItemFailure
 
 _ATTEMPTS: Final = 5
 """Runs of a call that the service breaks off with a fault, before its rows count as failed."""
-_STOPPING: Final = (AuthError, PermissionDenied, QuotaExceeded)
-"""What would be the response to every other call, too."""
+_STOPPING: Final = frozenset({"auth", "package", "quota"})
+"""Categories of codes that would be the response to every other call, too. A permission may be that of one group."""
 Verdict: TypeAlias = Literal["failed", "unknown", "later", "unreachable", "stop"]
 
 
@@ -95,7 +92,7 @@ def verdict(error: TimError, *, attempts: int) -> Verdict:
     """Return what a failed call means for its rows. `attempts` counts those before that broke off."""
     if isinstance(error, OutcomeUnknown):
         return "unknown"
-    if isinstance(error, _STOPPING):
+    if isinstance(error, ApiError) and error.category in _STOPPING:
         return "stop"
     if isinstance(error, MessageDropped):
         return "failed"

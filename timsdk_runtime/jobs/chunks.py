@@ -33,7 +33,7 @@ def run_chunk(job: Job, chunk_id: str) -> ChunkResult:
     Any process of the machine may run any chunk at any time: the ledger lets one of them have it.
 
     Raises:
-        TimError: No call can succeed for now: the signature, a permission or a quota.
+        TimError: No call can succeed for now: the signature, the package or a quota.
         ConfigError: The client cannot be made, or the source was changed.
     """
     client = _client(job)

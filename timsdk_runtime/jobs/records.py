@@ -156,4 +156,15 @@ def _object(raw: bytes) -> tuple[dict[str, Any] | None, str]:
         return None, f"the line is not JSON: {error.msg} at column {error.colno}"
     except (ValueError, RecursionError) as error:
         return None, f"the line is not JSON: {error}"
+    if b"\\u" in raw and (problem := _half_character(found)):
+        return None, problem
     return (found, "") if is_object(found) else (None, f"the line is a {type(found).__name__}, not a JSON object")
+
+
+def _half_character(value: Any) -> str:
+    """Return why a value cannot be sent as UTF-8, if so: JSON can escape one half of a surrogate pair."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return "the line holds half of a character (an escaped surrogate)"
+    return ""

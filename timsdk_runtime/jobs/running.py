@@ -17,6 +17,8 @@ from timsdk_runtime.jobs.report import Report, report
 
 _LONGEST_PAUSE: Final = 30.0
 _FIRST_PAUSE: Final = 1.0
+_USELESS: Final = 3
+"""Executors in a row whose workers die before the first result: the fault is not in the workers."""
 _TICK: Final = 0.2
 """Seconds between looks at chunks whose time has come."""
 
@@ -44,7 +46,7 @@ def run(
         on_result: Called with each result, in this thread.
 
     Raises:
-        TimError: No call can succeed for now: the signature, a permission or a quota. The job can go on later.
+        TimError: No call can succeed for now: the signature, the package or a quota. The job can go on later.
         JobStopped: The service could not be reached for longer than `patience`, or the executor's workers died.
     """
     if threads < 1 or in_flight < 1:
@@ -52,7 +54,10 @@ def run(
     if executor is None:
         return _run(job, lambda: ThreadPoolExecutor(threads, "timsdk-job"), threads, patience, on_result)
     if isinstance(executor, Executor):
-        return _Coordinator(job, executor, in_flight, patience, on_result).finish()
+        try:
+            return _Coordinator(job, executor, in_flight, patience, on_result).finish()
+        except BrokenExecutor as error:
+            raise JobStopped(f"the workers of the executor died; run the job again. {error}") from None
     return _run(job, executor, in_flight, patience, on_result)
 
 
@@ -64,13 +69,17 @@ def _run(
     on_result: Callable[[ChunkResult], object] | None,
 ) -> Report:
     """Run with executors of our own: one more whenever the workers of the last one died."""
+    useless = 0
     try:
         while True:
             executor = make()
+            coordinator = _Coordinator(job, executor, in_flight, patience, on_result)
             try:
-                return _Coordinator(job, executor, in_flight, patience, on_result).finish()
-            except BrokenExecutor:
-                continue
+                return coordinator.finish()
+            except BrokenExecutor as error:
+                useless = 0 if coordinator.chunks_done else useless + 1
+                if useless == _USELESS:
+                    raise JobStopped(f"the workers of {useless} executors died without a result: {error}") from None
             finally:
                 executor.shutdown(wait=True, cancel_futures=True)
     finally:
@@ -92,6 +101,7 @@ class _Coordinator:
             self._ready = deque(ledger.open_chunks())
         self._job = job
         self._executor = executor
+        self.chunks_done = 0
         self._in_flight = in_flight
         self._patience = patience
         self._on_result = on_result
@@ -134,6 +144,7 @@ class _Coordinator:
     def _take(self, result: ChunkResult) -> None:
         now = time.monotonic()
         if result.state == "done":
+            self.chunks_done += 1
             self._progress_at, self._pause, self._hold_until = now, _FIRST_PAUSE, 0.0
         elif result.state == "leased":
             heapq.heappush(self._later, (now + result.wait, result.chunk_id))
