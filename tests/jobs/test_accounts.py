@@ -205,13 +205,26 @@ def test_workers_that_die_at_once_stop_the_job(emulator: Emulator, tmp_path: Pat
     assert jobs.run(job).ok == 10
 
 
-def test_permission_that_is_refused_fails_its_rows_and_no_others(emulator: Emulator, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", [60010, 70398, 90047])
+def test_refusal_of_the_whole_app_stops_the_job(emulator: Emulator, tmp_path: Path, code: int) -> None:
+    from timsdk import ApiError
+
+    job = jobs.plan(accounts_csv(tmp_path, 150), kind="accounts", options=OFF)
+    emulator.respond("im_open_login_svc/multiaccount_import", [code])
+    with pytest.raises(ApiError) as raised:
+        jobs.run(job, threads=1)
+    assert raised.value.code == code
+    assert jobs.report(job).failed == 0
+
+
+@pytest.mark.parametrize("code", [10007, 10014])
+def test_refusal_of_one_group_fails_its_rows_and_no_others(emulator: Emulator, tmp_path: Path, code: int) -> None:
     path = tmp_path / "members.csv"
     path.write_text("GroupId,Member_Account\none,a\ntwo,b\n", "utf-8")
     job = jobs.plan(path, kind="group_members", options=OFF)
-    emulator.respond("group_open_http_svc/add_group_member", [10007, {"MemberList": []}])
+    emulator.respond("group_open_http_svc/add_group_member", [code, {"MemberList": []}])
     found = jobs.run(job)
-    assert (found.ok, found.failed, found.codes) == (1, 1, {10007: 1})
+    assert (found.ok, found.failed, found.codes) == (1, 1, {code: 1})
 
 
 def test_job_is_pickled_with_all_that_it_has(tmp_path: Path) -> None:
@@ -219,3 +232,17 @@ def test_job_is_pickled_with_all_that_it_has(tmp_path: Path) -> None:
 
     job = jobs.Job(str(tmp_path / "x"), options={"timeout": 3.0}, lease=30)
     assert pickle.loads(pickle.dumps(job)) == job
+
+
+def test_forked_child_works_though_a_thread_held_the_lock(emulator: Emulator, tmp_path: Path) -> None:
+    from timsdk_runtime.jobs import chunks
+
+    job = jobs.plan(accounts_csv(tmp_path, 10), kind="accounts", options=OFF)
+    (chunk,) = jobs.open_chunks(job)
+    with chunks._lock.held:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if chunks.run_chunk(job, chunk).state == "done" else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert jobs.report(job).ok == 10

@@ -9,5 +9,5 @@ from timsdk import Rate, jobs
 if __name__ == "__main__":
     ledger, share = sys.argv[1], float(sys.argv[2])
     job = jobs.Job(ledger, options={"app_rate": Rate(share, 1)})
-    found = jobs.run(job, threads=4)
+    found = jobs.run(job, threads=4, patience=20.0)
     sys.exit(found.exit_code)

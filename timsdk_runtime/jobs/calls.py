@@ -23,8 +23,10 @@ from timsdk_runtime.model.item_results import BatchResponse, ItemFailure
 
 _ATTEMPTS: Final = 5
 """Runs of a call that the service breaks off with a fault, before its rows count as failed."""
-_STOPPING: Final = frozenset({"auth", "package", "quota"})
-"""Categories of codes that would be the response to every other call, too. A permission may be that of one group."""
+_STOPPING: Final = frozenset({"auth", "package"})
+"""Categories of codes that would be the response to every other call, too."""
+_ABOUT_THE_APP: Final = frozenset({60010, 60016, 60017, 60021, 90047})
+"""Permissions and quotas of the app. Others are those of one group or one user, and cost no other row."""
 Verdict: TypeAlias = Literal["failed", "unknown", "later", "unreachable", "stop"]
 
 
@@ -92,7 +94,7 @@ def verdict(error: TimError, *, attempts: int) -> Verdict:
     """Return what a failed call means for its rows. `attempts` counts those before that broke off."""
     if isinstance(error, OutcomeUnknown):
         return "unknown"
-    if isinstance(error, ApiError) and error.category in _STOPPING:
+    if isinstance(error, ApiError) and (error.category in _STOPPING or error.code in _ABOUT_THE_APP):
         return "stop"
     if isinstance(error, MessageDropped):
         return "failed"

@@ -12,6 +12,7 @@ from pathlib import Path
 from timsdk_runtime.call.retry import effective
 from timsdk_runtime.client import BaseClient
 from timsdk_runtime.errors import ConfigError, TimError
+from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.jobs.calls import NumberedRow, problems, send_call, split_into_calls, verdict
 from timsdk_runtime.jobs.job import ChunkResult, Job, LedgerError
 from timsdk_runtime.jobs.layout import Layout
@@ -22,7 +23,21 @@ from timsdk_runtime.jobs.workers import worker_name
 
 _clients: dict[bytes, BaseClient] = {}
 _layouts: dict[tuple[str, str], Layout] = {}
-_lock = threading.Lock()
+
+
+class _Lock:
+    """The lock of what this process keeps. A forked child gets another, since a thread may have held this one."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        register_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Replace the lock in a forked child."""
+        self.held = threading.Lock()
+
+
+_lock = _Lock()
 _REST = 1.0
 """Seconds until a chunk that another worker holds is looked at again, at most."""
 
@@ -56,7 +71,7 @@ def run_chunk(job: Job, chunk_id: str) -> ChunkResult:
 
 def close_clients() -> None:
     """Close the clients that this process made for its jobs."""
-    with _lock:
+    with _lock.held:
         found = list(_clients.values())
         _clients.clear()
     for client in found:
@@ -163,7 +178,7 @@ def _result(ledger: Ledger, chunk_id: str) -> ChunkResult:
 def _client(job: Job) -> BaseClient:
     """Return this process's client for a job, made at the first chunk."""
     key = pickle.dumps((job.client, sorted(job.options.items())))
-    with _lock:
+    with _lock.held:
         if key not in _clients:
             _clients[key] = _make_client(job)
         return _clients[key]
@@ -191,7 +206,7 @@ def _layout(job: Job) -> Layout:
     if spec is None:
         raise LedgerError(f"the plan in {job.ledger!r} was never finished; plan the job again")
     key = job.ledger, spec.digest
-    with _lock:
+    with _lock.held:
         if key not in _layouts:
             _layouts.clear()
             _layouts[key] = Layout(spec)
