@@ -89,7 +89,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BENCH)/bin/python -m bench.report
 
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
-	$(BIN)/python -m pytest tests/reliability -m "long or not long"
+	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
 	PYTHONPATH=tests $(BIN)/python -m compat

@@ -29,6 +29,7 @@ PACKAGE = frozenset(
         "catalog",
         "converter",
         "in_batches",
+        "jobs",
         "paginate",
         "preload",
         "types",

@@ -223,6 +223,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
             export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
         ]),
         File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path=layout.path("jobs.py"), template="timsdk/jobs.py.j2", source="templates/", context={}),
         File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))

@@ -51,7 +51,7 @@ def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> File
         File(path=layout.path("__init__.py"), template="timsdk/__init__.py.j2", source="spec/", context={
             "package": layout.package,
             "exports": sorted(_public(layout.package), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "aiohttp", "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), "aiohttp", "jobs", "types", "usersig"])],
         }),
         *(File(path=layout.path(name), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,

@@ -133,6 +133,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "desk",
             "global_mute",
             "group",
+            "jobs",
             "legacy",
             "live",
             "live_group",

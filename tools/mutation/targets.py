@@ -23,6 +23,7 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
+_JOBS = ("tests/jobs",)
 _ASYNCIO = (
     *_runtime("async_client", "async_calls", "asyncio_transport", "urllib3_transport"),
     "tests/reliability/test_cancellation.py",
@@ -52,6 +53,17 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
     "errors": _runtime("exchange", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
+    "jobs.again": _JOBS,
+    "jobs.calls": _JOBS,
+    "jobs.chunks": _JOBS,
+    "jobs.job": _JOBS,
+    "jobs.layout": _JOBS,
+    "jobs.ledger": _JOBS,
+    "jobs.planning": _JOBS,
+    "jobs.records": _JOBS,
+    "jobs.report": _JOBS,
+    "jobs.running": _JOBS,
+    "jobs.workers": _JOBS,
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
     "missing": _runtime("argument_texts", "client"),
@@ -98,7 +110,16 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 
 NO_DECISIONS = frozenset(
-    {"declarations", "log", "model.json_values", "namespace", "response_rules", "transport.messages", "version"}
+    {
+        "declarations",
+        "jobs.kinds",
+        "log",
+        "model.json_values",
+        "namespace",
+        "response_rules",
+        "transport.messages",
+        "version",
+    }
 )
 """Modules without a decision that a test could miss."""
 
