@@ -29,12 +29,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--key", help="its secret key; a random key by default")
     parser.add_argument("--ca-file", type=Path, help="where to write the certificate to trust")
     options = parser.parse_args(arguments)
-    emulator = Emulator(port=options.port, sdkappid=options.sdkappid, identifier=options.identifier, key=options.key)
+    return serve(
+        port=options.port,
+        sdkappid=options.sdkappid,
+        identifier=options.identifier,
+        key=options.key,
+        ca_file=options.ca_file,
+    )
+
+
+def serve(
+    *,
+    port: int = 0,
+    sdkappid: int = DEFAULT_SDKAPPID,
+    identifier: str = DEFAULT_IDENTIFIER,
+    key: str | None = None,
+    ca_file: Path | None = None,
+) -> int:
+    """Serve until Ctrl-C, and return the exit code."""
+    emulator = Emulator(port=port, sdkappid=sdkappid, identifier=identifier, key=key)
     with tempfile.TemporaryDirectory(prefix="timsdk-emulator-") as folder:
-        ca_file: Path = options.ca_file or Path(folder, "ca.pem")
+        certificate = ca_file or Path(folder, "ca.pem")
         try:
             emulator.start()
-            variables = emulator.environ(ca_file.parent, ca_file.name)
+            variables = emulator.environ(certificate.parent, certificate.name)
         except OSError as error:
             emulator.stop()
             print(f"timsdk-emulator: {error}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""The index of the command line: families, methods and parameters as data files, so that `--help` reads one of them."""
+"""The index of the command line: families, methods and parameters as data files, of which a command reads one."""
 
 from __future__ import annotations
 
