@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -48,6 +49,12 @@ def request_of(operation: Operation[Any, Any], body: Mapping[str, Any]) -> Any:
 
 def run(api: str, body: Mapping[str, Any], chosen: Chosen, wanted: Wanted) -> int:
     """Make one call, or show it, and return the exit code of the command."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the command has said so already
+        return _run(api, body, chosen, wanted)
+
+
+def _run(api: str, body: Mapping[str, Any], chosen: Chosen, wanted: Wanted) -> int:
     query = output.Query(wanted.query) if wanted.query else None
     operation: Operation[Any, Any] | None = catalog.get(api)
     if wanted.dry_run or wanted.curl:

@@ -19,6 +19,7 @@ as_json: list[bool] = []
 
 def exit_code(cli: Any) -> int:
     """Run a command, and return its exit code."""
+    as_json.clear()
     try:
         ended = cli.main(standalone_mode=False, prog_name="timsdk")
     except click.ClickException as error:

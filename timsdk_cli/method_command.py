@@ -11,7 +11,7 @@ import click
 from timsdk_cli import exit_codes, failures
 from timsdk_cli.index import Entry, Method, entry_of
 from timsdk_cli.options import chosen, connection_options, output_options
-from timsdk_cli.parameters import body_of, missing, normalized, options_of, skeleton
+from timsdk_cli.parameters import body_of, missing, normalized, options_of, skeleton, undeclared
 
 
 class MethodCommand(click.Command):
@@ -57,6 +57,11 @@ class MethodCommand(click.Command):
         if status := self.entry.get("status"):
             use = f"; use {self.entry['replaced_by']} instead" if "replaced_by" in self.entry else ""
             print(f"timsdk: {self.entry['api']} is {status}{use}", file=sys.stderr)
+        for name in undeclared(self.entry, body):
+            print(
+                f"timsdk: {self.entry['api']} has no field {name!r} in the catalog; it is sent nevertheless",
+                file=sys.stderr,
+            )
         return call(ctx, self.entry, self.method.api, body, given)
 
 

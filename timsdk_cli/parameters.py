@@ -149,6 +149,11 @@ def missing(entry: Entry, body: Mapping[str, Any]) -> list[str]:
     return [wire_option(field) for wire, field in fields.items() if field.get("required") and wire not in body]
 
 
+def undeclared(entry: Entry, body: Mapping[str, Any]) -> list[str]:
+    """Return the fields of a body that the catalog does not have."""
+    return [name for name in body if name not in entry.get("parameters", {})]
+
+
 def skeleton(entry: Entry) -> dict[str, Any]:
     """Return a body with every parameter, to fill in and pass with `--json`."""
     return {wire: _example(entry, field["type"], ()) for wire, field in entry.get("parameters", {}).items()}

@@ -62,8 +62,9 @@ def issue(ctx: click.Context, user: str | None, expire: int) -> int:
 @click.argument("file", default="-")
 def decode_command(file: str) -> int:
     """Print what a signature says, read from FILE or standard input, without checking it."""
+    given = Secret(_read(file))
     try:
-        fields = decode(_read(file))
+        fields = decode(given.reveal())
     except ValueError as error:
         return _refuse(error)
     print(json.dumps(_described(fields), ensure_ascii=False, indent=2))
@@ -78,8 +79,9 @@ def decode_command(file: str) -> int:
 def verify_command(ctx: click.Context, file: str, user: str | None) -> int:
     """Check a signature, read from FILE or standard input, as the service does."""
     sdkappid, identifier, key = _identity(ctx, user)
+    given = Secret(_read(file))
     try:
-        fields = verify(_read(file), sdkappid=sdkappid, key=key.reveal(), identifier=identifier)
+        fields = verify(given.reveal(), sdkappid=sdkappid, key=key.reveal(), identifier=identifier)
     except ConfigError:
         raise
     except ValueError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from codegen.resolve.docstrings import describe_field
@@ -39,10 +40,7 @@ def of_family(catalog: Catalog, layout: ModuleLayout, family: str) -> dict[str, 
 
 def of_types(catalog: Catalog) -> dict[str, str]:
     """Return the file of the types that APIs share."""
-    types = {
-        name: _type(shared.body, lambda text, near, owner=shared: in_python(catalog, owner, text, near))
-        for name, shared in catalog.types.items()
-    }
+    types = {name: _type(shared.body, partial(in_python, catalog, shared)) for name, shared in catalog.types.items()}
     return {"_commands/types.json": dump(types, levels=1)}
 
 
