@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import click
-from timsdk import ApiError, DecodeError, OutcomeUnknown, TimError, TransportError
+from timsdk import ApiError, DecodeError, OutcomeUnknown, RateLimitError, TimError, TransportError
 
 from timsdk_cli import exit_codes
 from timsdk_cli.output import printable
@@ -20,8 +20,11 @@ as_json: list[bool] = []
 def exit_code(cli: Any) -> int:
     """Run a command, and return its exit code."""
     as_json.clear()
+    stdout = sys.stdout
     try:
         ended = cli.main(standalone_mode=False, prog_name="timsdk")
+    except SystemExit as ended:  # click makes one of a closed pipe, and replaces the stream
+        return exit_codes.OK if sys.stdout is not stdout else _number(ended.code)
     except click.ClickException as error:
         error.show(sys.stderr)
         return exit_codes.USAGE
@@ -30,6 +33,10 @@ def exit_code(cli: Any) -> int:
     except (TimError, BadValue) as error:
         report(error)
         return code_of(error)
+    return _number(ended)
+
+
+def _number(ended: object) -> int:
     return ended if isinstance(ended, int) else exit_codes.OK
 
 
@@ -39,6 +46,8 @@ def code_of(error: Exception) -> int:
         case OutcomeUnknown():
             return exit_codes.UNKNOWN
         case TransportError() | DecodeError():
+            return exit_codes.TRANSPORT
+        case RateLimitError(code=0, body=None):  # of the SDK: no time was left for the next attempt
             return exit_codes.TRANSPORT
         case ApiError(code=code) if code:
             return exit_codes.API_ERROR

@@ -130,8 +130,9 @@ def test_no_connection_ends_with_3(environ: dict[str, str]) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         domain = f"127.0.0.1:{closed.getsockname()[1]}"
-    ended = run(*LIST, "--domain", domain, "--timeout", "1", environ=environ)
-    assert (ended.code, ended.out) == (3, "")
+    for command in (CREATE, LIST):
+        ended = run(*command, "--domain", domain, "--timeout", "1", environ=environ)
+        assert (ended.code, ended.out) == (3, "")
 
 
 def test_unknown_outcome_ends_with_4_and_what_was_sent(environ: dict[str, str]) -> None:
