@@ -42,7 +42,7 @@ def _points(method: Method, word: str) -> float:
     elif letters(word) in letters(method.name + method.api):
         points += _PART_OF_NAME
     points += _SUMMARY * (word in method.summary.lower())
-    points += _FAMILY * (word in families()[method.family]["doc"].lower())
+    points += _FAMILY * (points > 0 and word in families()[method.family]["doc"].lower())
     return points
 
 
