@@ -50,5 +50,5 @@ call_command = click.Command(
         *connection_options(),
     ],
     callback=_call,
-    help="Call an API by service/command. One that the catalog lacks is sent as it is written.",
+    help="Call an API by service/command. One that the catalog lacks is sent unchanged.",
 )

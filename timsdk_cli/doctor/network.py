@@ -111,7 +111,7 @@ def _handshake(place: Place, connection: socket.socket, ca_certs: str | None) ->
     left = ssl.cert_time_to_seconds(certificate["notAfter"]) - time.time() if "notAfter" in certificate else _SOON
     issuer, until = _name(certificate.get("issuer", ())), certificate.get("notAfter", "?")
     seen = f"{version}, issued by {issuer}, until {until}{chain}"
-    advice = "The certificate ends soon; whoever issues it should have renewed it by now." if left < _SOON else ""
+    advice = "The certificate ends soon; its issuer should have renewed it by now." if left < _SOON else ""
     yield Finding(check, "warn" if advice else "ok", seen, advice)
 
 
