@@ -23,8 +23,8 @@ def exit_code(cli: Any) -> int:
     stdout = sys.stdout
     try:
         ended = cli.main(standalone_mode=False, prog_name="timsdk")
-    except SystemExit as ended:  # click makes one of a closed pipe, and replaces the stream
-        return exit_codes.OK if sys.stdout is not stdout else _number(ended.code)
+    except SystemExit as leaving:  # click makes one of a closed pipe, and replaces the stream
+        return exit_codes.OK if sys.stdout is not stdout else _number(leaving.code)
     except click.ClickException as error:
         error.show(sys.stderr)
         return exit_codes.USAGE
