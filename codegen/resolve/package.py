@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.resolve import schema_data
+from codegen.resolve import command_index, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.facades import export
 from codegen.resolve.module_layout import ModuleLayout
@@ -13,6 +13,7 @@ from codegen.resolve.operations import method_name
 from codegen.resolve.output_model import Export, File, FileSet
 from codegen.spec.catalog import Catalog
 
+_NO_FAMILIES = ("aiohttp", "jobs", "types", "usersig")
 _CLIENTS = {"_client.py": BLOCKING, "_async_client.py": ASYNCIO}
 _PUBLIC = {
     "._async_client": ("AsyncClient",),
@@ -51,7 +52,7 @@ def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> File
         File(path=layout.path("__init__.py"), template="timsdk/__init__.py.j2", source="spec/", context={
             "package": layout.package,
             "exports": sorted(_public(layout.package), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "aiohttp", "jobs", "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), *_NO_FAMILIES])],
         }),
         *(File(path=layout.path(name), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,
@@ -67,5 +68,6 @@ def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> File
     folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in services)]
     present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
     packages = {layout.path(f"{folder}/__init__.py"): "" for folder in present}
-    codes = {layout.path(name): text for name, text in schema_data.of_codes(catalog).items()}
-    return FileSet(files=files, data={**codes, **packages})
+    tables = {**schema_data.of_codes(catalog), **command_index.of_families(catalog)}
+    data = {layout.path(name): text for name, text in tables.items()}
+    return FileSet(files=files, data={**data, **packages})
