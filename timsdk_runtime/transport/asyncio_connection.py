@@ -23,7 +23,7 @@ class AsyncioConnection(asyncio.Protocol):
         """Done once the connection is closed."""
         self.used = False
         """Whether it has served a request."""
-        self._last_used = 0.0
+        self._last_used = time.monotonic()
         self._transport: Any = None
         self._parser: Parser | None = None
         self._attempt: Attempt | None = None

@@ -23,7 +23,7 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
-_ASYNCIO = _runtime("async_client", "asyncio_transport")
+_ASYNCIO = _runtime("asyncio_attempts", "asyncio_connect", "asyncio_transport", "async_client")
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
@@ -78,7 +78,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_transport": _ASYNCIO,
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
-    "transport.failure_texts": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
+    "transport.failure_texts": (
+        *_runtime("asyncio_attempts", "asyncio_connect", "urllib3_transport", "lean_connection"),
+        FAULTS,
+    ),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
     "transport.http1": _CONNECTION,
