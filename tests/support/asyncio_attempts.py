@@ -1,4 +1,4 @@
-"""Attempts over the asyncio transport, without a client around it."""
+"""Attempts over the asyncio transport, without a client around it, and servers that fail them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
+from support.servers import Connection, Server, respond_to_all
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
 T = TypeVar("T")
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n"
 
 
 async def send(
@@ -48,3 +50,28 @@ def use(work: Callable[[AsyncioTransport], Awaitable[T]], **settings: Any) -> T:
             await transport.close()
 
     return asyncio.run(main())
+
+
+def plain(server: Server) -> str:
+    return f"http://{server.domain}"
+
+
+def at_first(script: Callable[[Connection], None]) -> Callable[[Connection], None]:
+    """Return a script that misbehaves on the first connection only."""
+
+    def both(connection: Connection) -> None:
+        (script if connection.server.connections == 1 else respond_to_all)(connection)
+
+    return both
+
+
+def sending(data: bytes, *, then: str = "close") -> Callable[[Connection], None]:
+    """Return a script that sends these bytes for a response, and stalls, resets or closes the connection."""
+
+    def script(connection: Connection) -> None:
+        connection.receive()
+        connection.send(data)
+        if then != "close":
+            getattr(connection, then)()
+
+    return script

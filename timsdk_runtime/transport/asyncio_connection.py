@@ -46,7 +46,7 @@ class AsyncioConnection(asyncio.Protocol):
         """Write a request and return the response that the parser reads.
 
         Raises:
-            OSError, HTTPException: The connection broke, or what came is no response.
+            OSError, HTTPException: The connection broke, or what came is no response. The caller aborts it.
         """
         next(parser)
         self._parser, self._attempt = parser, attempt
@@ -58,9 +58,6 @@ class AsyncioConnection(asyncio.Protocol):
         try:
             self._transport.write(data)
             return await response
-        except BaseException:
-            self.abort()  # the rest of this response would be taken for the next one
-            raise
         finally:
             self._parser = self._attempt = self._response = None
             if self._timer is not None:

@@ -106,7 +106,11 @@ class AsyncioTransport:
             raise TimeoutError("the deadline has passed")
         headers = {"Host": pool.authority, **attempt, "Content-Length": str(len(request.body))}
         head = request_head("POST", f"{request.path}?{attempt.query}", headers)
-        response = await connection.exchange(head + request.body, parse_response(attempt.limit), attempt)
+        try:
+            response = await connection.exchange(head + request.body, parse_response(attempt.limit), attempt)
+        except BaseException:
+            connection.abort()  # the rest of this response would be taken for the next one
+            raise
         if response.keep_alive and connection.usable:
             pool.idle.append(connection)
         else:

@@ -23,7 +23,7 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
-_ASYNCIO = _runtime("asyncio_attempts", "asyncio_connect", "asyncio_transport", "async_client")
+_ASYNCIO = _runtime("asyncio_attempts", "asyncio_failures", "asyncio_connect", "asyncio_transport", "async_client")
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
@@ -50,7 +50,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
-    "missing": (*_runtime("argument_texts"), "tests/package/test_modules.py"),
+    "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
     "model.argument_texts": _runtime("check_requests", "settings_texts"),
     "model.base": _runtime("codec", "client"),
     "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
@@ -62,7 +62,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.json_codec": (),
     "model.missing_field": _runtime("argument_texts", "codec"),
     "model.operation": _runtime("codec", "client"),
-    "model.pydantic_support": tuple(reversed(_SERIALISING)),
+    "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
     "paging": _runtime("paging_ends"),
