@@ -22,6 +22,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"sdkappid": b"1"}, "sdkappid", "pass the digits"),
     ({"sdkappid": 2**40}, "sdkappid", "not 1099511627776"),
     ({"sdkappid": "x" * 64}, "sdkappid", "str of 64 characters"),
+    ({"sdkappid": 2**32}, "sdkappid", "not 4294967296"),
     ({"identifier": b"admin"}, "identifier", "decode it"),
     ({"identifier": 7}, "identifier", "text (str), not 7"),
     ({"identifier": "\ud800"}, "identifier", "surrogate"),
@@ -143,6 +144,14 @@ def test_certificates_of_the_environment_are_used(
 ) -> None:
     monkeypatch.setenv("TIM_CA_CERTS", certificates.file)
     assert Client(**GOOD)._core.settings.ca_certs == certificates.file
+
+
+def test_numbers_reach_to_the_end_of_their_range() -> None:
+    assert Client(**{**GOOD, "sdkappid": 2**32 - 1})._core.settings.sdkappid == 2**32 - 1
+    with pytest.raises(ConfigError, match=r"^sdkappid is from 1 to 4294967295, not 0$"):
+        usersig.sign(sdkappid=0, key=KEY, identifier="bob")
+    with pytest.raises(ConfigError, match=r"^expire is at least 0, not -1$"):
+        usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=-1)
 
 
 OTHER_NAMES = {
