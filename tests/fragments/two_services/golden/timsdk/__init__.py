@@ -127,6 +127,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "aiohttp",
             "demo",
             "guest",
+            "jobs",
             "types",
             "usersig",
         ),
