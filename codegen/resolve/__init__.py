@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator
 
 from codegen import naming
-from codegen.resolve import editor_schemas, schema_data
+from codegen.resolve import editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.models import enum_text, root_text, struct_text, union_text
+from codegen.resolve.models import root_text
+from codegen.resolve.module_files import export, facade, model_file, path_of, type_texts
 from codegen.resolve.module_layout import ModuleLayout, lay_out
 from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
-from codegen.resolve.output_model import (
-    EnumText,
-    Export,
-    File,
-    FileSet,
-    ModelModule,
-    OperationText,
-    StructText,
-    UnionText,
-    Unit,
-)
+from codegen.resolve.output_model import Export, File, FileSet, Unit
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
-from codegen.spec.type_defs import Enum, Struct, TypeDef, Union
 
-_MODEL = "timsdk/_model.py.j2"
 _MOST_METHODS = 50
 """Methods in one module of a namespace: some 40 lines each, and a generated file stays under 2,000."""
-_Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
 def units(catalog: Catalog) -> Iterator[Unit]:
@@ -51,6 +38,10 @@ def units(catalog: Catalog) -> Iterator[Unit]:
                     yield unit(_namespace, catalog.part(those), folder, family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, catalog.part(apis), service)
+    for webhook in catalog.webhooks:
+        yield unit(_webhook, catalog.part((), [webhook]), webhook.key)
+    if catalog.webhooks:
+        yield unit(_webhooks, catalog.part((), catalog.webhooks))
     yield unit(_shared, shared)
     yield unit(_package, catalog)
 
@@ -88,7 +79,7 @@ def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     imports = Imports(module)
     scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
-    enums, structs, unions = _types(scope, api.body.types)
+    enums, structs, unions = type_texts(scope, api.body.types)
     imports.add("timsdk_runtime.model.operation", "Request")
     doc = f"Response to `{api.key}`."
     base = imports.add(*_response_base(api))
@@ -100,7 +91,47 @@ def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
         root_text(scope, response, base, doc, api.body.response),
     ]
     operation = operation_text(scope, api)
-    return FileSet(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+    return FileSet(files=(model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+
+
+def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
+    (webhook,) = (webhook for webhook in catalog.webhooks if webhook.key == key)
+    if webhook.body.fired == "switch":
+        return FileSet()
+    imports = Imports(webhook.module)
+    scope = Scope(catalog, layout, webhook, imports)
+    enums, structs, unions = type_texts(scope, webhook.types)
+    structs += webhooks.structs(scope, webhook)
+    declaration = webhooks.declaration(scope, webhook)
+    return FileSet(
+        files=(model_file(webhook.module, webhook.document.path, imports, (enums, structs, unions), declaration),)
+    )
+
+
+def _webhooks(catalog: Catalog, _: ModuleLayout) -> FileSet:
+    """The modules that know all webhooks: the receiver, the public names, the schemas."""
+    sent = [webhook for webhook in catalog.webhooks if webhook.body.fired != "switch"]
+    exports = [
+        export(name, webhook.module) for webhook in sent for name in (*webhooks.classes(webhook), *webhook.types)
+    ]
+    exports += [export(name, module) for module, names in webhooks.PUBLIC.items() for name in names]
+    receiver = File(
+        path="timsdk/_receiver.py",
+        template="timsdk/_receiver.py.j2",
+        source="spec/webhooks/",
+        context={
+            "modules": [
+                (literal(command), literal(naming.snake(webhook.command)))
+                for webhook in sent
+                for command in (webhook.command, *webhook.body.also)
+            ]
+        },
+    )
+    doc = "Webhooks: what the service sends to the app, verified and typed. See docs/webhooks.md."
+    return FileSet(
+        files=(receiver, facade("timsdk.webhooks", doc, exports)),
+        data={**schema_data.of_webhooks(catalog), "timsdk/_webhooks/__init__.py": ""},
+    )
 
 
 def _response_base(api: Api) -> tuple[str, str]:
@@ -116,7 +147,7 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
     for module, names in sorted(modules.items()):
         imports = Imports(module)
         texts = [
-            _types(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
+            type_texts(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
             for name in names
         ]
         parts = (
@@ -125,38 +156,7 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
             [union for _, _, unions in texts for union in unions],
         )
         sources = sorted({catalog.types[name].document.path for name in names})
-        yield _model_file(module, ", ".join(sources), imports, parts)
-
-
-def _types(scope: Scope, types: Mapping[str, TypeDef]) -> _Texts:
-    enums = [enum_text(scope, name, body) for name, body in types.items() if isinstance(body, Enum)]
-    structs = [struct_text(scope, name, body) for name, body in types.items() if isinstance(body, Struct)]
-    unions = [union_text(scope, name, body) for name, body in types.items() if isinstance(body, Union)]
-    return enums, structs, unions
-
-
-def _model_file(
-    module: str, source: str, imports: Imports, texts: _Texts, operation: OperationText | None = None
-) -> File:
-    enums, structs, unions = texts
-    typing_lines = imports.typing_lines()
-    if typing_lines:
-        imports.add("typing", "TYPE_CHECKING")
-    return File(
-        path=_path(module),
-        template=_MODEL,
-        source=source,
-        context={
-            "module": ModelModule(
-                imports=imports.runtime_lines("from __future__ import annotations"),
-                typing_imports=typing_lines,
-                enums=tuple(enums),
-                structs=tuple(structs),
-                unions=tuple(unions),
-                operation=operation,
-            )
-        },
-    )
+        yield model_file(module, ", ".join(sources), imports, parts)
 
 
 # --- namespaces ---
@@ -166,7 +166,7 @@ def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str,
     module, kind = f"timsdk.{folder}.{family}.{name}", KINDS[folder]
     apis = _by_module(catalog.by_family()[family])[name]
     file = File(
-        path=_path(module),
+        path=path_of(module),
         template="timsdk/namespaces/service.py.j2",
         source=f"spec/apis/{apis[0].service}/",
         context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
@@ -190,26 +190,10 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
         for folder, kind in KINDS.items()
     )
     exports = [
-        _export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
+        export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
     ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(*namespaces, _facade(f"timsdk.{family}", doc, exports)))
-
-
-# --- facades: lazy modules that re-export models ---
-
-
-def _export(name: str, module: str) -> Export:
-    return Export(name=name, module=module, key=literal(name), value=literal(module))
-
-
-def _facade(module: str, doc: str, exports: list[Export]) -> File:
-    return File(
-        path=_path(module),
-        template="timsdk/facade.py.j2",
-        source="spec/",
-        context={"doc": docstring(doc), "exports": sorted(exports, key=lambda export: export.name)},
-    )
+    return FileSet(files=(*namespaces, facade(f"timsdk.{family}", doc, exports)))
 
 
 # --- the package itself ---
@@ -240,17 +224,18 @@ _PUBLIC = {
 
 def _public() -> Iterator[Export]:
     """Yield what `from timsdk import ...` gives."""
-    return (_export(name, module) for module, names in _PUBLIC.items() for name in names)
+    return (export(name, module) for module, names in _PUBLIC.items() for name in names)
 
 
 def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
+    beside = ["types", "usersig", *(["webhooks"] if catalog.webhooks else [])]
     docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
     files = (
         File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
             "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), *beside])],
         }),
-        *(File(path=_path(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
+        *(File(path=path_of(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,
             "namespaces": [(name, family_class(kind, name), doc) for name, doc in docs.items()],
         }) for module, kind in _CLIENTS.items()),
@@ -271,7 +256,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
         *_type_files(catalog, layout),
-        _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
+        facade("timsdk.types", doc, [export(name, module) for name, module in layout.modules.items()]),
         File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
         File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
@@ -290,7 +275,3 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     return FileSet(
         files=files, data={**schema_data.of_types(catalog), **editor_schemas.files(), "timsdk/py.typed": ""}
     )
-
-
-def _path(module: str) -> str:
-    return module.replace(".", "/") + ".py"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen import naming
 from codegen.resolve.docstrings import class_doc, literal, paragraph
@@ -32,9 +32,24 @@ def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
 
 def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
     """Return the class of a request or of a response."""
-    registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
     request = name.endswith("Request")
-    return _class(scope, name, bases, doc, fields, registration=registration, argument=request, envelope=not request)
+    inherited = () if request else (("meta", "timsdk_runtime.model.operation", "Meta"),)
+    return body_text(scope, name, bases, doc, fields, argument=request, inherited=inherited)
+
+
+def body_text(
+    scope: Scope,
+    name: str,
+    bases: str,
+    doc: str,
+    fields: Mapping[str, Field],
+    *,
+    argument: bool,
+    inherited: Iterable[tuple[str, str, str]] = (),
+) -> StructText:
+    """Return the class of a whole body. `inherited` are arguments of its base: name, module and name of the type."""
+    registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
+    return _class(scope, name, bases, doc, fields, registration=registration, argument=argument, inherited=inherited)
 
 
 def _class(
@@ -46,7 +61,7 @@ def _class(
     *,
     registration: str,
     argument: bool,
-    envelope: bool = False,
+    inherited: Iterable[tuple[str, str, str]] = (),
     beside: tuple[str, ...] = (),
 ) -> StructText:
     texts = tuple(_field(scope, wire, field, fields, argument=argument) for wire, field in fields.items())
@@ -55,10 +70,10 @@ def _class(
         scope.imports.add(_CODEC, function)
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
     constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
-    inherited: list[tuple[str, str]] = []
+    passed: list[tuple[str, str]] = []
     if fields:
-        inherited += [("meta", scope.imports.hint("timsdk_runtime.model.operation", "Meta"))] if envelope else []
-        inherited += [(each, scope.imports.hint(_BASE, "JsonObject")) for each in (*beside, "extra_fields")]
+        passed += [(each, scope.imports.hint(module, cls) if module else cls) for each, module, cls in inherited]
+        passed += [(each, scope.imports.hint(_BASE, "JsonObject")) for each in (*beside, "extra_fields")]
     return StructText(
         name=name,
         bases=bases,
@@ -68,7 +83,7 @@ def _class(
         encoder=encoder_name(name),
         constants=tuple(constants),
         registration=registration,
-        inherited=tuple(inherited),
+        inherited=tuple(passed),
         unset=beside,
     )
 

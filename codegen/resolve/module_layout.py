@@ -43,7 +43,7 @@ def lay_out(catalog: Catalog) -> ModuleLayout:
 
 def _unions(catalog: Catalog) -> Iterator[Union]:
     bodies = [shared.body for shared in catalog.types.values()]
-    bodies += [body for api in catalog.apis for body in api.body.types.values()]
+    bodies += [body for owner in catalog.owners for body in owner.types.values()]
     return (body for body in bodies if isinstance(body, Union))
 
 

@@ -24,6 +24,7 @@ _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
 _ASYNCIO = _runtime("async_client", "asyncio_transport")
+_WEBHOOKS = tuple(f"tests/webhooks/test_{name}.py" for name in ("verify", "receiver", "drivers", "apps"))
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": (),
@@ -79,6 +80,21 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
     "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
     "usersig": _runtime("usersig_values", "client"),
+    "webhooks.admission": _WEBHOOKS,
+    "webhooks.asgi": _WEBHOOKS,
+    "webhooks.delivery": _WEBHOOKS,
+    "webhooks.envelope": _WEBHOOKS,
+    "webhooks.events": (*_WEBHOOKS, "tests/fragments/test_behaviour.py"),
+    "webhooks.handlers": _WEBHOOKS,
+    "webhooks.outcomes": _WEBHOOKS,
+    "webhooks.receiver": _WEBHOOKS,
+    "webhooks.registry": _WEBHOOKS,
+    "webhooks.replay": _WEBHOOKS,
+    "webhooks.settings": _WEBHOOKS,
+    "webhooks.tasks": _WEBHOOKS,
+    "webhooks.threads": _WEBHOOKS,
+    "webhooks.verify": _WEBHOOKS,
+    "webhooks.wsgi": _WEBHOOKS,
 }
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 
