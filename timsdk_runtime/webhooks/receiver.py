@@ -241,5 +241,7 @@ class BaseReceiver:
         return self._core
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_core"):  # its settings were refused, and somebody looks at the traceback
+            return f"{type(self).__name__}()"
         admission = self._core.admission
         return f"{type(self).__name__}(sdkappid={admission.sdkappid}, tokens={len(admission.tokens)})"
