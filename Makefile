@@ -19,7 +19,7 @@ ISSUES ?=
 REVISION ?= HEAD
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix mutation bench structure demo new-api \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
@@ -87,6 +87,9 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability -m "long or not long"
+
+webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
+	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91

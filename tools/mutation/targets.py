@@ -24,7 +24,10 @@ _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
 _ASYNCIO = _runtime("async_client", "asyncio_transport")
-_WEBHOOKS = tuple(f"tests/webhooks/test_{name}.py" for name in ("verify", "receiver", "drivers", "apps"))
+_WEBHOOKS = tuple(
+    f"tests/webhooks/test_{name}.py"
+    for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
+)
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": (),
