@@ -101,6 +101,17 @@ def test_other_spellings_of_a_command_lead_to_its_event() -> None:
     assert event.webhook.encode(event)["CallbackCommand"] == "Live.CallbackMemberStateChanged"
 
 
+def nested(depth: int) -> str:
+    return '{"CallbackCommand":"New.Event","A":' + "[" * depth + "]" * depth + "}"
+
+
+def test_deeply_nested_body_is_decoded_or_refused() -> None:
+    assert parse(nested(300)).extra_fields is not None
+    for depth in (980, 5000):  # the parser of the extra `speed` goes deeper than Python may
+        with pytest.raises(ValueError, match=r"^the body is nested too deeply$"):
+            parse(nested(depth))
+
+
 @pytest.mark.parametrize("body", [b"", b"[]", b"nul", b"\xff", b"1", "[" * 100_000, b'{"a":NaN}'])
 def test_body_that_is_no_json_object_is_a_value_error(body: Any) -> None:
     with pytest.raises(ValueError, match=r"^the body is (no JSON|nested too deeply)"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from typing import Final, NamedTuple
 
 from timsdk_runtime.log import logger
@@ -15,6 +16,7 @@ from timsdk_runtime.webhooks.registry import Registry, json_object
 from timsdk_runtime.webhooks.replay import ReplayStore
 from timsdk_runtime.webhooks.verify import Query, Rejected, read_query, verify
 
+_MOST_DIGITS: Final = 19
 _MOST_UNKNOWN: Final = 100
 """Unknown commands that are logged, once each."""
 
@@ -91,7 +93,10 @@ class Admission(NamedTuple):
             request_time=query.request_time,
             verified=bool(self.tokens),
         )
-        event = self.registry.decode(wire, meta)
+        try:
+            event = self.registry.decode(wire, meta)
+        except ValueError as error:
+            return Rejected(400, "json", str(error))
         if event.webhook is UNKNOWN:
             self._note_unknown(command)
         return Admitted(Delivery(command, body, event.meta, now), event)
@@ -107,6 +112,13 @@ class Admission(NamedTuple):
             self.unknown.add(command)
             logger.warning("webhook %r is not in the catalog: its handlers are those of UnknownEvent", command)
         tell(self.observer, Outcome("unknown", command))
+
+
+def content_length(header: str) -> int | None:
+    """Return what a header `Content-Length` says, or None where that is no number."""
+    if not (header.isascii() and header.isdigit()):
+        return None
+    return int(header) if len(header) < _MOST_DIGITS else sys.maxsize
 
 
 def too_large(limit: int) -> Rejected:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Protocol, TypeAlias
 
-from timsdk_runtime.webhooks.admission import too_large
+from timsdk_runtime.webhooks.admission import content_length, too_large
 from timsdk_runtime.webhooks.delivery import Reply
 from timsdk_runtime.webhooks.settings import Core, elapsed
 from timsdk_runtime.webhooks.verify import Rejected
@@ -100,8 +100,8 @@ async def _read(receive: Receive, limit: int) -> bytes | Rejected | None:
 
 
 def _declared_length(scope: Scope) -> int:
-    lengths = [value for name, value in scope["headers"] if name.lower() == b"content-length"]
-    return max((int(value) for value in lengths if value.isdigit()), default=0)
+    headers = [value.decode("latin-1") for name, value in scope["headers"] if name.lower() == b"content-length"]
+    return max((content_length(header) or 0 for header in headers), default=0)
 
 
 async def _respond(reply: Reply, send: Send) -> None:

@@ -101,7 +101,7 @@ class BaseReceiver:
             drain=drain,
             cancel_late=cancel_late,
         )
-        self._threads: ThreadDriver | None = None
+        self._threads = ThreadDriver(self._core)
         self._tasks: TaskDriver | None = None
 
     @overload
@@ -190,8 +190,6 @@ class BaseReceiver:
 
     def run_since(self, started: float, query: str, body: bytes) -> Reply:
         """Return the reply to a request whose first byte came at `started`, by `time.monotonic`."""
-        if self._threads is None:
-            self._threads = ThreadDriver(self._core)
         return self._threads.handle(query, body, started)
 
     async def arun(self, query: str, body: bytes) -> Reply:
@@ -211,9 +209,7 @@ class BaseReceiver:
 
     def close(self) -> None:
         """Wait for accepted events, then end the threads. A receiver that is used again starts new ones."""
-        driver, self._threads = self._threads, None
-        if driver is not None:
-            driver.close()
+        self._threads.close()
 
     async def aclose(self) -> None:
         """Wait for accepted events, then end tasks and threads. Where an app is mounted, its lifespan calls this."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from timsdk_runtime.model.json_codec import dumps, loads
 from timsdk_runtime.model.json_values import is_object
 from timsdk_runtime.webhooks.envelope import EventMeta, command_of
 from timsdk_runtime.webhooks.events import UNKNOWN, Event, Webhook
+
+_TOO_DEEP: Final = "the body is nested too deeply"
 
 
 class Registry(Mapping[str, Webhook]):
@@ -43,10 +45,17 @@ class Registry(Mapping[str, Webhook]):
         return self.decode(json_object(source), EventMeta(command=command, source=source))
 
     def decode(self, body: Mapping[str, Any], meta: EventMeta) -> Event:
-        """Return the event for a JSON object. One whose command the catalog lacks is an `UnknownEvent`."""
+        """Return the event for a JSON object. One whose command the catalog lacks is an `UnknownEvent`.
+
+        Raises:
+            ValueError: It is nested too deeply.
+        """
         command = meta.command or command_of(body)
         webhook = self[command] if command in self._modules else UNKNOWN
-        return webhook.decode(body, meta._replace(command=command))
+        try:
+            return webhook.decode(body, meta._replace(command=command))
+        except RecursionError:
+            raise ValueError(_TOO_DEEP) from None
 
 
 def json_object(source: bytes) -> dict[str, Any]:
@@ -58,7 +67,7 @@ def json_object(source: bytes) -> dict[str, Any]:
     try:
         found = loads(source)
     except RecursionError:
-        raise ValueError("the body is nested too deeply") from None
+        raise ValueError(_TOO_DEEP) from None
     except ValueError:
         raise ValueError("the body is no JSON") from None
     if not is_object(found):

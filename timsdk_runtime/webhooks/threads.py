@@ -26,12 +26,15 @@ class ThreadDriver:
         register_after_fork(self)
 
     def _start(self) -> None:
+        self._lock = threading.Lock()
+        self._start_pools()
+
+    def _start_pools(self) -> None:
         workers = self._core.workers
         # Two pools: slow work after an event must not keep the service waiting before another one.
         self._before = futures.ThreadPoolExecutor(workers, "timsdk-webhook-before")
         self._after = futures.ThreadPoolExecutor(workers, "timsdk-webhook-after")
         self._pending: set[futures.Future[Any]] = set()
-        self._lock = threading.Lock()
 
     def after_fork(self) -> None:
         """Begin with new threads in a forked child. What the parent has accepted, the parent does."""
@@ -76,15 +79,20 @@ class ThreadDriver:
         if not handlers:
             return core.unhandled(admitted, started)
         with self._lock:
-            if len(self._pending) >= core.queue_size:
-                return core.unavailable(delivery, "queue_full", started)
-            try:
-                work = self._after.submit(contextvars.copy_context().run, run_all, core, handlers, admitted.event)
-            except RuntimeError as error:  # the interpreter or the receiver is closing
-                return core.unavailable(delivery, "closing", started, error)
-            self._pending.add(work)
+            work = self._submit(handlers, admitted.event) if len(self._pending) < core.queue_size else "queue_full"
+        if isinstance(work, str):
+            return core.unavailable(delivery, work, started)
         work.add_done_callback(self._forget)
         return core.accepted(delivery, "accepted", started)
+
+    def _submit(self, handlers: tuple[Handler, ...], event: Event) -> futures.Future[Any] | str:
+        """Return the work that waits for a thread, or why there is none."""
+        try:
+            work = self._after.submit(contextvars.copy_context().run, run_all, self._core, handlers, event)
+        except RuntimeError:  # the interpreter ends
+            return "closing"
+        self._pending.add(work)
+        return work
 
     def _forget(self, work: futures.Future[Any]) -> None:
         with self._lock:
@@ -96,12 +104,13 @@ class ThreadDriver:
     def close(self) -> None:
         """Wait for accepted events, as long as the receiver's `drain` says. What is left is told as lost."""
         with self._lock:
-            pending = set(self._pending)
+            pending, pools = set(self._pending), (self._before, self._after)
+            self._start_pools()
         left = futures.wait(pending, self._core.drain).not_done
         for _ in left:
             self._core.tell(Outcome("lost", reason="drain"))
-        self._before.shutdown(wait=False, cancel_futures=True)
-        self._after.shutdown(wait=False, cancel_futures=True)
+        for pool in pools:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def run_all(core: Core, handlers: tuple[Handler, ...], event: Event) -> BaseException | None:

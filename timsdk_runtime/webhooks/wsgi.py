@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, Final, Protocol
 
-from timsdk_runtime.webhooks.admission import too_large
+from timsdk_runtime.webhooks.admission import content_length, too_large
 from timsdk_runtime.webhooks.delivery import Reply
 from timsdk_runtime.webhooks.settings import Core, elapsed
 from timsdk_runtime.webhooks.verify import Rejected
@@ -60,8 +60,7 @@ def _read(environ: Mapping[str, Any], core: Core, started: float) -> bytes | Rej
     A read blocks until its piece is there: only the server can end one that never comes.
     """
     limit = core.admission.max_body
-    declared = str(environ.get("CONTENT_LENGTH") or "")
-    length = int(declared) if declared.isascii() and declared.isdigit() else None
+    length = content_length(str(environ.get("CONTENT_LENGTH") or ""))
     if length is None and not environ.get("wsgi.input_terminated"):
         return _NO_LENGTH
     if length is not None and length > limit:
