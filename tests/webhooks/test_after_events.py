@@ -140,7 +140,7 @@ def test_failing_handler_of_an_event_does_not_stop_the_others(drive: Drive) -> N
 
     asyncio.run(main())
     assert done == [1]
-    assert driven.kinds == ["accepted", "failed", "done"]
+    assert sorted(driven.kinds) == ["accepted", "done", "failed"], "threads may be faster than the reply"
 
 
 def test_closed_receiver_starts_again(drive: Drive) -> None:
