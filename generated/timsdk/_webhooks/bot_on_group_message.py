@@ -55,7 +55,7 @@ class BotOnGroupMessage(AfterEvent["BotOnGroupMessage"]):
     from_account: str
     """User ID of the sender."""
     operator_account: str | None
-    """User ID of who did it."""
+    """User ID of who acts."""
     random: int
     """Random number of the send."""
     msg_seq: int

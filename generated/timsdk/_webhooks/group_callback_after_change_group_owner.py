@@ -31,7 +31,7 @@ class GroupAfterChangeGroupOwner(AfterEvent["GroupAfterChangeGroupOwner"]):
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     old_owner_account: str
     """User ID of the former owner."""
     new_owner_account: str

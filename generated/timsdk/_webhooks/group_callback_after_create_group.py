@@ -33,7 +33,7 @@ class GroupAfterCreateGroup(AfterEvent["GroupAfterCreateGroup"]):
     group_id: str
     """Group ID."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     owner_account: str | None
     """User ID of the owner."""
     group_type: GroupType | str

@@ -34,7 +34,7 @@ class GroupAfterCreateTopic(AfterEvent["GroupAfterCreateTopic"]):
     topic_id: str
     """ID of the new topic."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     owner_account: str | None
     """User ID of the owner of the community."""
     group_type: GroupType | str

@@ -46,7 +46,7 @@ class GroupAfterGroupAttrChanged(AfterEvent["GroupAfterGroupAttrChanged"]):
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     option_type: GroupAttributeChange | str | None
     """What happened."""
     group_attr: list[GroupAttribute] | None

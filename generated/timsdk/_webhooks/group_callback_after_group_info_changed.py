@@ -36,7 +36,7 @@ class GroupAfterGroupInfoChanged(AfterEvent["GroupAfterGroupInfoChanged"]):
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     name: str | None
     """New name."""
     introduction: str | None

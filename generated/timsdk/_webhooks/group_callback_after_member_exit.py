@@ -44,7 +44,7 @@ class GroupAfterMemberExit(AfterEvent["GroupAfterMemberExit"]):
     exit_type: GroupExitType | str
     """How they left."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     exit_member_list: list[MemberRef]
     """Former members."""
     event_time: int | str | None

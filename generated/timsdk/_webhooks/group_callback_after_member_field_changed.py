@@ -34,7 +34,7 @@ class GroupAfterMemberFieldChanged(AfterEvent["GroupAfterMemberFieldChanged"]):
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     member_account: str | None
     """User ID of who was changed."""
     modified_account: str | None

@@ -44,7 +44,7 @@ class GroupAfterNewMemberJoin(AfterEvent["GroupAfterNewMemberJoin"]):
     join_type: GroupJoinType | str
     """How they came."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     new_member_list: list[MemberRef]
     """New members."""
     event_time: int | str | None

@@ -32,7 +32,7 @@ class GroupAfterRecallMsg(AfterEvent["GroupAfterRecallMsg"]):
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     msg_seq_list: list[MsgSeqItem]
     """Messages."""
     topic_id: str | None

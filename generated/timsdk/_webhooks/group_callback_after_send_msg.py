@@ -51,7 +51,7 @@ class GroupAfterSendMsg(AfterEvent["GroupAfterSendMsg"]):
     from_account: str
     """User ID of the sender."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     random: int
     """Random number of the send."""
     msg_seq: int

@@ -39,7 +39,7 @@ class GroupAfterTopicInfoChanged(AfterEvent["GroupAfterTopicInfoChanged"]):
     group_type: GroupType | str
     """Kind of group: a community."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     name: str | None
     """New name."""
     introduction: str | None

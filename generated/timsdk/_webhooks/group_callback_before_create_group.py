@@ -32,7 +32,7 @@ class GroupBeforeCreateGroup(BeforeEvent["GroupBeforeCreateGroup", "GroupBeforeC
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     owner_account: str | None
     """User ID of the owner."""
     group_type: GroupType | str

@@ -25,7 +25,7 @@ class GroupBeforeCreateTopic(BeforeEvent["GroupBeforeCreateTopic", "GroupBeforeC
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     group_type: GroupType | str
     """Kind of group: a community."""
     name: str

@@ -31,7 +31,7 @@ class GroupBeforeInviteJoinGroup(BeforeEvent["GroupBeforeInviteJoinGroup", "Grou
     group_type: GroupType | str
     """Kind of group."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     destination_members: list[MemberRef]
     """Users who are invited."""
     event_time: int | str | None

@@ -49,7 +49,7 @@ class GroupBeforeSendMsg(BeforeEvent["GroupBeforeSendMsg", "GroupBeforeSendMsgRe
     from_account: str
     """User ID of the sender."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     random: int
     """Random number of the send."""
     online_only_flag: bool | None

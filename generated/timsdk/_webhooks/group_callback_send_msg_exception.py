@@ -48,7 +48,7 @@ class GroupSendMsgException(AfterEvent["GroupSendMsgException"]):
     from_account: str
     """User ID of the sender."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     random: int
     """Random number of the send."""
     online_only_flag: bool | None

@@ -27,7 +27,7 @@ class LiveAfterChangeOwner(AfterEvent["LiveAfterChangeOwner"]):
     room_id: str
     """Room ID."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     current_owner_account: str
     """User ID of the new owner."""
     original_owner_account: str

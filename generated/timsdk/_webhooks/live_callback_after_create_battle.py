@@ -29,7 +29,7 @@ class LiveAfterCreateBattle(AfterEvent["LiveAfterCreateBattle"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     battle_id: str
     """Battle ID."""
     from_room_id: str

@@ -24,7 +24,7 @@ class LiveAfterCreateRoom(AfterEvent["LiveAfterCreateRoom"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_info: LiveRoomEventInfo
     """The room."""
     event_time: int | None

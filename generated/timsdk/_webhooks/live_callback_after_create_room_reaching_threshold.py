@@ -24,7 +24,7 @@ class LiveAfterCreateRoomReachingThreshold(AfterEvent["LiveAfterCreateRoomReachi
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     cur_room_count: int
     """Rooms now."""
     max_room_count: int

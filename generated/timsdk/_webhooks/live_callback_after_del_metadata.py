@@ -24,7 +24,7 @@ class LiveAfterDelMetadata(AfterEvent["LiveAfterDelMetadata"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     keys: list[str]

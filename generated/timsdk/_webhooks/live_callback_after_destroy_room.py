@@ -38,7 +38,7 @@ class LiveAfterDestroyRoom(AfterEvent["LiveAfterDestroyRoom"]):
     }
 
     operator_account: str
-    """User ID of who did it, or @TIM#SYSTEM."""
+    """User ID of who acts, or @TIM#SYSTEM."""
     room_id: str | None
     """Room ID."""
     event_type: LiveDestroyCause | str | None

@@ -28,7 +28,7 @@ class LiveAfterModifyAdmin(AfterEvent["LiveAfterModifyAdmin"]):
     room_id: str
     """Room ID."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     admin_account: list[str]
     """User IDs of the administrators."""
     op_type: LiveAdminOperation | str

@@ -25,7 +25,7 @@ class LiveAfterSetMetadata(AfterEvent["LiveAfterSetMetadata"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     metadata: list[LiveMetadataItem]

@@ -24,7 +24,7 @@ class LiveAfterUpdateRoomInfo(AfterEvent["LiveAfterUpdateRoomInfo"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_info: LiveRoomEventInfo
     """What changed."""
     event_time: int | None

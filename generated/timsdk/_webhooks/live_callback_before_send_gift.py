@@ -72,7 +72,7 @@ class LiveBeforeSendGift(BeforeEvent["LiveBeforeSendGift", "LiveBeforeSendGiftRe
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     gift_water: GiftOffer

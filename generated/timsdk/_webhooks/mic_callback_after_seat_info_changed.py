@@ -28,7 +28,7 @@ class MicAfterSeatInfoChanged(AfterEvent["MicAfterSeatInfoChanged"]):
     }
 
     operator_account: str | None
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     seat_list: list[SeatInfo]

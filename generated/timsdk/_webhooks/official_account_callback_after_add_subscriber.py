@@ -27,7 +27,7 @@ class OfficialAccountAfterAddSubscriber(AfterEvent["OfficialAccountAfterAddSubsc
     official_account: str
     """ID of the official account."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     subscribe_account_list: list[SubscriberRef]
     """Users."""
     event_time: int | None

@@ -30,7 +30,7 @@ class OfficialAccountAfterCreateOfficialAccount(AfterEvent["OfficialAccountAfter
     official_account: str
     """ID of the official account."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     owner_account: str
     """User ID of the owner."""
     name: str

@@ -32,7 +32,7 @@ class OfficialAccountAfterOfficialAccountInfoChanged(AfterEvent["OfficialAccount
     official_account: str
     """ID of the official account."""
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     name: str | None
     """New name."""
     introduction: str | None

@@ -26,7 +26,7 @@ class OfficialAccountBeforeCreateOfficialAccount(
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     owner_account: str
     """User ID of the future owner."""
     name: str

@@ -25,7 +25,7 @@ class ProfilePortraitSet(AfterEvent["ProfilePortraitSet"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     from_account: str
     """User ID whose profile it is."""
     profile_item: list[ProfileItem]

@@ -25,7 +25,7 @@ class RoomAfterCreateRoom(AfterEvent["RoomAfterCreateRoom"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_info: RoomEventInfo
     """The room."""
     schedule_invitee_list_account: list[str] | None

@@ -23,7 +23,7 @@ class RoomAfterDestroyRoom(AfterEvent["RoomAfterDestroyRoom"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     event_time: int | None

@@ -26,7 +26,7 @@ class RoomAfterMemberEnter(AfterEvent["RoomAfterMemberEnter"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     member_count: int

@@ -39,7 +39,7 @@ class RoomAfterMemberLeave(AfterEvent["RoomAfterMemberLeave"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_id: str
     """Room ID."""
     member_count: int

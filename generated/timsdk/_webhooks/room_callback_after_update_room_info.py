@@ -24,7 +24,7 @@ class RoomAfterUpdateRoomInfo(AfterEvent["RoomAfterUpdateRoomInfo"]):
     }
 
     operator_account: str
-    """User ID of who did it."""
+    """User ID of who acts."""
     room_info: RoomEventInfo
     """What changed."""
     event_time: int | None
