@@ -17,9 +17,12 @@ HOMEPAGE ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
+OLD ?= HEAD
+NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
+	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
@@ -86,7 +89,10 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BENCH)/bin/python -m bench.report
 
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
-	$(BIN)/python -m pytest tests/reliability -m "long or not long"
+	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
+
+compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
+	PYTHONPATH=tests $(BIN)/python -m compat
 
 webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
 	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
@@ -101,14 +107,21 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 	$(BIN)/python -m codegen generate
 	$(BIN)/python examples/quickstart.py
 
-new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
-	$(BIN)/python -m codegen new-api $(API)
+new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command FROM=page (a saved page; without one, an empty form)
+	$(BIN)/python -m codegen new-api $(API) $(if $(FROM),--from $(FROM))
 
 exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
 	rm -rf $(EXPORTS)
 	$(BIN)/python -m codegen export openapi --output $(EXPORTS)
 	$(BIN)/python -m codegen export postman --output $(EXPORTS)
 	$(BIN)/python -m codegen export json-schema --output $(EXPORTS)
+
+diff: $(INSTALLED) ## Tell what changed for users: make diff OLD=v1.0.0 NEW=.
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+
+api-diff: $(INSTALLED) ## Tell what changed for users, in the hand-written runtime too: make api-diff OLD=v1.0.0
+	$(BIN)/python -m codegen diff $(OLD) $(NEW)
+	$(BIN)/python -m tools.api_diff $(OLD)
 
 $(EXPORTS_INSTALLED): tools/exports_check/requirements.txt tools/exports_check/package.json
 	$(PYTHON) -m venv $(EXPORTS_VENV)

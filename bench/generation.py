@@ -68,6 +68,7 @@ def made_up(spec: Path, size: int) -> None:
     lines += [
         "services:",
         *(f"  {name}: {{family: {family}}}" for name, family in zip(services, families, strict=True)),
+        "everywhere: [public]",
     ]
     _write(spec / "services.yaml", *(f"{line}\n" for line in lines))
     for name in ("regions.yaml", "errors.yaml"):

@@ -13,8 +13,11 @@ import json
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from typing import Any
 
+from bench.asyncio_calls import Call, Loop, bare_aiohttp
+from bench.asyncio_calls import timsdk as timsdk_loop
 from bench.baseline import SIGNATURE, Baseline
 from bench.measure import Meter, Row, cpu, pair
 from bench.responses import SEND
@@ -71,6 +74,39 @@ def aiohttp(base: str) -> Meter:
 
     measure = cpu(lambda: loop.run_until_complete(calls()), 1)
     return lambda: measure() / TIMES
+
+
+def httpx2(base: str) -> Meter:
+    import httpx2
+
+    client = httpx2.Client()
+    return cpu(lambda: _good(client.post(f"{base}/v4/{SEND}", params=PARAMS, json=BODY).json()), TIMES)
+
+
+def httpx2_async(base: str) -> Meter:
+    """64 calls in flight."""
+    import httpx2
+
+    async def open_client(stack: AsyncExitStack) -> Call:
+        limits = httpx2.Limits(max_connections=64, max_keepalive_connections=64)
+        client = await stack.enter_async_context(httpx2.AsyncClient(limits=limits))
+
+        async def call() -> None:
+            _good((await client.post(f"{base}/v4/{SEND}", params=PARAMS, json=BODY)).json())
+
+        return call
+
+    return Loop(open_client).cpu(64, 256)
+
+
+def aiohttp_64(base: str) -> Meter:
+    """64 calls in flight."""
+    return bare_aiohttp(base, _no_certificates()).cpu(64, 256)
+
+
+def timsdk_async(base: str) -> Meter:
+    """64 calls in flight."""
+    return timsdk_loop(base, _no_certificates()).cpu(64, 256)
 
 
 def boto3(base: str) -> Meter:
@@ -130,6 +166,10 @@ def tencentcloud(base: str) -> Meter:
 
 PEERS: dict[str, tuple[str, Callable[[str], Meter]]] = {
     "timsdk": ("timsdk-server", timsdk),
+    "timsdk, 64 at a time": ("timsdk-server", timsdk_async),
+    "aiohttp, 64 at a time": ("aiohttp", aiohttp_64),
+    "httpx2": ("httpx2", httpx2),
+    "httpx2, 64 at a time": ("httpx2", httpx2_async),
     "requests": ("requests", requests),
     "httpx": ("httpx", httpx),
     "aiohttp": ("aiohttp", aiohttp),

@@ -27,7 +27,7 @@ def main() -> None:
     tables = {
         "machine": _machine(results["machine"]),
         "server": _table(results["server"]),
-        "rows": _table([*results["calls"], *results["processes"], *results["generation"]]),
+        "rows": _table([row for name in ("calls", "asyncio", "processes", "generation") for row in results[name]]),
         "profile": _profile(results["profile"]),
         "peers": _peer_table(results["peers"]),
         "catalog": _catalog(results["catalog"]),
@@ -130,7 +130,7 @@ def _peers(peers: Sequence[dict[str, Any]]) -> None:
         [row["ratio"]["median"] - row["ratio"]["low"] for row in rows],
         [row["ratio"]["high"] - row["ratio"]["median"] for row in rows],
     ]
-    colors = [TIMSDK if row["name"] == "timsdk" else BY_HAND for row in rows]
+    colors = [TIMSDK if row["name"].startswith("timsdk") else BY_HAND for row in rows]
     axes.barh([row["name"] for row in rows], middle, xerr=spread, color=colors)
     axes.axvline(1.0, color="black", linewidth=1)
     axes.set_xlabel("CPU of a small call; urllib3 and json by hand = 1")

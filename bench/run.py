@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bench import calls, generation, growth, processes, profiles, responses
+from bench import asyncio_calls, calls, generation, growth, processes, profiles, responses
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
 from bench.speed import speed
@@ -24,7 +24,7 @@ from timsdk_runtime.version import __version__
 
 RESULTS = ROOT / "docs/performance"
 PEERS_PYTHON = ROOT / ".venv-bench/bin/python"
-SECTIONS = ("server", "calls", "processes", "generation", "profile", "peers", "growth", "catalog")
+SECTIONS = ("server", "calls", "asyncio", "processes", "generation", "profile", "peers", "growth", "catalog")
 
 
 def main() -> None:
@@ -56,6 +56,8 @@ def measure(section: str, server: Server, folder: Path, children: Children, scal
         return as_json(calls.server_rows(server, scale))
     if section == "calls":
         return as_json(calls.rows(server, scale))
+    if section == "asyncio":
+        return as_json(asyncio_calls.rows(server, scale))
     if section == "processes":
         return as_json(processes.rows(server, children, scale))
     if section == "generation":

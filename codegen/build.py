@@ -10,6 +10,7 @@ import attrs
 from codegen.cache import Cache
 from codegen.files import digest
 from codegen.lint import lint
+from codegen.naming import TIMSDK
 from codegen.output.format import Formatter
 from codegen.output.render import Renderer
 from codegen.resolve import units
@@ -19,6 +20,7 @@ from codegen.spec.catalog import Catalog
 from codegen.spec.declare import SpecFile, assemble, declare_file
 from codegen.spec.inventory import NAME, Inventory, compare_inventory, read_inventory
 from codegen.spec.load import ROOT, Document, load
+from codegen.spec.overlay import Overlay, lay_over, touched
 from codegen.spec.problem import Problem
 
 Texts: TypeAlias = Mapping[str, str]
@@ -43,25 +45,39 @@ class Built:
     docs: Texts
 
 
-def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
+def read(
+    files: Mapping[str, bytes], cache: Cache | None = None, overlays: Sequence[Overlay] = ()
+) -> tuple[Spec | None, list[Problem]]:
     """load -> declare -> lint. Returns the problems of all three."""
     if cache is None:
-        return _read(files, Cache())
-    spec, problems = _read(files, cache)
+        return _read(files, Cache(), overlays)
+    spec, problems = _read(files, cache, overlays)
     if problems:  # what comes from the cache does not know its lines
-        return _read(files, Cache())
+        return _read(files, Cache(), overlays)
     return spec, problems
 
 
-def _read(files: Mapping[str, bytes], cache: Cache) -> tuple[Spec | None, list[Problem]]:
-    declared, problems = _declare(files, cache)
+def _read(files: Mapping[str, bytes], cache: Cache, overlays: Sequence[Overlay]) -> tuple[Spec | None, list[Problem]]:
+    changed = touched(overlays)
+    declared, problems = _declare({name: content for name, content in files.items() if name not in changed}, cache)
+    laid = lay_over(files, overlays)
+    problems += laid.problems
+    declared += map(declare_file, laid.documents)
     catalog, found = assemble(declared)
     inventory, of_inventory = read_inventory(files.get(NAME))
     problems += [*found, *of_inventory]
-    if catalog is None:
-        return None, sorted(set(problems))
-    problems += [*lint(catalog), *compare_inventory(catalog, inventory)]
-    return Spec(catalog, inventory), sorted(set(problems))
+    if catalog is not None:
+        problems += lint(catalog)
+        problems += compare_inventory(catalog, inventory) if not overlays else ()  # it is about the first spec alone
+    patches = {document.file: document.patches for document in laid.documents if document.patches}
+    problems = sorted({_with_patches(problem, patches) for problem in problems})
+    return (Spec(catalog, inventory) if catalog else None), problems
+
+
+def _with_patches(problem: Problem, patches: Mapping[str, Sequence[str]]) -> Problem:
+    """Name the patches of the file that a problem is in: what they left of it may be what is wrong."""
+    files = patches.get(problem.position.path)
+    return attrs.evolve(problem, message=f"{problem.message} (patched by {', '.join(files)})") if files else problem
 
 
 def _declare(files: Mapping[str, bytes], cache: Cache) -> tuple[list[SpecFile], list[Problem]]:
@@ -78,12 +94,12 @@ def _declare(files: Mapping[str, bytes], cache: Cache) -> tuple[list[SpecFile], 
     return declared, problems
 
 
-def build(spec: Spec, cache: Cache) -> Built:
+def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
     """resolve -> render -> format, for the units that the cache does not know."""
-    package = list(_with_keys(spec.catalog))
-    missing = [(key, unit) for key, unit in package if key not in cache]
-    renderer = Renderer()
-    with Formatter() as formatter:
+    parts = list(_with_keys(spec.catalog, package))
+    missing = [(key, unit) for key, unit in parts if key not in cache]
+    renderer = Renderer(package)
+    with Formatter(package) as formatter:
         batches: list[tuple[dict[bytes, dict[str, str]], Callable[[], dict[str, str]]]] = []
         for start in range(0, len(missing), _BATCH):
             rendered = {key: renderer.render(unit.files()) for key, unit in missing[start : start + _BATCH]}
@@ -93,11 +109,11 @@ def build(spec: Spec, cache: Cache) -> Built:
             formatted = result()
             for key, files in rendered.items():
                 cache.put(key, {path: formatted[path] for path in files})
-    generated = {path: text for key, _ in package for path, text in cache.get(key).items()}
-    return Built(generated, pages(spec.catalog, spec.inventory))
+    generated = {path: text for key, _ in parts for path, text in cache.get(key).items()}
+    return Built(generated, pages(spec.catalog, spec.inventory, package))
 
 
-def _with_keys(catalog: Catalog) -> Iterator[tuple[bytes, Unit]]:
+def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:
     """Yield each unit with a digest of all that it is made from."""
     owned = {owner.document.path for owner in catalog.owners}
     shared: Sequence[bytes] = sorted(
@@ -105,6 +121,6 @@ def _with_keys(catalog: Catalog) -> Iterator[tuple[bytes, Unit]]:
     )
     common = digest(*shared)
     layout = b""
-    for unit in units(catalog):
+    for unit in units(catalog, package):
         layout = layout or digest(repr(unit.layout))
         yield digest(*unit.name, common, layout, *(owner.document.digest for owner in unit.part.owners)), unit

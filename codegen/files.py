@@ -14,6 +14,9 @@ _HERE = Path(__file__).parent
 _INSTALLED_TEMPLATES = _HERE / "templates"
 TEMPLATES = _INSTALLED_TEMPLATES if _INSTALLED_TEMPLATES.is_dir() else _HERE.parent / "templates"
 """The folder of the templates: inside the package where a wheel installed it, beside it in a checkout."""
+INSTALLED_SPEC = _HERE / "builtin_spec"
+BUILTIN_SPEC = INSTALLED_SPEC if INSTALLED_SPEC.is_dir() else _HERE.parent / "spec"
+"""The folder of the spec that the generator brings along."""
 
 
 def replace(path: Path, *content: bytes) -> None:

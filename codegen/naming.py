@@ -6,13 +6,17 @@ import builtins
 import functools
 import keyword
 import re
+import sys
 import unicodedata
+
+TIMSDK = "timsdk"
+"""What the generated package is called, unless a team gives it a name of its own."""
 
 # Words that the capital letters of the wire would tear apart.
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
 _WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 RESERVED = frozenset({
-    "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
+    "extra_fields", "failed", "from_dict", "meta", "operation", "outer_fields", "raise_for_failed", "to_dict",
 })  # fmt: skip
 """Attributes of the models. A field of that name would hide them."""
 WEBHOOK = frozenset({"dedupe_key", "drop", "occurred_at", "refuse", "webhook"})
@@ -20,7 +24,20 @@ WEBHOOK = frozenset({"dedupe_key", "drop", "occurred_at", "refuse", "webhook"})
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset(
-    {"apaginate", "catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig", "webhooks"}
+    {
+        "ain_batches",
+        "aiohttp",
+        "apaginate",
+        "catalog",
+        "converter",
+        "in_batches",
+        "jobs",
+        "paginate",
+        "preload",
+        "types",
+        "usersig",
+        "webhooks",
+    }
 )
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({
@@ -32,8 +49,12 @@ IMPORTED = frozenset({
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
 """Types in generated annotations. Inside a class, an attribute of that name would hide them."""
+_PROTOCOLS = frozenset({"keys"})
+"""Python takes an object with this attribute for a mapping: `dict(model)` would call it."""
 _CODECS = frozenset({"flag", "list", "map", "variant"})
 """Types for which the runtime has a `decode_...`."""
+_TAKEN = frozenset({"codegen", "timsdk_emulator", "timsdk_runtime"})
+"""The other packages of the distribution."""
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -54,9 +75,9 @@ def snake(wire: str) -> str:
 
 
 def attribute(wire: str) -> str:
-    """Return the name of a field or a method. A keyword or a type of annotations gets an underscore behind it."""
+    """Return the name of a field or a method. A name that Python gives a meaning gets an underscore behind it."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
+    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS | _PROTOCOLS else name
 
 
 def constant(wire: str) -> str:
@@ -91,6 +112,8 @@ def attribute_fault(name: str) -> str | None:
         return f"{name!r} is a Python keyword"
     if name in ANNOTATIONS:
         return f"{name!r} hides the type of that name"
+    if name in _PROTOCOLS:
+        return f"{name!r} makes Python take a model for a mapping"
     if name == "self":
         return "'self' is the first parameter of every method"
     if name in RESERVED:
@@ -105,6 +128,15 @@ def family_fault(name: str) -> str | None:
     if name in PACKAGE:
         return f"{name!r} is something else in the package"
     return attribute_fault(name)
+
+
+def package_fault(name: str) -> str | None:
+    """Return why `name` cannot be the generated package, or None."""
+    if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
+        return f"{name!r} is no name of a package (small letters, digits, underscores)"
+    if name in _TAKEN or name in sys.stdlib_module_names:
+        return f"{name!r} is another package"
+    return None
 
 
 def module_fault(name: str) -> str | None:

@@ -11,48 +11,25 @@ from typing import Any
 
 from timsdk import catalog
 
+from timsdk_emulator.wire import success
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.codec import get_path
-from timsdk_runtime.model.envelope import SUCCESS
 from timsdk_runtime.model.operation import Response
 from timsdk_runtime.response_rules import Cursor, Paging
 
-_BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "any": {}}
 
-
-def example_response(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def example_response(api: str, body: Mapping[str, Any], catalog: Catalog = catalog) -> dict[str, Any]:
     """Return the response to a call without state: the only page, or an empty page after it."""
     operation = catalog[api]
     responses = (example.get("response") for example in catalog.schema(api)["examples"])
     successes = (one for one in responses if one is not None and one.get("ErrorCode", 0) == 0)
     example = next(successes, None)
-    wire: dict[str, Any] = _minimal_response(api) if example is None else copy.deepcopy(example)
+    wire: dict[str, Any] = success(api, {}, catalog) if example is None else copy.deepcopy(example)
     if operation.paging is None:
         return wire
     response: Response = operation.decode_response(wire)
     _end_walk(operation.paging, response, operation.decode_request(body))
     return operation.encode_response(response)
-
-
-def _minimal_response(api: str) -> dict[str, Any]:
-    schema = catalog.schema(api)
-    payload = _object(schema["response"], {**catalog.shared_types(), **schema["types"]})
-    wrapper = catalog[api].wrapper
-    return {**SUCCESS, wrapper: payload} if wrapper and payload else {**SUCCESS, **payload}
-
-
-def _object(fields: Mapping[str, Any], types: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _value(field["type"], types) for name, field in fields.items() if field.get("required")}
-
-
-def _value(declared: Any, types: Mapping[str, Any]) -> Any:
-    if not isinstance(declared, str):
-        return [] if "list" in declared else _BLANKS[declared["one_of"][0]] if "one_of" in declared else {}
-    if declared in _BLANKS:
-        return copy.copy(_BLANKS[declared])
-    definition = types[declared]
-    if "fields" in definition:
-        return _object(definition["fields"], types)
-    return definition["values"][0] if "values" in definition else {}
 
 
 def _end_walk(paging: Paging, response: Response, request: Any) -> None:

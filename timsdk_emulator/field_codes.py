@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from timsdk import ErrorCode, catalog
 
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.validation import Deviation
 
 _ANY = ""
@@ -85,7 +86,7 @@ _SERVICES: Mapping[str, tuple[ErrorCode, ...]] = {
 _OTHER_SERVICES = (ErrorCode.GROUP_PARAM_INVALID,)
 
 
-def code_of_deviation(api: str, deviation: Deviation) -> ErrorCode:
+def code_of_deviation(api: str, deviation: Deviation, catalog: Catalog = catalog) -> ErrorCode:
     """Return the code with which an API refuses a body with this deviation."""
     documented = catalog[api].error_codes
     place = re.sub(r"\[\d+\]", "[]", deviation.path)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
@@ -16,6 +15,8 @@ from timsdk import ErrorCode, catalog
 from timsdk_emulator.field_codes import code_of_deviation
 from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
+from timsdk_runtime.model.catalog import Catalog
+from timsdk_runtime.model.json_values import is_list, is_object
 from timsdk_runtime.model.validation import Deviation, find_deviations
 
 PATH_PREFIX = "/v4/"
@@ -40,7 +41,7 @@ class Identity:
     key: str = attrs.field(repr=False)
 
 
-def api_of(method: str, path: str) -> str:
+def api_of(method: str, path: str, catalog: Catalog = catalog) -> str:
     """Return the `service/command` of a request.
 
     Raises:
@@ -100,7 +101,7 @@ def _check_signature(identity: Identity, identifier: str, signature: str, now: f
         raise ErrorResponse(ErrorCode.USERSIG_EXPIRED, "usersig has expired")
 
 
-def body_of(api: str, raw: bytes) -> dict[str, Any]:
+def body_of(api: str, raw: bytes, catalog: Catalog = catalog) -> dict[str, Any]:
     """Return the JSON object of a body.
 
     Raises:
@@ -136,22 +137,23 @@ def _is_nested_deeper(value: Any, levels: int) -> bool:
     return True
 
 
-def check_body(api: str, body: Mapping[str, Any]) -> None:
+def check_body(api: str, body: Mapping[str, Any], catalog: Catalog = catalog) -> None:
     """Refuse a body that differs from what the API declares, except for fields that nobody declared.
 
     Raises:
         ErrorResponse: A field is missing or has a wrong type, a value that is not listed, or breaks a limit.
     """
     declared = find_deviations(catalog, api, "request", body)
-    for deviation in itertools.chain(declared, _numbers_and_messages(api, body)):
+    for deviation in itertools.chain(declared, _numbers_and_messages(catalog.schema(api)["request"], body)):
         is_capped = deviation.kind == "limit" and (api, deviation.field) in _CAPPED
         if deviation.kind != "unknown" and not is_capped:
-            raise ErrorResponse(code_of_deviation(api, deviation), f"{deviation.path} {deviation.message}")
+            raise ErrorResponse(code_of_deviation(api, deviation, catalog), f"{deviation.path} {deviation.message}")
 
 
-def _numbers_and_messages(api: str, body: Mapping[str, Any]) -> Iterator[Deviation]:
+def _numbers_and_messages(fields: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[Deviation]:
     """Yield what the schema of a field only implies: 32 bits where a client fills them, a message with an element."""
-    u32, messages = _implied_limits(api)
+    u32 = [name for name, field in fields.items() if field.get("fill") == "u32"]
+    messages = [name for name, field in fields.items() if field["type"] == {"list": "MsgElement"}]
     for name in u32:
         if name in body and not 0 <= body[name] <= _MAX_U32:
             yield Deviation(name, f"is {body[name]}, not an unsigned integer of 32 bits", "limit")
@@ -160,12 +162,26 @@ def _numbers_and_messages(api: str, body: Mapping[str, Any]) -> Iterator[Deviati
             yield Deviation(name, "has 0 elements, fewer than 1", "limit")
 
 
-@functools.cache
-def _implied_limits(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the request fields that hold an unsigned integer of 32 bits, and those that hold a message."""
-    fields = catalog.schema(api)["request"]
-    u32 = tuple(name for name, field in fields.items() if field.get("fill") == "u32")
-    return u32, tuple(name for name, field in fields.items() if field["type"] == {"list": "MsgElement"})
+def check_words(api: str, body: Mapping[str, Any], words: Collection[str]) -> None:
+    """Refuse a text with a blocked word, if the API documents the code for that.
+
+    Raises:
+        ErrorResponse: A text of the body has a blocked word.
+    """
+    if not words or ErrorCode.TEXT_BLOCKED_BY_MODERATION not in catalog[api].error_codes:
+        return
+    for text in _texts(body):
+        word = next((word for word in words if word and word in text), None)
+        if word is not None:
+            raise ErrorResponse(ErrorCode.TEXT_BLOCKED_BY_MODERATION, f"a text has the blocked word {word!r}")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    inner = value.values() if is_object(value) else value if is_list(value) else ()
+    for item in inner:
+        yield from _texts(item)
 
 
 def _refuse_constant(name: str) -> Any:

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from timsdk import catalog
+from timsdk import Model, catalog
 
+from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.envelope import SUCCESS
-from timsdk_runtime.model.operation import Response
+from timsdk_runtime.model.operation import Operation, Response
 
 ScriptedResponse: TypeAlias = Mapping[str, Any] | Response | int
 """One response of a script: a JSON object, a response object of the API, or an error code."""
@@ -21,7 +22,9 @@ def failure(code: int, info: str) -> dict[str, Any]:
     return {"ActionStatus": "FAIL", "ErrorCode": code, "ErrorInfo": info}
 
 
-def script_to_json(api: str, responses: Iterable[ScriptedResponse]) -> list[dict[str, Any]]:
+def script_to_json(
+    api: str, responses: Iterable[ScriptedResponse], catalog: Catalog = catalog
+) -> list[dict[str, Any]]:
     """Return a JSON object for each response of a script.
 
     The objects are copies: what the caller changes later does not reach the queue.
@@ -35,18 +38,18 @@ def script_to_json(api: str, responses: Iterable[ScriptedResponse]) -> list[dict
         close = difflib.get_close_matches(api, catalog, n=1)
         raise KeyError(f"unknown API {api!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
     given: object = responses
-    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
+    if isinstance(given, str | bytes | Mapping | Model) or not isinstance(given, Iterable):
         kind = type(responses).__name__
         raise TypeError(f"the responses for {api} are a list, not of type {kind}: respond({api!r}, [...])")
-    return [_to_json(api, f"response {number} for {api}", one) for number, one in enumerate(responses, 1)]
+    operation = catalog[api]
+    return [_to_json(operation, f"response {number} for {api}", one) for number, one in enumerate(responses, 1)]
 
 
-def _to_json(api: str, name: str, scripted: ScriptedResponse) -> dict[str, Any]:
+def _to_json(operation: Operation[Any, Any], name: str, scripted: ScriptedResponse) -> dict[str, Any]:
     if isinstance(scripted, int) and not isinstance(scripted, bool):
         if not scripted:
             raise ValueError(f"{name} is 0, which is no error code: a success is a JSON object, {{}} at least")
         return failure(int(scripted), "scripted by the test")
-    operation = catalog[api]
     if isinstance(scripted, operation.response_type):
         return _copy(name, operation.encode_response(scripted))
     if isinstance(scripted, Response | bool) or not isinstance(scripted, Mapping):

@@ -1,41 +1,41 @@
-"""The emulated service on a loopback port, with TLS, in a thread of its own."""
+"""The emulated service on a port, with TLS, in a thread of its own."""
 
 from __future__ import annotations
 
 import asyncio
-import os
+import functools
 import secrets
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any
 
-import attrs
 import trustme
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from timsdk import AsyncClient, Client
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from timsdk import catalog
 
-from timsdk_emulator.app import Application, RecordedRequest
-from timsdk_emulator.request_checks import Identity
-from timsdk_emulator.scripts import ScriptedResponse
-from timsdk_emulator.state import AppState
+from timsdk_emulator.addresses import is_any, is_loopback, listen
+from timsdk_emulator.admin import PREFIX, Admin
+from timsdk_emulator.app import Application, WithoutState
+from timsdk_emulator.apps import Apps, make_identity
+from timsdk_emulator.connection import Connection, respond_with_fault
+from timsdk_emulator.journal import RECORDED_REQUESTS
+from timsdk_emulator.recording import Recorder, Recording
+from timsdk_emulator.steering import EmulatedApp
+from timsdk_runtime.model.catalog import Catalog
 
 HOST = "127.0.0.1"
 DEFAULT_SDKAPPID = 1400000000
 DEFAULT_IDENTIFIER = "administrator"
-_KEY_BYTES = 32
+_TOKEN_BYTES = 24
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_BACKLOG = 128
-"""Connections that may wait to be accepted."""
 _KEEP_ALIVE = 75
 """Seconds after which an idle connection is closed: longer than any pause within a test."""
 _GRACEFUL_SHUTDOWN = 1
@@ -46,7 +46,7 @@ _STOP_TIMEOUT = 5.0
 """Seconds in which the server has to stop, before it is made to."""
 
 
-class Emulator:
+class Emulator(EmulatedApp):
     """A local server that speaks the protocol of the service.
 
         with Emulator() as emulator:
@@ -54,116 +54,82 @@ class Emulator:
             client.account.account_import(user_id="bob")
 
     Args:
-        port: Port on 127.0.0.1; a free one when 0.
-        sdkappid: The app to emulate.
+        host: Address to listen on.
+        port: Port; a free one when 0.
+        sdkappid: The app to emulate; `app()` adds others.
         identifier: Its administrator, who alone may call.
         key: Its secret key; a random key when omitted.
         now: The clock of the service, Unix time in seconds. May be replaced at any time.
+        without_state: What a call of an API without state gets: an error ("refuse"), or what the documentation
+            shows, with a warning in the log ("warn") or without ("example").
+        enforce_rates: Whether calls beyond the rates of the catalog are refused.
+        journal_size: Requests that are kept; the oldest make room.
+        names: More names and addresses that the certificate is for.
+        admin: Whether other programs may steer the emulator under `/_emulator/v1/`.
+        admin_token: What they send for that. A random one when omitted, if `host` is not this machine alone.
+        recorder: Hands requests on to another server and writes them down.
+        apis: The catalog of the APIs to respond to: that of a package with APIs of its own, `acme_tim.catalog`.
+        recording: What is played instead of state: `Recording.read(path)`.
     """
 
     def __init__(
         self,
         *,
+        host: str = HOST,
         port: int = 0,
         sdkappid: int = DEFAULT_SDKAPPID,
         identifier: str = DEFAULT_IDENTIFIER,
         key: str | None = None,
         now: Callable[[], float] = time.time,
+        without_state: WithoutState = "warn",
+        enforce_rates: bool = False,
+        journal_size: int = RECORDED_REQUESTS,
+        names: Sequence[str] = (),
+        admin: bool = False,
+        admin_token: str | None = None,
+        recorder: Recorder | None = None,
+        recording: Recording | None = None,
+        apis: Catalog = catalog,
     ) -> None:
-        self.sdkappid = sdkappid
-        self.identifier = identifier
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
-        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(_KEY_BYTES)), now)
+        if recorder is not None and recording is not None:
+            raise ValueError("an emulator writes a recording or plays one, not both")
+        make = functools.partial(
+            Application,
+            now=now,
+            without_state=without_state,
+            enforce_rates=enforce_rates,
+            journal_size=journal_size,
+            apis=apis,
+        )
+        self._app = make(make_identity(sdkappid, identifier, key), recording=recording, recorder=recorder)
+        self._apps = Apps(self._app, make)
+        self._host = host
         self._port = port
+        self._names = [HOST, "localhost", *names, *([] if is_any(host) else [host])]
+        if admin and admin_token is None and not is_loopback(host):
+            admin_token = secrets.token_urlsafe(_TOKEN_BYTES)
+        self.admin_token = admin_token
+        """What callers of the admin API send in the header `X-Emulator-Token`, if anything."""
+        self._admin = Admin(self._apps, admin_token) if admin else None
         self._socket: socket.socket | None = None
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
         self._authority: Any = trustme.CA()  # the types of trustme need pyOpenSSL, which it does without
 
-    # --- for tests ---
-
-    def client(self, **options: Any) -> Client:
-        """Return a client of this server. `options` are those of `timsdk.Client` and win.
-
-        The client does not wait for the rates of the APIs, since this server has no rate limits.
-        """
-        return Client(**self._options(options))
-
-    def async_client(self, **options: Any) -> AsyncClient:
-        """Return an asyncio client of this server, as `client` does."""
-        return AsyncClient(**self._options(options))
-
-    def _options(self, options: dict[str, Any]) -> dict[str, Any]:
-        given: dict[str, Any] = {
-            "sdkappid": self.sdkappid,
-            "identifier": self.identifier,
-            "domain": self.domain,
-            "ssl_context": self.ssl_context(),
-            "rate_limits": "off",
-            **({} if {"usersig", "usersig_provider"} & options.keys() else {"key": self.key}),
-        }
-        return {**given, **options}
-
-    def environ(self, folder: str | os.PathLike[str], file_name: str = "ca.pem") -> dict[str, str]:
-        """Write the certificate into `folder`, and return the environment variables that point `Client()` here.
-
-        A client takes a region or a domain: `TIM_REGION` must not be set beside them. `SSL_CERT_FILE` holds for every
-        TLS client of the process that trusts what OpenSSL trusts by default.
-        """
-        ca_file = Path(folder, file_name).absolute()
-        variables = {
-            "TIM_SDKAPPID": str(self.sdkappid),
-            "TIM_IDENTIFIER": self.identifier,
-            "TIM_KEY": self.key,
-            "TIM_DOMAIN": self.domain,
-            "SSL_CERT_FILE": str(ca_file),
-        }
-        ca_file.write_bytes(self.ca_pem)
-        return variables
-
-    def respond(self, api: str, responses: Iterable[ScriptedResponse]) -> None:
-        """Queue responses for the next valid calls of an API: JSON objects, response objects, or error codes.
+    def app(self, sdkappid: int, *, identifier: str | None = None, key: str | None = None) -> EmulatedApp:
+        """Return another app of this server, with a world of its own; it is created when it is first asked for.
 
         Raises:
-            KeyError: The catalog has no such API.
-            TypeError: `responses` is not a list, or holds something that is no response of this API.
-            ValueError: A response is not JSON, or its `ErrorCode` is not a code.
+            ValueError: The number is none of an app, or the app exists with another administrator or key.
         """
-        self._app.respond(api, responses)
+        return _OtherApp(self, self._apps.add(sdkappid, identifier, key))
 
     def reset(self) -> None:
-        """Forget state, scripted responses, recorded requests and the count of connections."""
-        self._app.reset()
+        """Forget state, scripts, faults, recorded requests and the count of connections."""
+        super().reset()
         self.connections = 0
-
-    @property
-    def requests(self) -> list[RecordedRequest]:
-        """The last requests that arrived, oldest first."""
-        return list(self._app.requests)
-
-    @property
-    def world(self) -> AppState:
-        """The state of the service, for tests that look behind the protocol."""
-        return self._app.world
-
-    @property
-    def key(self) -> str:
-        """The app's secret key. May be replaced at any time, as when keys are rotated."""
-        return self._app.identity.key
-
-    @key.setter
-    def key(self, key: str) -> None:
-        self._app.identity = attrs.evolve(self._app.identity, key=key)
-
-    @property
-    def now(self) -> Callable[[], float]:
-        """The clock of the service."""
-        return self._app.now
-
-    @now.setter
-    def now(self, clock: Callable[[], float]) -> None:
-        self._app.now = clock
 
     # --- address and trust ---
 
@@ -172,7 +138,8 @@ class Emulator:
         """`127.0.0.1:port`, the `domain` of a client."""
         if self._socket is None:
             raise RuntimeError("the emulator is not running")
-        return f"{HOST}:{self._socket.getsockname()[1]}"
+        host = HOST if is_any(self._host) else self._host
+        return f"{host}:{self._socket.getsockname()[1]}"
 
     @property
     def ca_pem(self) -> bytes:
@@ -192,9 +159,9 @@ class Emulator:
         """Listen and serve in a thread, until `stop()`."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running")
-        self._socket = _listen(self._port)
+        self._socket = listen(self._host, self._port)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._authority.issue_cert(HOST, "localhost").configure_cert(context)
+        self._authority.issue_cert(*dict.fromkeys(self._names)).configure_cert(context)
         self._server = _Server(self._configuration(context))
         self._thread = threading.Thread(
             target=self._server.run, args=([self._socket],), name="timsdk-emulator", daemon=True
@@ -225,31 +192,39 @@ class Emulator:
     ) -> None:
         self.stop()
 
+    async def _respond(self, request: Request) -> Response:
+        try:
+            raw = await request.body()
+        except ClientDisconnect:
+            # Starlette wants a response; uvicorn sends nothing on a connection that the client has closed.
+            return Response()
+        method, path, query = request.method, request.url.path, dict(request.query_params)
+        if self._admin is not None and path.startswith(PREFIX):
+            status, body = self._admin.handle(method, path, query, request.headers, raw)
+            return JSONResponse(body, status)
+        number: int = request.scope["state"]["connection"]
+        app = self._apps.find(query.get("sdkappid", "")) or self._app
+        fault = app.fault_for(path)
+        act = functools.partial(app.handle, method, path, query, raw, number, fault)
+        if app.recorder is not None:
+            hand_on = functools.partial(app.hand_on, path, query, raw, number)
+            return JSONResponse(await asyncio.to_thread(hand_on))
+        if fault is None:
+            return JSONResponse(act())
+        return await respond_with_fault(
+            fault, request, act, functools.partial(app.note_fault, path, query, raw, number)
+        )
+
     def _configuration(self, context: ssl.SSLContext) -> uvicorn.Config:
-        async def respond(request: Request) -> Response:
-            try:
-                raw = await request.body()
-            except ClientDisconnect:
-                # Starlette wants a response; uvicorn sends nothing on a connection that the client has closed.
-                return Response()
-            query = dict(request.query_params)
-            connection: int = request.scope["state"]["connection"]
-            return JSONResponse(self._app.handle(request.method, request.url.path, query, raw, connection))
-
-        def count_connection() -> int:
+        def connect(*arguments: Any, **options: Any) -> Connection:
             self.connections += 1
-            return self.connections
-
-        class Connection(H11Protocol):
-            def __init__(self, *arguments: Any, **options: Any) -> None:
-                super().__init__(*arguments, **options)
-                self.app_state = {**self.app_state, "connection": count_connection()}
+            return Connection(*arguments, number=self.connections, **options)
 
         # An access log, and the scopes that uvicorn logs at its lowest level, would show signatures.
         config = uvicorn.Config(
-            Starlette(routes=[Route("/{path:path}", respond, methods=list(_METHODS))]),
+            Starlette(routes=[Route("/{path:path}", self._respond, methods=list(_METHODS))]),
             loop="asyncio",
-            http=Connection,
+            http=connect,  # type: ignore[arg-type]  # uvicorn calls it, whatever it is
             ws="none",
             lifespan="off",
             log_config=None,
@@ -263,18 +238,23 @@ class Emulator:
         return config
 
 
-def _listen(port: int) -> socket.socket:
-    # asyncio switches Nagle's algorithm off only where the protocol is named. The algorithm costs 40 ms a response.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        if os.name == "posix":
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((HOST, port))
-        listener.listen(_BACKLOG)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
+class _OtherApp(EmulatedApp):
+    """An app beside the first one of a server."""
+
+    def __init__(self, server: Emulator, app: Application) -> None:
+        self._server = server
+        self._app = app
+
+    @property
+    def domain(self) -> str:
+        return self._server.domain
+
+    @property
+    def ca_pem(self) -> bytes:
+        return self._server.ca_pem
+
+    def ssl_context(self) -> ssl.SSLContext:
+        return self._server.ssl_context()
 
 
 class _Server(uvicorn.Server):

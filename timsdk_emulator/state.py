@@ -185,6 +185,10 @@ class AppState:
     groups: dict[str, Group] = attrs.field(factory=dict[str, Group])
     groups_created: int = 0
     mutes: dict[str, Mute] = attrs.field(factory=dict[str, Mute])
+    tables: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """Records of the other nouns: JSON objects by key, in a table for each noun."""
+    numbers: dict[str, int] = attrs.field(factory=dict[str, int])
+    """The last number that was given to a record, by table."""
 
     def __attrs_post_init__(self) -> None:
         self.accounts[self.administrator] = Account(self.administrator)
@@ -203,6 +207,27 @@ class AppState:
         if account is None:
             raise ErrorResponse(code, f"{field}: account {user_id!r} does not exist")
         return account
+
+    def table(self, *path: str) -> dict[str, Any]:
+        """Return the records of a table, or those that belong to a key of it."""
+        table = self.tables
+        for name in path:
+            table = table.setdefault(name, {})
+        return table
+
+    def next_number(self, table: str, start: int = 1) -> int:
+        """Return the next number for a record of a table."""
+        number = self.numbers.get(table, start - 1) + 1
+        self.numbers[table] = number
+        return number
+
+    def import_account(self, user_id: str) -> Account:
+        """Import a user, if need be, and return it."""
+        return self.accounts.setdefault(user_id, Account(user_id))
+
+    def has_account(self, user_id: str) -> bool:
+        """Return whether a user is imported."""
+        return user_id in self.accounts
 
     def relations_of(self, user_id: str) -> Relations:
         """Return the friends, friend lists and blocked users of a user."""

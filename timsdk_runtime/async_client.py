@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Awaitable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from timsdk_runtime.async_credentials import ProvidedCredential
 from timsdk_runtime.call.context import Action, Exchange, GetSignature
@@ -17,12 +17,12 @@ from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
-from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest
+from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="AsyncBaseClient")
@@ -33,8 +33,6 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
 
     The arguments are those of `ClientBase`.
     """
-
-    _probing: asyncio.Task[None] | None = None
 
     def _make_core(self, settings: Settings, transport: AsyncTransport | None) -> ClientCore[AsyncTransport]:
         chosen = transport or _built_in_transport(settings)
@@ -62,12 +60,19 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         """Close the idle connections. A client that is used again opens new ones."""
         if not self._owner:
             return
-        if self._probing is not None:
-            self._probing.cancel()
+        if self._core.probe is not None:
+            self._core.probe.cancel()
         await self._core.transport.close()
 
     async def __aenter__(self: C) -> C:
         return self
+
+    if not TYPE_CHECKING:  # a checker would let the mistake pass
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError("AsyncClient is used with `async with`; in code that is not asynchronous use Client")
+
+        def __exit__(self, *exception: object) -> None: ...
 
     async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
@@ -86,30 +91,34 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             action = next(steps)
             while True:
                 try:
-                    result = await self._perform(action)
+                    result = self._begin(action)
+                    if not isinstance(result, Signature):
+                        result = await result
                 except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
                     action = steps.throw(error)
-                else:
-                    action = steps.send(result)
+                    continue
+                if isinstance(action, HttpRequest):
+                    self._after_attempt(action, cast("HttpResponse | HttpFailure", result))
+                action = steps.send(result)
         except StopIteration as stop:
             response: ServiceResponse = stop.value
             return response
         finally:
             steps.close()
 
-    async def _perform(self, action: Action) -> Any:
+    def _begin(self, action: Action) -> Any:
+        """Return the signature, or what is awaited for the result of an action."""
         if isinstance(action, HttpRequest):
-            result = await self._core.transport.send(action)
-            self._probe_failed_domain()
-            if logger.isEnabledFor(logging.DEBUG):
-                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                logger.debug("%s %s: %s", action.domain, action.path, shown)
-            return result
+            return self._core.transport.send(action)
         if isinstance(action, GetSignature):
-            signature = self._core.credential.signature(action.refused, action.deadline - time.monotonic())
-            return signature if isinstance(signature, Signature) else await signature
-        await asyncio.sleep(action.seconds)
-        return None
+            return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
+        return asyncio.sleep(action.seconds)
+
+    def _after_attempt(self, request: HttpRequest, result: HttpResponse | HttpFailure) -> None:
+        self._probe_failed_domain()
+        if logger.isEnabledFor(logging.DEBUG):
+            shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
+            logger.debug("%s %s: %s", request.domain, request.path, shown)
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a task of its own, at most one probe at a time, once its rest is over."""
@@ -119,12 +128,16 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             return
 
         async def probe() -> None:
-            if await transport.probe(domain, FAILOVER_TIMEOUT):
-                health.mark_up(domain)
-            else:
-                health.mark_down(domain, time.monotonic(), probe=True)
+            up = False
+            try:
+                up = await transport.probe(domain, FAILOVER_TIMEOUT)
+            finally:  # a cancelled probe leaves the next one to a later call
+                if up:
+                    health.mark_up(domain)
+                else:
+                    health.mark_down(domain, time.monotonic(), probe=True)
 
-        self._probing = asyncio.get_running_loop().create_task(probe())
+        self._core.probe = asyncio.get_running_loop().create_task(probe())
 
 
 def _built_in_transport(settings: Settings) -> AsyncTransport:
@@ -137,6 +150,8 @@ def _built_in_transport(settings: Settings) -> AsyncTransport:
             ssl_context=settings.ssl_context,
             proxy=settings.proxy,
         )
+    except ConfigError:
+        raise  # it says what to do
     except (ValueError, OSError) as error:
         problem = type(error).__name__  # its text may hold a password
     raise ConfigError(f"no connections can be made with these settings: {problem}")

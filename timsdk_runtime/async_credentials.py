@@ -40,7 +40,7 @@ class ProvidedCredential(SignatureCache):
         """Return the cached signature, or a new one.
 
         Raises:
-            TransportError: The provider did not return within `timeout` seconds.
+            TransportError: The provider did not return within `timeout` seconds, or was cancelled.
             ConfigError: The provider calls the client that it signs for.
         """
         unwanted = Secret(refused or "")
@@ -61,11 +61,9 @@ class ProvidedCredential(SignatureCache):
             return valid
         done, _ = await asyncio.wait({renewal}, timeout=max(timeout, 0.0) if timeout < math.inf else None)
         if not done:
-            raise TransportError(
-                "usersig_provider did not return a signature in time; nothing was sent",
-                kind="deadline",
-                delivered="no",
-            )
+            raise _no_signature("did not return a signature in time")
+        if renewal.cancelled():  # by itself: a stop of this call does not reach it
+            raise _no_signature("was cancelled before it returned a signature")
         return Signature(renewal.result().reveal(), cached=not started_here)
 
     def _running(self) -> asyncio.Task[Secret] | None:
@@ -85,6 +83,10 @@ class ProvidedCredential(SignatureCache):
             raise
         self._keep(secret)
         return secret
+
+
+def _no_signature(what: str) -> TransportError:
+    return TransportError(f"usersig_provider {what}; nothing was sent", kind="deadline", delivered="no")
 
 
 def _note_failure(renewal: asyncio.Task[Secret]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, ParamSpec, TypeVar
 
 from timsdk_runtime.model.operation import Response
-from timsdk_runtime.paging import Page, PageWalk, refusing_unpaged
+from timsdk_runtime.paging import Page, PageWalk, no_method, refusing_unpaged
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
@@ -58,5 +58,10 @@ def apaginate(
         ConfigError: The method has no pages. Raised with the first item, before anything is sent.
         DecodeError: The service names a page a second time, so that the walk would never end.
     """
+    if not callable(method):
+        raise no_method(method)
     fetch: Callable[..., Any] = refusing_unpaged(method)
     return AsyncPageIterator(lambda given: fetch(*args, **given), dict(kwargs))
+
+
+apaginate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -15,11 +15,11 @@ from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.credentials import provided
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Transport
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 if TYPE_CHECKING:
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="BaseClient")
@@ -122,6 +122,8 @@ def _built_in_transport(settings: Settings) -> Transport:
             proxy=settings.proxy,
             lean=(settings.connection or ("urllib3" if settings.proxy else "lean")) == "lean",
         )
+    except ConfigError:
+        raise
     except (ValueError, OSError) as error:
         problem = type(error).__name__  # its text may hold a password
     raise ConfigError(f"no connections can be made with these settings: {problem}")

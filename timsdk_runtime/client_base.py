@@ -13,13 +13,13 @@ from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends, ConnectionKind, Settings
 from timsdk_runtime.declarations import Rate
-from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
-from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error, unsent_error
 from timsdk_runtime.secret import wrap_secrets
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.model.catalog import Catalog
+    from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import Operation, R, Request
     from timsdk_runtime.regions import Region
 
@@ -55,6 +55,7 @@ class ClientBase(Generic[T, S]):
         confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
+        check_requests: Refuse a request that breaks what the catalog says with `InvalidArgument`, before it is sent.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
@@ -92,6 +93,7 @@ class ClientBase(Generic[T, S]):
         app_rate: Rate | None = None,
         confirm_sends: ConfirmSends = False,
         strict: bool = False,
+        check_requests: bool = False,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -119,8 +121,8 @@ class ClientBase(Generic[T, S]):
         return CodeTable({})
 
     @staticmethod
-    def _catalog() -> Catalog:
-        raise ConfigError("`strict` needs a catalog, which this client does not have")
+    def _catalog() -> Catalog | None:
+        return None
 
     def with_options(
         self: C,
@@ -132,6 +134,7 @@ class ClientBase(Generic[T, S]):
         rate_limits: RateLimits | None = None,
         confirm_sends: ConfirmSends | None = None,
         strict: bool | None = None,
+        check_requests: bool | None = None,
     ) -> C:
         """Return a client with other options that shares this one's connections and signature.
 
@@ -160,12 +163,28 @@ class ClientBase(Generic[T, S]):
             f"domain={settings.region.domain!r})"
         )
 
+    if not TYPE_CHECKING:  # a checker would take any name
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if name.startswith("_"):
+                raise AttributeError(text)
+            from timsdk_runtime.missing import did_you_mean  # noqa: PLC0415  after a failure only
+
+            catalog = self._catalog() or {}
+            methods = [method for method in map(catalog.method, catalog) if method.endswith(f".{name}")]
+            if methods:
+                raise AttributeError(f"{text}; it is {' or '.join(f'client.{method}' for method in methods)}")
+            raise AttributeError(text + did_you_mean(name, [each for each in dir(type(self)) if each[0] != "_"]))
+
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a secret; make one in each process")
 
     def _start(self, request: Request[Any]) -> Exchange:
         """Return the exchange of a typed call."""
-        operation: Operation[Any, Any] = request.operation
+        operation: Operation[Any, Any] | None = getattr(request, "operation", None)
+        if operation is None or not isinstance(request, operation.request_type):
+            raise _no_request(request)
         if operation.status != "current":
             _warn_once(operation)
         call = Call(
@@ -174,6 +193,7 @@ class ClientBase(Generic[T, S]):
             effect=operation.effect,
             error_texts=operation.error_texts,
             rates=operation.rates,
+            source=request,
         )
         return self._exchange(call, operation)
 
@@ -192,6 +212,10 @@ class ClientBase(Generic[T, S]):
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
+        given: object = body
+        if not isinstance(given, Mapping | None):
+            kind = type(body).__name__
+            raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         return exchange(Call(api=api, body=dict(body or {})), self._call_settings())
@@ -226,19 +250,34 @@ class ClientBase(Generic[T, S]):
             wall=time.time,
             shared=core.state,
             rate_limits=options.rate_limits,
+            catalog=self._catalog,
+            check_requests=options.check_requests,
         )
 
     def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
         from timsdk_runtime.model.validation import find_deviations  # noqa: PLC0415  for tests only
 
-        if found := find_deviations(self._catalog(), api, "response", body):
+        catalog = self._catalog()
+        if catalog is None:
+            raise ConfigError("`strict` needs a catalog, which this client does not have")
+        if found := find_deviations(catalog, api, "response", body):
             listed = "; ".join(map(str, found))
             message = f"{api}: the response is not what the catalog declares: {listed}"
             raise DecodeError(message, api=api, http_status=200)
+
+
+def _no_request(value: Any) -> ConfigError:
+    """Return the exception for what is no request object."""
+    if hasattr(value, "operation"):
+        return ConfigError(f"send takes a request object, not its class: pass {value.__name__}(...)")
+    kind = type(value).__name__
+    return ConfigError(
+        f"send takes a request object, such as SendMsgRequest(...), not {kind}; for JSON there is `call`"
+    )
 
 
 def _warn_once(operation: Operation[Any, Any]) -> None:
     if operation.api not in _warned:
         _warned.add(operation.api)
         successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
-        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=5)
+        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)

@@ -45,6 +45,7 @@ class CallOptions(NamedTuple):
     rate_limits: RateLimits
     confirm_sends: ConfirmSends
     strict: bool
+    check_requests: bool = False
 
     def validated(self) -> "CallOptions":
         """Return self after checking every value.
@@ -57,8 +58,9 @@ class CallOptions(NamedTuple):
         retry: object = self.retry
         if not isinstance(retry, RetryPolicy):
             raise ConfigError(f"retry is a RetryPolicy, not {shown(retry)}; pass RetryPolicy(attempts=...)")
-        if self.strict not in (True, False):
-            raise ConfigError(f"strict is True or False, not {shown(self.strict)}")
+        for name in ("strict", "check_requests"):
+            if getattr(self, name) not in (True, False):
+                raise ConfigError(f"{name} is True or False, not {shown(getattr(self, name))}")
         if self.rate_limits not in get_args(RateLimits):
             raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {shown(self.rate_limits)}")
         if self.confirm_sends not in (True, False, "resend"):
@@ -157,6 +159,8 @@ class ClientCore(Generic[T]):
         self.credential = credential
         self.transport = transport
         self.state = state
+        self.probe: Any = None
+        """The task in which the asyncio client probes a failed domain; an event loop keeps no task alive."""
 
 
 def make_core(

@@ -57,3 +57,6 @@ class Rate(NamedTuple):
 
     calls: float
     seconds: int
+
+
+Rate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

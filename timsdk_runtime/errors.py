@@ -154,7 +154,7 @@ class PermissionDenied(ApiError):
 
 
 class InvalidArgument(ApiError):
-    """The request is not valid for the API."""
+    """The request is not valid for the API: the service refused it, or, where `code` is 0, it was not even sent."""
 
 
 class NotFound(ApiError):
@@ -242,6 +242,11 @@ def api_error(
         retry_after=retry_after,
         body=body,
     )
+
+
+def unsent_error(api: str, text: str) -> InvalidArgument:
+    """Return the exception for a request that is refused before anything is sent."""
+    return InvalidArgument(f"{api}: {text}. Nothing was sent.", api=api, category="invalid_argument")
 
 
 def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDropped:

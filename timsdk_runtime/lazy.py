@@ -9,12 +9,17 @@ from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
+_public_modules: dict[str, list[str]] = {}
+"""The public modules of a package, for the text about a name that one of them lacks."""
+
 
 def lazy_module(
     module: str, exports: Mapping[str, str], submodules: Iterable[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` (PEP 562) for a module whose names are defined in others."""
     below = frozenset(submodules)
+    if below:
+        _public_modules[module] = [module, *(f"{module}.{name}" for name in sorted(below))]
 
     def __getattr__(name: str) -> Any:
         if name in exports:
@@ -23,12 +28,26 @@ def lazy_module(
             return value
         if name in below:
             return importlib.import_module(f"{module}.{name}")
-        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        if name.startswith("__"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        from timsdk_runtime.missing import missing_name  # noqa: PLC0415  after a failure only
+
+        package = module if module in _public_modules else module.rpartition(".")[0]
+        raise missing_name(module, name, _public_modules.get(package, [module]), sys._getframe(1))
 
     def __dir__() -> list[str]:
         return sorted({*vars(sys.modules[module]), *exports, *below})
 
     return __getattr__, __dir__
+
+
+def lazy_function(module: str, name: str) -> Callable[..., Any]:
+    """Return a function that imports its module at each call: for a caller that stands below that module."""
+
+    def call(*args: Any) -> Any:
+        return getattr(importlib.import_module(module), name)(*args)
+
+    return call
 
 
 class lazy_property(Generic[T]):

@@ -109,9 +109,12 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
     with the retries and errors of a call.
 
     Raises:
-        ConfigError: The method has no pages. Raised with the first item, before anything is sent.
+        ConfigError: The method has no pages: raised with the first item, before anything is sent. Or `method` is no
+            method: raised at once.
         DecodeError: The service names a page a second time, so that the walk would never end.
     """
+    if not callable(method):
+        raise no_method(method)
     fetch: Callable[..., Any] = refusing_unpaged(method)
     return PageIterator(lambda given: fetch(*args, **given), dict(kwargs))
 
@@ -130,6 +133,16 @@ def refusing_unpaged(method: Callable[..., Any]) -> Callable[..., Any]:
 
     function: Any = getattr(method, "__func__")  # noqa: B009  only bound methods have it
     return functools.partial(function, type(namespace)(send_paged))
+
+
+def no_method(value: Any) -> ConfigError:
+    """Return the error for what is passed to `paginate` in place of a method."""
+    if isinstance(value, Response):
+        method = value.operation.method
+        return ConfigError(
+            f"paginate takes the method and its arguments, not its response: paginate(client.{method}, ...)"
+        )
+    return ConfigError(f"paginate takes a method of the client and its arguments, not {type(value).__name__}")
 
 
 def unpaged(api: str) -> ConfigError:
@@ -215,3 +228,6 @@ def _carried(cursor: Cursor, response: Response, items: list[Any]) -> Any:
 
 def _ends(cursor: Cursor, value: Any) -> bool:
     return cursor.min is not None and isinstance(value, int) and value < cursor.min
+
+
+paginate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -8,6 +8,14 @@ from types import CodeType, TracebackType
 from typing import Any
 
 
+def forget_locals(error: BaseException) -> None:
+    """Clear the locals of the finished frames of an exception and of those it wraps: they may hold a request."""
+    from traceback import clear_frames  # noqa: PLC0415  needed only when an attempt fails
+
+    for found in _chain(error):
+        clear_frames(found.__traceback__)
+
+
 def stop_behind(error: BaseException) -> BaseException | None:
     """Return the exception that a signal handler raised: the innermost of `error` and those it wraps, or None.
 

@@ -138,24 +138,29 @@ def verify(usersig: str, *, sdkappid: int, key: str, identifier: str, now: float
     """
     hidden = Secret(key)
     del key  # tracebacks show the locals of a frame
-    found = _read(usersig)
+    given = Secret(usersig)
     del usersig
-    if isinstance(found, str):
-        raise ValueError(found)
-    fields, hidden = found, secret_text("key", hidden)
+    hidden = secret_text("key", hidden)
+    found = _read(given.reveal())
+    if isinstance(found, UserSigFields):
+        problem = _problem(found, sdkappid, hidden, identifier, _time.time() if now is None else now)
+        if not problem:
+            return found
+        found = problem  # the fields hold the signature
+    raise ValueError(found)
+
+
+def _problem(fields: UserSigFields, sdkappid: int, key: Secret, identifier: str, now: float) -> str:
+    """Return why the service would refuse a UserSig, or "". Does not raise, because its frame holds the signature."""
     if fields.identifier != identifier:
-        raise ValueError("UserSig is for another identifier")
+        return "UserSig is for another identifier"
     if fields.sdkappid != sdkappid:
-        raise ValueError("UserSig is for another SDKAppID")
+        return "UserSig is for another SDKAppID"
     userbuf = None if fields.userbuf is None else base64.b64encode(fields.userbuf).decode()
-    if not hmac.compare_digest(
-        _hmac(hidden, fields.identifier, fields.sdkappid, fields.time, fields.expire, userbuf).encode(),
-        fields.sig.encode(),
-    ):
-        raise ValueError("UserSig was signed with another key")
-    if (_time.time() if now is None else now) >= fields.expires_at:
-        raise ValueError("UserSig has expired")
-    return fields
+    signed = _hmac(key, fields.identifier, fields.sdkappid, fields.time, fields.expire, userbuf)
+    if not hmac.compare_digest(signed.encode(), fields.sig.encode()):
+        return "UserSig was signed with another key"
+    return "UserSig has expired" if now >= fields.expires_at else ""
 
 
 def userbuf(

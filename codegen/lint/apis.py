@@ -69,7 +69,7 @@ def _bodies(rules: LintContext, api: Api) -> None:
             rules.report(("response", name, "fill"), "fill is for requests")
     for name, body in api.body.types.items():
         if name in rules.catalog.types:
-            where = rules.catalog.types[name].document.path
+            where = rules.catalog.types[name].document.file
             rules.report(("types", name), f"{name!r} is defined in {where} already: one name, one type", key=True)
         types.check(rules, ("types", name), name, body)
 

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import ruff  # type: ignore[import-untyped]
 
+from codegen.naming import TIMSDK
+
 _CONFIG = """\
 line-length = 118
 target-version = "py310"
-lint.isort.known-first-party = ["timsdk", "timsdk_runtime"]
+lint.isort.known-first-party = ["{package}", "timsdk_runtime"]
 lint.select = ["E9", "F404", "F7", "F82", "PLE", "I"]  # what would not run, and imports to be sorted
 lint.fixable = ["I"]
 """
@@ -31,6 +33,9 @@ class FormatError(Exception):
 class Formatter:
     """Formats batches of texts. Ruff works on one batch while the caller makes the next."""
 
+    def __init__(self, package: str = TIMSDK) -> None:
+        self._package = package
+
     def __enter__(self) -> Formatter:
         with contextlib.ExitStack() as stack:
             place = os.environ.get("TMPDIR") or (_MEMORY if os.access(_MEMORY, os.W_OK) else None)
@@ -38,7 +43,7 @@ class Formatter:
             self._folder = Path(stack.enter_context(folder))
             # Files are written and read by the caller's thread: this one would wait for its turn at each of them.
             self._ruff = stack.enter_context(ThreadPoolExecutor(max_workers=1))
-            (self._folder / "ruff.toml").write_text(_CONFIG, encoding="utf-8")
+            (self._folder / "ruff.toml").write_text(_CONFIG.format(package=self._package), encoding="utf-8")
             self._batches = 0
             self._end = stack.pop_all()
         return self

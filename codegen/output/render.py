@@ -5,13 +5,14 @@ from __future__ import annotations
 import jinja2
 
 from codegen.files import TEMPLATES
+from codegen.naming import TIMSDK
 from codegen.resolve.output_model import FileSet
 
 
 class Renderer:
     """Compiles each template once."""
 
-    def __init__(self) -> None:
+    def __init__(self, package: str = TIMSDK) -> None:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             undefined=jinja2.StrictUndefined,
@@ -21,11 +22,14 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
+        self._command = "make generate" if package == TIMSDK else "timsdk-codegen generate"
 
     def render(self, files: FileSet) -> dict[str, str]:
         """Return the text of every file by its path, sorted."""
         texts = {
-            file.path: self._environment.get_template(file.template).render(source=file.source, **file.context)
+            file.path: self._environment.get_template(file.template).render(
+                source=file.source, command=self._command, **file.context
+            )
             for file in files.files
         }
         return dict(sorted({**texts, **files.data}.items()))

@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from codegen.files import LEFT_ALONE, locked, read_files, replace
 
+_INIT = "__init__.py"
+_GENERATED = b"# Generated from "
+"""How a generated module begins."""
+
 
 class Drift(NamedTuple):
     """How the disk differs from what the spec says. Paths are below the output folder."""
@@ -23,6 +27,13 @@ class Output(NamedTuple):
     root: Path
     texts: Mapping[str, str]
     owned: bool
+
+    def is_foreign(self) -> bool:
+        """Return whether a folder that would be owned holds files that are somebody else's."""
+        there = self._there() if self.owned else {}
+        if _INIT in there:
+            return not there[_INIT].startswith(_GENERATED)
+        return bool(there) and there.keys().isdisjoint(self.texts)
 
     def compare(self) -> Drift:
         """Return what `write` would do."""
@@ -41,7 +52,8 @@ class Output(NamedTuple):
 
     def write(self) -> Drift:
         """Make the disk say what `texts` say. A file that is right is not touched."""
-        self.root.mkdir(parents=True, exist_ok=True)
+        self.root.parent.mkdir(parents=True, exist_ok=True)
+        self.root.mkdir(exist_ok=True)
         with locked(self.root):
             return self._write(self.compare())
 

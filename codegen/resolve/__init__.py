@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from codegen import naming
 from codegen.resolve import editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
+from codegen.resolve.facades import export, facade, path_of
 from codegen.resolve.models import root_text
-from codegen.resolve.module_files import export, facade, model_file, path_of, type_texts
-from codegen.resolve.module_layout import ModuleLayout, lay_out
-from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class, module_class, namespace_module
-from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
+from codegen.resolve.module_files import model_file, type_texts
+from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
+from codegen.resolve.namespaces import KINDS, family_class, module_class, namespace_module
+from codegen.resolve.operations import item_type, operation_text, request_name, response_name
 from codegen.resolve.output_model import Export, File, FileSet, Unit
+from codegen.resolve.package import package
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
 
@@ -20,9 +22,9 @@ _MOST_METHODS = 50
 """Methods in one module of a namespace: some 40 lines each, and a generated file stays under 2,000."""
 
 
-def units(catalog: Catalog) -> Iterator[Unit]:
-    """Yield the units of `generated/`. Each sees only the part of the catalog that it is made from."""
-    layout = lay_out(catalog)
+def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
@@ -66,8 +68,9 @@ def _by_module(apis: Iterable[Api]) -> dict[str, list[Api]]:
     return dict(sorted(found.items()))
 
 
-def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
-    return FileSet(data=schema_data.of_service(catalog, service))
+def _schema(catalog: Catalog, layout: ModuleLayout, service: str) -> FileSet:
+    data = schema_data.of_service(catalog, service)
+    return FileSet(data={layout.path(name): text for name, text in data.items()})
 
 
 # --- models ---
@@ -75,7 +78,7 @@ def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> FileSet:
 
 def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     (api,) = (api for api in catalog.apis if api.key == key)
-    module = api.module
+    module = layout.api_module(api)
     imports = Imports(module)
     scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
@@ -98,39 +101,21 @@ def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     (webhook,) = (webhook for webhook in catalog.webhooks if webhook.key == key)
     if webhook.body.fired == "switch":
         return FileSet()
-    imports = Imports(webhook.module)
+    module = layout.webhook_module(webhook)
+    imports = Imports(module)
     scope = Scope(catalog, layout, webhook, imports)
     enums, structs, unions = type_texts(scope, webhook.types)
     structs += webhooks.structs(scope, webhook)
     declaration = webhooks.declaration(scope, webhook)
-    return FileSet(
-        files=(model_file(webhook.module, webhook.document.path, imports, (enums, structs, unions), declaration),)
-    )
+    texts = (enums, structs, unions)
+    return FileSet(files=(model_file(module, webhook.document.path, imports, texts, declaration),))
 
 
-def _webhooks(catalog: Catalog, _: ModuleLayout) -> FileSet:
-    """The modules that know all webhooks: the receiver, the public names, the schemas."""
-    sent = [webhook for webhook in catalog.webhooks if webhook.body.fired != "switch"]
-    exports = [
-        export(name, webhook.module) for webhook in sent for name in (*webhooks.classes(webhook), *webhook.types)
-    ]
-    exports += [export(name, module) for module, names in webhooks.PUBLIC.items() for name in names]
-    receiver = File(
-        path="timsdk/_receiver.py",
-        template="timsdk/_receiver.py.j2",
-        source="spec/webhooks/",
-        context={
-            "modules": [
-                (literal(command), literal(naming.snake(webhook.command)))
-                for webhook in sent
-                for command in (webhook.command, *webhook.body.also)
-            ]
-        },
-    )
-    doc = "Webhooks: what the service sends to the app, verified and typed. See docs/webhooks.md."
+def _webhooks(catalog: Catalog, layout: ModuleLayout) -> FileSet:
+    """Return the modules that know all webhooks: the receiver, the public names, the schemas."""
+    data = {**schema_data.of_webhooks(catalog), "_webhooks/__init__.py": ""}
     return FileSet(
-        files=(receiver, facade("timsdk.webhooks", doc, exports)),
-        data={**schema_data.of_webhooks(catalog), "timsdk/_webhooks/__init__.py": ""},
+        files=webhooks.common_files(catalog, layout), data={layout.path(name): text for name, text in data.items()}
     )
 
 
@@ -163,7 +148,7 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
 
 
 def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
-    module, kind = f"timsdk.{folder}.{family}.{name}", KINDS[folder]
+    module, kind = f"{layout.package}.{folder}.{family}.{name}", KINDS[folder]
     apis = _by_module(catalog.by_family()[family])[name]
     file = File(
         path=path_of(module),
@@ -174,11 +159,11 @@ def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str,
     return FileSet(files=(file,))
 
 
-def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
+def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
     apis = catalog.by_family()[family]
     namespaces = tuple(
         File(
-            path=f"timsdk/{folder}/{family}/__init__.py",
+            path=layout.path(f"{folder}/{family}/__init__.py"),
             template="timsdk/namespaces/family.py.j2",
             source="spec/services.yaml",
             context={
@@ -189,89 +174,57 @@ def _family(catalog: Catalog, _: ModuleLayout, family: str) -> FileSet:
         )
         for folder, kind in KINDS.items()
     )
-    exports = [
-        export(name, api.module) for api in apis for name in (request_name(api), response_name(api), *api.body.types)
-    ]
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
-    return FileSet(files=(*namespaces, facade(f"timsdk.{family}", doc, exports)))
+    return FileSet(
+        files=(*namespaces, facade(f"{layout.package}.{family}", doc, _family_exports(catalog, layout, apis))),
+    )
+
+
+def _family_exports(catalog: Catalog, layout: ModuleLayout, apis: Iterable[Api]) -> list[Export]:
+    """Return all that the methods of a family take and return, whichever module defines it."""
+    found: set[tuple[str, str]] = set()
+    for api in apis:
+        found |= {(name, layout.api_module(api)) for name in (request_name(api), response_name(api), *api.body.types)}
+        found |= {(name, layout.module(api, name)) for name in types_within(catalog, api)}
+    return [export(name, module) for name, module in sorted(found)]
 
 
 # --- the package itself ---
 
-_CLIENTS = {"timsdk._client": BLOCKING, "timsdk._async_client": ASYNCIO}
-_PUBLIC = {
-    "timsdk._catalog": ("catalog",),
-    "timsdk._async_client": ("AsyncClient",),
-    "timsdk._client": ("Client",),
-    "timsdk._error_code": ("ErrorCode",),
-    "timsdk_runtime.async_paging": ("apaginate",),
-    "timsdk_runtime.batches": ("in_batches",),
-    "timsdk_runtime.model.converter": ("converter",),
-    "timsdk_runtime.errors": (
-        "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",
-        "MessageDropped", "NotFound", "OutcomeUnknown", "PartialFailure", "PermissionDenied", "QuotaExceeded",
-        "RateLimitError", "ServerError", "TimError", "TransportError",
-    ),
-    "timsdk_runtime.paging": ("paginate",),
-    "timsdk_runtime.model.item_results": ("ItemFailure",),
-    "timsdk_runtime.call.retry": ("RetryPolicy",),
-    "timsdk_runtime.declarations": ("Rate",),
-    "timsdk_runtime.model.operation": ("Meta", "Request", "Response"),
-    "timsdk_runtime.model.base": ("Model",),
-    "timsdk_runtime.version": ("__version__",),
-}  # fmt: skip
-
-
-def _public() -> Iterator[Export]:
-    """Yield what `from timsdk import ...` gives."""
-    return (export(name, module) for module, names in _PUBLIC.items() for name in names)
-
 
 def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
-    beside = ["types", "usersig", *(["webhooks"] if catalog.webhooks else [])]
-    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
-    files = (
-        File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
-            "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), *beside])],
-        }),
-        *(File(path=path_of(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
-            "kind": kind,
-            "namespaces": [(name, family_class(kind, name), doc) for name, doc in docs.items()],
-        }) for module, kind in _CLIENTS.items()),
-        File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
-            "apis": [
-                (literal(api.key), literal(f"{catalog.family(api)}.{method_name(api)}"))
-                for api in catalog.apis
-            ],
-        }),
-    )  # fmt: skip
-    folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in _by_service(catalog.apis))]
-    present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
-    packages = {f"timsdk/{folder}/__init__.py": "" for folder in present}
-    return FileSet(files=files, data={**schema_data.of_codes(catalog), **packages})
+    return package(catalog, layout, list(_by_service(catalog.apis)))
 
 
 def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
         *_type_files(catalog, layout),
-        facade("timsdk.types", doc, [export(name, module) for name, module in layout.modules.items()]),
-        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
-        File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
+        facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
+        facade(f"{layout.package}.aiohttp", "What sends the requests of `AsyncClient` with aiohttp.", [
+            export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
+        ]),
+        File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path=layout.path("jobs.py"), template="timsdk/jobs.py.j2", source="templates/", context={}),
+        File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))
                 for name, region in sorted(catalog.regions.regions.items())
             ],
         }),
-        File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
-        File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
-            "members": [
-                (entry.name, code, docstring(entry.doc.strip()))
-                for code, entry in sorted(catalog.codes.codes.items())
-            ],
-        }),
+        File(path=layout.path("_codes.py"), template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
+        _error_codes(catalog, layout),
     )  # fmt: skip
-    return FileSet(
-        files=files, data={**schema_data.of_types(catalog), **editor_schemas.files(), "timsdk/py.typed": ""}
+    data = {layout.path(name): text for name, text in {**schema_data.of_types(catalog), "py.typed": ""}.items()}
+    return FileSet(files=files, data={**data, **editor_schemas.files()})
+
+
+def _error_codes(catalog: Catalog, layout: ModuleLayout) -> File:
+    codes = sorted(catalog.codes.codes.items())
+    members = [(entry.name, code, docstring(entry.doc.strip())) for code, entry in codes]
+    return File(
+        path=layout.path("_error_code.py"),
+        template="timsdk/_error_code.py.j2",
+        source="spec/errors.yaml",
+        context={"members": members},
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from codegen.resolve.operations import method_name
 from codegen.resolve.webhook_page import webhook_table
 from codegen.spec.catalog import Api, Catalog, TypeOwner
-from codegen.spec.inventory import Inventory
+from codegen.spec.inventory import Inventory, Row
 from codegen.spec.prose import in_python
 from codegen.spec.type_defs import Enum, Field, Struct, Union
 from codegen.spec.type_expr import TypeExpr
@@ -16,19 +17,19 @@ from codegen.spec.type_expr import TypeExpr
 _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
 
 
-def pages(catalog: Catalog, inventory: Inventory) -> dict[str, str]:
+def pages(catalog: Catalog, inventory: Inventory, package: str) -> dict[str, str]:
     """Return the pages by their path below `docs/`."""
     return {
-        "apis.md": api_table(catalog),
+        "apis.md": api_table(catalog, package),
         "coverage.md": coverage(catalog, inventory),
-        "webhook-events.md": webhook_table(catalog),
+        "webhook-events.md": webhook_table(catalog, package),
     }
 
 
-def api_table(catalog: Catalog) -> str:
+def api_table(catalog: Catalog, package: str) -> str:
     """Return the page that says which method calls which API."""
     lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
-    lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
+    lines.append(f"{len(catalog.apis)} APIs. `client` is a `{package}.Client`; every method takes keyword arguments.")
     for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
         lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
@@ -47,9 +48,10 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
     lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     total = [0] * 7
+    listed = Counter(_family_of(catalog, row) for row in inventory.rows)
     for family, apis in catalog.by_family().items():
         row = [
-            sum(entry.family == family for entry in inventory.rows),
+            listed[family],
             len(apis),
             sum(api.key not in known for api in apis),
             sum(api.body.known == "partial" for api in apis),
@@ -96,6 +98,13 @@ def _counts(catalog: Catalog) -> list[str]:
         "regions": len(catalog.regions.regions),
     }
     return ["| what | number |", "|---|---:|", *(f"| {what} | {number} |" for what, number in counts.items())]
+
+
+def _family_of(catalog: Catalog, row: Row) -> str:
+    """Return the family of an API of the inventory; that of its service where it has no spec file."""
+    api = next((api for api in catalog.apis if api.key == row.key), None)
+    service = catalog.services.services.get(row.service)
+    return catalog.family(api) if api else service.family if service else ""
 
 
 def _left_out(catalog: Catalog, inventory: Inventory) -> list[str]:

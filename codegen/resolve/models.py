@@ -64,12 +64,18 @@ def _class(
     inherited: Iterable[tuple[str, str, str]] = (),
     beside: tuple[str, ...] = (),
 ) -> StructText:
-    texts = tuple(_field(scope, wire, field, fields, argument=argument) for wire, field in fields.items())
+    received = bool(inherited) and not argument
+    texts = tuple(
+        _field(scope, wire, field, fields, argument=argument, response=received) for wire, field in fields.items()
+    )
     scope.imports.add("typing", "Any")
     for function in ("merge_extra_fields", "new_instance"):
         scope.imports.add(_CODEC, function)
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
     constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
+    if beside and fields:  # elements are what `match` is for
+        names = "".join(f"{literal(attribute_of(wire, field))}, " for wire, field in fields.items())
+        constants.append(f"__match_args__ = ({names})")
     passed: list[tuple[str, str]] = []
     if fields:
         passed += [(each, scope.imports.hint(module, cls) if module else cls) for each, module, cls in inherited]
@@ -88,11 +94,13 @@ def _class(
     )
 
 
-def _field(scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, argument: bool) -> FieldText:
+def _field(
+    scope: Scope, wire: str, field: Field, near: Mapping[str, Field], *, argument: bool, response: bool
+) -> FieldText:
     name = attribute_of(wire, field)
     annotation = scope.annotation(field.type, argument=argument)
     required = field.required and not field.fill
-    wide = scope.parameter(field.type) if argument else annotation
+    wide = annotation if response else scope.parameter(field.type, argument=argument)
     value = name if wide == annotation else f"{name}  # type: ignore[assignment]"
     optional = annotation if annotation == "Any" else f"{annotation} | None"
     if not (field.required or field.fill):

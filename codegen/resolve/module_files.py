@@ -1,16 +1,15 @@
-"""Files of the package: modules with models, and facades, which are lazy modules that re-export models."""
+"""Files of the package that hold models: of an API, of a webhook, of shared types."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from codegen.resolve.docstrings import docstring, literal
+from codegen.resolve.facades import path_of
 from codegen.resolve.models import enum_text, struct_text, union_text
 from codegen.resolve.output_model import (
     DeclarationText,
     EnumText,
-    Export,
     File,
     ModelModule,
     StructText,
@@ -54,23 +53,3 @@ def model_file(
             )
         },
     )
-
-
-def export(name: str, module: str) -> Export:
-    """Return a name that a facade gives, and the module that defines it."""
-    return Export(name=name, module=module, key=literal(name), value=literal(module))
-
-
-def facade(module: str, doc: str, exports: list[Export]) -> File:
-    """Return a lazy module that re-exports names."""
-    return File(
-        path=path_of(module),
-        template="timsdk/facade.py.j2",
-        source="spec/",
-        context={"doc": docstring(doc), "exports": sorted(exports, key=lambda export: export.name)},
-    )
-
-
-def path_of(module: str) -> str:
-    """Return the path of a module."""
-    return module.replace(".", "/") + ".py"

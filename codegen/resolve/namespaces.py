@@ -80,14 +80,15 @@ def _method(scope: Scope, api: Api) -> MethodText:
         else:
             annotation = annotation if annotation == "Any" else f"{annotation} | None"
             optional.append(ParameterText(name=name, annotation=annotation, default=" = None"))
-    response = scope.imports.hint(api.module, response_name(api))
+    module = scope.layout.api_module(api)
+    response = scope.imports.hint(module, response_name(api))
     return MethodText(
         name=method_name(api),
         parameters=(*required, *optional),
         extra_fields=f"{scope.imports.hint(_BASE, 'JsonObject')} | None",
         response=response,
         doc=docstring("\n".join(_doc(scope, api)), indent=_INDENT),
-        module=api.module,
+        module=module,
         request=request_name(api),
     )
 
@@ -113,17 +114,17 @@ def _doc(scope: Scope, api: Api) -> list[str]:
         text = f"{attribute_of(wire, field)}: {scope.describe(field, body.request)}"
         lines += [f"    {line}" for line in wrap(text, indent=_INDENT + 4, hanging=4)]
     lines.append("    extra_fields: JSON to send beside these fields, by wire names.")
-    lines += _returns(api)
+    lines += _returns(api, scope.layout.package)
     lines += ["", "Raises:", *_raises(scope, api)]
     lines += ["", *_facts(scope, api)]
     return lines
 
 
-def _returns(api: Api) -> list[str]:
+def _returns(api: Api, package: str) -> list[str]:
     """Return how to use a response beyond its fields."""
     hints: list[str] = []
     if api.body.paging:
-        hints.append("One page; `timsdk.paginate` walks all of them.")
+        hints.append(f"One page; `{package}.paginate` walks all of them.")
     if api.body.item_results:
         hints.append("A result for each item; `raise_for_failed()` raises where one failed.")
     return ["", "Returns:", *(f"    {hint}" for hint in hints)] if hints else []

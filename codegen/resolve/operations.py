@@ -66,7 +66,7 @@ def operation_text(scope: Scope, api: Api) -> DeclarationText:
         arguments.append(("paging", names.paging(api, body.paging)))
     if body.item_results:
         arguments.append(("item_results", names.item_results(api, body.item_results)))
-        arguments.append(("code_table", scope.imports.add("timsdk._codes", "code_table")))
+        arguments.append(("code_table", scope.imports.add(f"{scope.layout.package}._codes", "code_table")))
     if body.dropped_reason:
         arguments.append(("dropped_reason", names.path(body.response, body.dropped_reason)))
     if body.status != "current":

@@ -18,27 +18,25 @@ from codegen.spec.webhooks import Webhook
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
-    """Return the file of a service."""
+    """Return the file of a service by its name in the package."""
     commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
-    return {f"timsdk/_schema/{service}.json": _dump(commands, levels=3)}
+    return {f"_schema/{service}.json": _dump(commands, levels=3)}
 
 
 def of_types(catalog: Catalog) -> dict[str, str]:
     """Return the file of the types that services share."""
     types = {name: _type(shared.body) for name, shared in catalog.types.items()}
-    return {"timsdk/_schema/types.json": _dump(types, levels=3)}
+    return {"_schema/types.json": _dump(types, levels=3)}
 
 
 def of_webhooks(catalog: Catalog) -> dict[str, str]:
     """Return the file of all webhooks."""
-    return {
-        "timsdk/_schema/webhooks.json": _dump({each.command: _webhook(each) for each in catalog.webhooks}, levels=3)
-    }
+    return {"_schema/webhooks.json": _dump({each.command: _webhook(each) for each in catalog.webhooks}, levels=3)}
 
 
 def of_codes(catalog: Catalog) -> dict[str, str]:
     """Return the file of the codes, which also says what APIs list."""
-    return {"timsdk/_codes.json": _dump(_codes(catalog), levels=2)}
+    return {"_codes.json": _dump(_codes(catalog), levels=2)}
 
 
 def _codes(catalog: Catalog) -> dict[str, Any]:

@@ -103,16 +103,25 @@ class Scope:
     def is_model(self, expr: TypeExpr) -> bool:
         return isinstance(expr, Named) and not isinstance(self.body(expr.name), Enum)
 
-    def parameter(self, expr: TypeExpr, *, hint: bool = False) -> str:
-        """The type of an argument. A list of elements may be one of their base: mypy joins several classes to it."""
-        annotation = self.annotation(expr, argument=True, hint=hint)
-        if not self.is_list_of_union(expr):
-            return annotation
-        return f"{annotation[:-1]} | {self.imports.hint('timsdk_runtime.model.base', 'Element')}]"
+    def parameter(self, expr: TypeExpr, *, argument: bool = True, hint: bool = False) -> str:
+        """The type of an argument, which also takes a list that a variable holds.
 
-    def is_list_of_union(self, expr: TypeExpr) -> bool:
+        A list of elements may be one of their base: mypy joins several classes to it. A list of an enumeration may be
+        one of its members alone, or of plain values alone, because `list` is invariant. It is no `Sequence`: a text
+        would be one.
+        """
+        annotation = self.annotation(expr, argument=argument, hint=hint)
         item = expr.item if isinstance(expr, ListOf) else None
-        return isinstance(item, Named) and isinstance(self.body(item.name), Union)
+        if not isinstance(item, Named):
+            return annotation
+        match self.body(item.name):
+            case Union():
+                sequence = self.imports.hint("collections.abc", "Sequence")
+                return f"{sequence}[{item.name} | {self.imports.hint('timsdk_runtime.model.base', 'Element')}]"
+            case Enum():
+                return " | ".join([annotation, *(f"list[{each}]" for each in annotation[5:-1].split(" | "))])
+            case _:
+                return annotation
 
     # --- codecs ---
 

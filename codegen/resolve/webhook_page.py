@@ -10,11 +10,11 @@ from codegen.spec.webhooks import Webhook
 _HEADER = "<!-- Generated from spec/webhooks/ by `make generate`; do not edit. -->\n"
 
 
-def webhook_table(catalog: Catalog) -> str:
+def webhook_table(catalog: Catalog, package: str) -> str:
     """Return the page that says which class stands for which command, and what a reply can do."""
     lines = [_HEADER, "# Webhooks and their classes", ""]
     lines.append(
-        f"{len(catalog.webhooks)} commands. Import the classes from `timsdk.webhooks`; see [webhooks](webhooks.md)."
+        f"{len(catalog.webhooks)} commands. Their classes are in `{package}.webhooks`: see [webhooks](webhooks.md)."
     )
     families: dict[str, list[Webhook]] = {}
     for webhook in catalog.webhooks:

@@ -8,17 +8,20 @@ import attrs
 
 from codegen import naming
 from codegen.resolve.docstrings import literal
+from codegen.resolve.facades import export, facade
 from codegen.resolve.models import body_text
-from codegen.resolve.output_model import DeclarationText, StructText
+from codegen.resolve.module_layout import ModuleLayout
+from codegen.resolve.output_model import DeclarationText, File, StructText
 from codegen.resolve.scope import Scope, decoder_name
+from codegen.spec.catalog import Catalog
 from codegen.spec.type_defs import Field, Struct, attribute_of
 from codegen.spec.type_expr import ListOf, Named
 from codegen.spec.webhooks import Webhook
 
 _EVENTS = "timsdk_runtime.webhooks.events"
 _ENVELOPE = "timsdk_runtime.webhooks.envelope"
-PUBLIC: Mapping[str, tuple[str, ...]] = {
-    "timsdk._receiver": ("Receiver", "parse"),
+_PUBLIC: Mapping[str, tuple[str, ...]] = {
+    "._receiver": ("Receiver", "parse"),
     _EVENTS: ("AfterEvent", "BeforeEvent", "Event", "EventReply", "UnknownEvent", "Webhook"),
     _ENVELOPE: ("EventMeta",),
     "timsdk_runtime.webhooks.delivery": ("Delivery", "Reply"),
@@ -26,7 +29,33 @@ PUBLIC: Mapping[str, tuple[str, ...]] = {
     "timsdk_runtime.webhooks.replay": ("MemoryReplayStore", "RedisReplayStore", "ReplayStore"),
     "timsdk_runtime.webhooks.verify": ("sign",),
 }
-"""Module -> names that `timsdk.webhooks` gives beside the events."""
+"""Module -> names that the facade gives beside the events. A module that begins with a dot is one of the package."""
+
+
+def common_files(catalog: Catalog, layout: ModuleLayout) -> tuple[File, File]:
+    """Return the module of the receiver, and the facade of all public names."""
+    sent = [webhook for webhook in catalog.webhooks if webhook.body.fired != "switch"]
+    exports = [
+        export(name, layout.webhook_module(webhook))
+        for webhook in sent
+        for name in (*classes(webhook), *webhook.types)
+    ]
+    for module, names in _PUBLIC.items():
+        full_name = f"{layout.package}{module}" if module.startswith(".") else module
+        exports += [export(name, full_name) for name in names]
+    modules = [
+        (literal(command), literal(naming.snake(webhook.command)))
+        for webhook in sent
+        for command in (webhook.command, *webhook.body.also)
+    ]
+    receiver = File(
+        path=layout.path("_receiver.py"),
+        template="timsdk/_receiver.py.j2",
+        source="spec/webhooks/",
+        context={"modules": modules},
+    )
+    doc = "Webhooks: what the service sends to the app, verified and typed. See docs/webhooks.md."
+    return receiver, facade(f"{layout.package}.webhooks", doc, exports)
 
 
 def event_name(webhook: Webhook) -> str:

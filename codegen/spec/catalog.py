@@ -9,7 +9,6 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 import attrs
 
-from codegen.naming import snake
 from codegen.spec.load import Document
 from codegen.spec.single_files import Codes, Regions, Services, Source, Wrapper
 from codegen.spec.type_defs import Bodies, Field, TypeDef
@@ -166,11 +165,6 @@ class TypeOwner(Protocol):
     @property
     def document(self) -> Document: ...
 
-    @property
-    def module(self) -> str:
-        """The generated module of its types, unless several owners share one."""
-        ...
-
 
 @attrs.frozen(kw_only=True, slots=False)
 class Api:
@@ -193,10 +187,6 @@ class Api:
     def bodies(self) -> Bodies:
         return {"request": self.body.request, "response": self.body.response}
 
-    @property
-    def module(self) -> str:
-        return f"timsdk._apis.{self.service}.{self.command}"
-
 
 @attrs.frozen(kw_only=True)
 class SingleFile:
@@ -205,7 +195,6 @@ class SingleFile:
     document: Document
     types: Mapping[str, TypeDef] = {}
     bodies: Bodies = MappingProxyType({})
-    module: str = ""
 
     @property
     def key(self) -> str:
@@ -231,10 +220,6 @@ class SharedType:
     @property
     def bodies(self) -> Bodies:
         return {}
-
-    @property
-    def module(self) -> str:
-        return f"timsdk._types.{snake(self.name)}"
 
 
 @attrs.frozen(kw_only=True, slots=False)

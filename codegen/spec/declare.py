@@ -17,11 +17,12 @@ from codegen.spec.structuring import known_keys, single_errors, structure
 from codegen.spec.type_defs import TypeDef
 from codegen.spec.webhooks import Webhook, WebhookBody
 
-_SINGLE_FILES: Mapping[str, type] = {
+SINGLE_FILES: Mapping[str, type] = {
     f"{ROOT}/services.yaml": Services,
     f"{ROOT}/errors.yaml": Codes,
     f"{ROOT}/regions.yaml": Regions,
 }
+MISSING = "this file is missing"
 _RENAMED: Mapping[str, str] = {
     "partial": "item_results",
     "instead": "replaced_by",
@@ -50,7 +51,7 @@ def declare_file(document: Document) -> SpecFile:
     """Structure what one file says by the class that its place asks for."""
     cls = _class_at(document.path)
     if cls is None:
-        where = Position(document.path, 1, 1)
+        where = Position(document.file, 1, 1)
         return SpecFile(document, None, (Problem(where, "no such place in spec/: see docs/spec-format.md"),))
     if not document.readable:
         return SpecFile(document, None)
@@ -86,7 +87,7 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
         documents[document.path] = document
         problems += file.problems
         cls = _class_at(document.path)
-        if document.path in _SINGLE_FILES:
+        if document.path in SINGLE_FILES:
             singles[document.path] = file.body
         elif cls is ApiBody:
             service = document.path.split("/")[2]
@@ -106,12 +107,10 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
             if file.problems or file.body is None:
                 broken.update(map(str, document.data))
             problems += _add_types(file, shared)
-    problems += [
-        Problem(Position(path, 1, 1), "this file is missing") for path in _SINGLE_FILES if path not in documents
-    ]
-    if any(singles.get(path) is None for path in _SINGLE_FILES):
+    problems += [Problem(Position(path, 1, 1), MISSING) for path in SINGLE_FILES if path not in documents]
+    if any(singles.get(path) is None for path in SINGLE_FILES):
         return None, problems
-    services, codes, regions = (singles[path] for path in _SINGLE_FILES)
+    services, codes, regions = (singles[path] for path in SINGLE_FILES)
     return Catalog(
         services=services,
         apis=tuple(sorted(apis, key=lambda api: api.key)),
@@ -135,7 +134,7 @@ def _class_at(path: str) -> Any:
         case [_, "types", _]:
             return dict[str, TypeDef]
         case _:
-            return _SINGLE_FILES.get(path)
+            return SINGLE_FILES.get(path)
 
 
 def _stem(path: str) -> str:
@@ -147,7 +146,7 @@ def _add_types(file: SpecFile, shared: dict[str, SharedType]) -> Iterator[Proble
     for name, body in bodies.items():
         if name in shared:
             where = file.document.at((name,), key=True)
-            yield Problem(where, f"type {name!r} is defined in {shared[name].document.path} already")
+            yield Problem(where, f"type {name!r} is defined in {shared[name].document.file} already")
         shared[name] = SharedType(name=name, body=body, document=file.document)
 
 
@@ -160,7 +159,7 @@ def _problems(document: Document, path: NodePath, error: BaseException) -> Itera
         for name in sorted(error.extra_fields, key=str):
             yield Problem(document.at((*path, name), key=True), _unknown_key(name, known))
     elif isinstance(error, KeyError):
-        yield Problem(document.at(path, key=True), f"{error.args[0]!r} is missing")
+        yield Problem(document.at((*path, error.args[0]), key=True), f"{error.args[0]!r} is missing")
     else:
         yield Problem(document.at(path), str(error) if isinstance(error, ValueError) else repr(error))
 

@@ -25,6 +25,9 @@ _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CORE_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+"""One character in two escapes, as JSON writes those above U+FFFF."""
+_REFUSED_ESCAPE = "invalid Unicode character escape code"
 _RESOLVER: Any = yaml.SafeLoader("")
 
 
@@ -33,21 +36,27 @@ class Document:
     """One spec file as plain data, and where each node of it stands. One that is not `readable` has no data."""
 
     path: str
+    """Its place in the spec, which begins with `spec/` wherever the file lies."""
     data: Mapping[str, Any] = {}
     values: Mapping[NodePath, tuple[int, int]] = {}
     keys: Mapping[NodePath, tuple[int, int]] = {}
     digest: bytes = b""
     """Digest of its path and its content."""
     readable: bool = True
+    file: str = attrs.field(default=attrs.Factory(lambda self: self.path, takes_self=True))
+    """Where its nodes stand."""
+    files: Mapping[NodePath, str] = {}
+    """Where nodes stand that came from a patch."""
+    patches: tuple[str, ...] = ()
+    """Files that changed it."""
 
     def at(self, path: NodePath, *, key: bool = False) -> Position:
         """Return where the node at `path` stands, or its nearest known ancestor."""
         marks = self.keys if key else self.values
         for end in range(len(path), -1, -1):
             if mark := marks.get(path[:end]) or self.values.get(path[:end]):
-                line, column = mark
-                return Position(self.path, line, column)
-        return Position(self.path, 1, 1)
+                return Position(self.files.get(path[:end], self.file), *mark)
+        return Position(self.file, 1, 1)
 
 
 def is_mapping(value: Any) -> TypeGuard[dict[Any, Any]]:
@@ -58,15 +67,15 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def load(files: Mapping[str, bytes]) -> tuple[list[Document], list[Problem]]:
-    """Parse every YAML file.
+def load(files: Mapping[str, bytes], root: str = ROOT) -> tuple[list[Document], list[Problem]]:
+    """Parse every YAML file below `root`.
 
     A bad file becomes a problem and a document that is not readable, so that what it would define is not missing.
     """
     documents: list[Document] = []
     problems: list[Problem] = []
     for file, content in files.items():
-        name = f"{ROOT}/{file}"
+        name = f"{root}/{file}"
         stem, _, suffix = name.rpartition(".")
         if suffix == "yaml":
             document, found = parse(name, content)
@@ -81,8 +90,15 @@ def load(files: Mapping[str, bytes]) -> tuple[list[Document], list[Problem]]:
 
 def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Parse one file. Any problem means no document."""
+    document, problems = _parse(name, content, _LOADER)
+    if any(problem.message.endswith(_REFUSED_ESCAPE) for problem in problems):  # libyaml reads no half of a pair
+        return _parse(name, content, yaml.SafeLoader)
+    return document, problems
+
+
+def _parse(name: str, content: bytes, make_loader: Any) -> tuple[Document | None, list[Problem]]:
     try:
-        loader: Any = _LOADER(content.decode("utf-8"))
+        loader: Any = make_loader(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return None, [Problem(Position(name, line, 1), "not UTF-8")]
@@ -175,7 +191,7 @@ class _Reader:
             self._refuse(event, fault, self.problems)
 
     def _scalar(self, event: Any) -> Any:
-        text: str = event.value
+        text = _PAIR.sub(_join, event.value)
         self._refuse_anchor_or_tag(event)
         if _SURROGATE.search(text):
             self._refuse(event, "half of a surrogate pair: write the character itself", self.problems)
@@ -195,6 +211,10 @@ class _Reader:
 
     def _refuse(self, event: Any, message: str, problems: list[Problem]) -> None:
         problems.append(Problem(Position(self.name, *_mark(event)), message))
+
+
+def _join(pair: re.Match[str]) -> str:
+    return pair[0].encode("utf-16", "surrogatepass").decode("utf-16")
 
 
 def _mark(event: Any) -> tuple[int, int]:

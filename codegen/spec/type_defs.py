@@ -40,6 +40,8 @@ class Field:
 class Struct:
     doc: str
     fields: Mapping[str, Field]
+    unlike: tuple[str, ...] = ()
+    """Shared types with equal fields that stand for another thing."""
 
 
 @attrs.frozen(kw_only=True, slots=False)

@@ -7,7 +7,6 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from codegen.naming import snake
 from codegen.spec.load import Document
 from codegen.spec.single_files import Source
 from codegen.spec.type_defs import Bodies, Field, TypeDef
@@ -93,7 +92,3 @@ class Webhook:
     @property
     def bodies(self) -> Bodies:
         return {"event": self.body.event, "reply": self.body.reply}
-
-    @property
-    def module(self) -> str:
-        return f"timsdk._webhooks.{snake(self.command)}"

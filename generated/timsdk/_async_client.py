@@ -194,3 +194,6 @@ class AsyncClient(AsyncBaseClient):
         from ._async_namespaces.room import AsyncRoomNamespace
 
         return AsyncRoomNamespace(self.send)
+
+
+AsyncClient.__module__ = __name__.rpartition(".")[0]  # tracebacks and pickles name it as callers import it

@@ -194,3 +194,6 @@ class Client(BaseClient):
         from ._namespaces.room import RoomNamespace
 
         return RoomNamespace(self.send)
+
+
+Client.__module__ = __name__.rpartition(".")[0]  # tracebacks and pickles name it as callers import it

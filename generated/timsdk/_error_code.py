@@ -844,3 +844,6 @@ class ErrorCode(Code):
         from ._codes import code_table
 
         return code_table().codes[self.value]
+
+
+ErrorCode.__module__ = __name__.rpartition(".")[0]  # tracebacks and pickles name it as callers import it

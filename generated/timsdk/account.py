@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusRequest as QueryOnlineStatusRequest
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusResponse as QueryOnlineStatusResponse
     from timsdk._apis.openim.query_online_status import UserOnlineStatus as UserOnlineStatus
+    from timsdk._types.account_error import AccountError as AccountError
+    from timsdk._types.account_item import AccountItem as AccountItem
+    from timsdk._types.login_platform import LoginPlatform as LoginPlatform
+    from timsdk._types.online_status import OnlineStatus as OnlineStatus
+    from timsdk._types.platform_status import PlatformStatus as PlatformStatus
 
 __all__ = [
     "AccountCheckRequest",
@@ -37,14 +42,19 @@ __all__ = [
     "AccountDeleteRequest",
     "AccountDeleteResponse",
     "AccountDeleteResult",
+    "AccountError",
     "AccountImportRequest",
     "AccountImportResponse",
+    "AccountItem",
     "AccountStatus",
     "AccountToImport",
     "KickRequest",
     "KickResponse",
+    "LoginPlatform",
     "MultiaccountImportRequest",
     "MultiaccountImportResponse",
+    "OnlineStatus",
+    "PlatformStatus",
     "QueryOnlineStatusRequest",
     "QueryOnlineStatusResponse",
     "UserOnlineStatus",
@@ -60,14 +70,19 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "AccountDeleteRequest": "timsdk._apis.im_open_login_svc.account_delete",
             "AccountDeleteResponse": "timsdk._apis.im_open_login_svc.account_delete",
             "AccountDeleteResult": "timsdk._apis.im_open_login_svc.account_delete",
+            "AccountError": "timsdk._types.account_error",
             "AccountImportRequest": "timsdk._apis.im_open_login_svc.account_import",
             "AccountImportResponse": "timsdk._apis.im_open_login_svc.account_import",
+            "AccountItem": "timsdk._types.account_item",
             "AccountStatus": "timsdk._apis.im_open_login_svc.account_check",
             "AccountToImport": "timsdk._apis.im_open_login_svc.multiaccount_import",
             "KickRequest": "timsdk._apis.im_open_login_svc.kick",
             "KickResponse": "timsdk._apis.im_open_login_svc.kick",
+            "LoginPlatform": "timsdk._types.login_platform",
             "MultiaccountImportRequest": "timsdk._apis.im_open_login_svc.multiaccount_import",
             "MultiaccountImportResponse": "timsdk._apis.im_open_login_svc.multiaccount_import",
+            "OnlineStatus": "timsdk._types.online_status",
+            "PlatformStatus": "timsdk._types.platform_status",
             "QueryOnlineStatusRequest": "timsdk._apis.openim.query_online_status",
             "QueryOnlineStatusResponse": "timsdk._apis.openim.query_online_status",
             "UserOnlineStatus": "timsdk._apis.openim.query_online_status",

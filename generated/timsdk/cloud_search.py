@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from timsdk._apis.user_search.search import FoundUser as FoundUser
     from timsdk._apis.user_search.search import SearchUsersRequest as SearchUsersRequest
     from timsdk._apis.user_search.search import SearchUsersResponse as SearchUsersResponse
+    from timsdk._types.gender import Gender as Gender
+    from timsdk._types.group_type import GroupType as GroupType
+    from timsdk._types.keyword_match_type import KeywordMatchType as KeywordMatchType
+    from timsdk._types.profile_tag import ProfileTag as ProfileTag
 
 __all__ = [
     "FoundGroup",
     "FoundProfileItem",
     "FoundUser",
+    "Gender",
+    "GroupType",
+    "KeywordMatchType",
+    "ProfileTag",
     "SearchGroupsRequest",
     "SearchGroupsResponse",
     "SearchUsersRequest",
@@ -33,6 +41,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "FoundGroup": "timsdk._apis.group_search.search",
             "FoundProfileItem": "timsdk._apis.user_search.search",
             "FoundUser": "timsdk._apis.user_search.search",
+            "Gender": "timsdk._types.gender",
+            "GroupType": "timsdk._types.group_type",
+            "KeywordMatchType": "timsdk._types.keyword_match_type",
+            "ProfileTag": "timsdk._types.profile_tag",
             "SearchGroupsRequest": "timsdk._apis.group_search.search",
             "SearchGroupsResponse": "timsdk._apis.group_search.search",
             "SearchUsersRequest": "timsdk._apis.user_search.search",

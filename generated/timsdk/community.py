@@ -102,12 +102,24 @@ if TYPE_CHECKING:
     from timsdk._apis.million_group_open_http_svc.get_topic import TopicSelfInfo as TopicSelfInfo
     from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicRequest as ModifyTopicRequest
     from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicResponse as ModifyTopicResponse
+    from timsdk._types.community_permission import CommunityPermission as CommunityPermission
+    from timsdk._types.group_msg_flag import GroupMsgFlag as GroupMsgFlag
+    from timsdk._types.group_type import GroupType as GroupType
+    from timsdk._types.member_ref import MemberRef as MemberRef
+    from timsdk._types.on_off import OnOff as OnOff
+    from timsdk._types.permission_group_member_result import (
+        PermissionGroupMemberResult as PermissionGroupMemberResult,
+    )
+    from timsdk._types.topic_grant import TopicGrant as TopicGrant
+    from timsdk._types.topic_permission import TopicPermission as TopicPermission
+    from timsdk._types.topic_result import TopicResult as TopicResult
 
 __all__ = [
     "AddPermissionGroupMemberRequest",
     "AddPermissionGroupMemberResponse",
     "AddTopicPermissionGroupRequest",
     "AddTopicPermissionGroupResponse",
+    "CommunityPermission",
     "CreatePermissionGroupRequest",
     "CreatePermissionGroupResponse",
     "CreateTopicRequest",
@@ -130,21 +142,29 @@ __all__ = [
     "GetTopicPermissionGroupResponse",
     "GetTopicRequest",
     "GetTopicResponse",
+    "GroupMsgFlag",
+    "GroupType",
     "ImportTopicRequest",
     "ImportTopicResponse",
+    "MemberRef",
     "ModifyPermissionGroupRequest",
     "ModifyPermissionGroupResponse",
     "ModifyTopicRequest",
     "ModifyTopicResponse",
+    "OnOff",
     "PermissionGroupInfo",
     "PermissionGroupMember",
+    "PermissionGroupMemberResult",
     "PermissionGroupResult",
     "SetTopicPermissionGroupRequest",
     "SetTopicPermissionGroupResponse",
     "TopicEntry",
     "TopicField",
+    "TopicGrant",
     "TopicGrantResult",
     "TopicInfo",
+    "TopicPermission",
+    "TopicResult",
     "TopicSelfInfo",
 ]
 
@@ -156,6 +176,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "AddPermissionGroupMemberResponse": "timsdk._apis.group_open_http_svc.add_permission_group_member",
             "AddTopicPermissionGroupRequest": "timsdk._apis.group_open_http_svc.add_topic_permission_group",
             "AddTopicPermissionGroupResponse": "timsdk._apis.group_open_http_svc.add_topic_permission_group",
+            "CommunityPermission": "timsdk._types.community_permission",
             "CreatePermissionGroupRequest": "timsdk._apis.group_open_http_svc.create_permission_group",
             "CreatePermissionGroupResponse": "timsdk._apis.group_open_http_svc.create_permission_group",
             "CreateTopicRequest": "timsdk._apis.million_group_open_http_svc.create_topic",
@@ -178,21 +199,29 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GetTopicPermissionGroupResponse": "timsdk._apis.group_open_http_svc.get_topic_permission_group",
             "GetTopicRequest": "timsdk._apis.million_group_open_http_svc.get_topic",
             "GetTopicResponse": "timsdk._apis.million_group_open_http_svc.get_topic",
+            "GroupMsgFlag": "timsdk._types.group_msg_flag",
+            "GroupType": "timsdk._types.group_type",
             "ImportTopicRequest": "timsdk._apis.group_open_http_svc.import_topic",
             "ImportTopicResponse": "timsdk._apis.group_open_http_svc.import_topic",
+            "MemberRef": "timsdk._types.member_ref",
             "ModifyPermissionGroupRequest": "timsdk._apis.group_open_http_svc.modify_permission_group",
             "ModifyPermissionGroupResponse": "timsdk._apis.group_open_http_svc.modify_permission_group",
             "ModifyTopicRequest": "timsdk._apis.million_group_open_http_svc.modify_topic",
             "ModifyTopicResponse": "timsdk._apis.million_group_open_http_svc.modify_topic",
+            "OnOff": "timsdk._types.on_off",
             "PermissionGroupInfo": "timsdk._apis.group_open_http_svc.get_permission_group",
             "PermissionGroupMember": "timsdk._apis.group_open_http_svc.get_permission_group_member_list",
+            "PermissionGroupMemberResult": "timsdk._types.permission_group_member_result",
             "PermissionGroupResult": "timsdk._apis.group_open_http_svc.destroy_permission_group",
             "SetTopicPermissionGroupRequest": "timsdk._apis.group_open_http_svc.set_topic_permission_group",
             "SetTopicPermissionGroupResponse": "timsdk._apis.group_open_http_svc.set_topic_permission_group",
             "TopicEntry": "timsdk._apis.million_group_open_http_svc.get_topic",
             "TopicField": "timsdk._apis.million_group_open_http_svc.get_topic",
+            "TopicGrant": "timsdk._types.topic_grant",
             "TopicGrantResult": "timsdk._apis.group_open_http_svc.get_topic_permission_group",
             "TopicInfo": "timsdk._apis.million_group_open_http_svc.get_topic",
+            "TopicPermission": "timsdk._types.topic_permission",
+            "TopicResult": "timsdk._types.topic_result",
             "TopicSelfInfo": "timsdk._apis.million_group_open_http_svc.get_topic",
         },
     )

@@ -59,10 +59,15 @@ if TYPE_CHECKING:
     from timsdk._apis.recentcontact.update_contact_group import (
         UpdateContactGroupResponse as UpdateContactGroupResponse,
     )
+    from timsdk._types.conversation_group import ConversationGroup as ConversationGroup
+    from timsdk._types.conversation_ref import ConversationRef as ConversationRef
+    from timsdk._types.conversation_type import ConversationType as ConversationType
+    from timsdk._types.marked_conversation import MarkedConversation as MarkedConversation
 
 __all__ = [
     "C2CUnreadCount",
     "C2CUnreadError",
+    "ConversationGroup",
     "ConversationGroupChange",
     "ConversationGroupChanged",
     "ConversationGroupCreation",
@@ -75,7 +80,9 @@ __all__ = [
     "ConversationMarkOperation",
     "ConversationMarking",
     "ConversationMarkingResult",
+    "ConversationRef",
     "ConversationToPin",
+    "ConversationType",
     "CreateContactGroupRequest",
     "CreateContactGroupResponse",
     "DelContactGroupRequest",
@@ -92,6 +99,7 @@ __all__ = [
     "ListedConversation",
     "MarkContactRequest",
     "MarkContactResponse",
+    "MarkedConversation",
     "NewConversationGroup",
     "PinConversationsRequest",
     "PinConversationsResponse",
@@ -110,6 +118,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         {
             "C2CUnreadCount": "timsdk._apis.openim.get_c2c_unread_msg_num",
             "C2CUnreadError": "timsdk._apis.openim.get_c2c_unread_msg_num",
+            "ConversationGroup": "timsdk._types.conversation_group",
             "ConversationGroupChange": "timsdk._apis.recentcontact.update_contact_group",
             "ConversationGroupChanged": "timsdk._apis.recentcontact.update_contact_group",
             "ConversationGroupCreation": "timsdk._apis.recentcontact.create_contact_group",
@@ -122,7 +131,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ConversationMarkOperation": "timsdk._apis.recentcontact.mark_contact",
             "ConversationMarking": "timsdk._apis.recentcontact.mark_contact",
             "ConversationMarkingResult": "timsdk._apis.recentcontact.mark_contact",
+            "ConversationRef": "timsdk._types.conversation_ref",
             "ConversationToPin": "timsdk._apis.recentcontact.top",
+            "ConversationType": "timsdk._types.conversation_type",
             "CreateContactGroupRequest": "timsdk._apis.recentcontact.create_contact_group",
             "CreateContactGroupResponse": "timsdk._apis.recentcontact.create_contact_group",
             "DelContactGroupRequest": "timsdk._apis.recentcontact.del_contact_group",
@@ -139,6 +150,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ListedConversation": "timsdk._apis.recentcontact.get_list",
             "MarkContactRequest": "timsdk._apis.recentcontact.mark_contact",
             "MarkContactResponse": "timsdk._apis.recentcontact.mark_contact",
+            "MarkedConversation": "timsdk._types.marked_conversation",
             "NewConversationGroup": "timsdk._apis.recentcontact.create_contact_group",
             "PinConversationsRequest": "timsdk._apis.recentcontact.top",
             "PinConversationsResponse": "timsdk._apis.recentcontact.top",

@@ -385,6 +385,54 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_console_http_svc.update_similar_chitchat import (
         UpdateSimilarChitchatResponse as UpdateSimilarChitchatResponse,
     )
+    from timsdk._types.apply_join_option import ApplyJoinOption as ApplyJoinOption
+    from timsdk._types.custom_elem import CustomElem as CustomElem
+    from timsdk._types.desk_agent import DeskAgent as DeskAgent
+    from timsdk._types.desk_agent_status import DeskAgentStatus as DeskAgentStatus
+    from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy as DeskAssignmentStrategy
+    from timsdk._types.desk_channel_type import DeskChannelType as DeskChannelType
+    from timsdk._types.desk_conversation_language import DeskConversationLanguage as DeskConversationLanguage
+    from timsdk._types.desk_conversation_source import DeskConversationSource as DeskConversationSource
+    from timsdk._types.desk_global_settings import DeskGlobalSettings as DeskGlobalSettings
+    from timsdk._types.desk_language_settings import DeskLanguageSettings as DeskLanguageSettings
+    from timsdk._types.desk_legal_work_time import DeskLegalWorkTime as DeskLegalWorkTime
+    from timsdk._types.desk_permission import DeskPermission as DeskPermission
+    from timsdk._types.desk_quick_reply import DeskQuickReply as DeskQuickReply
+    from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope as DeskQuickReplyScope
+    from timsdk._types.desk_robot_type import DeskRobotType as DeskRobotType
+    from timsdk._types.desk_role_id import DeskRoleId as DeskRoleId
+    from timsdk._types.desk_satisfaction import DeskSatisfaction as DeskSatisfaction
+    from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent as DeskSatisfactionContent
+    from timsdk._types.desk_sort_order import DeskSortOrder as DeskSortOrder
+    from timsdk._types.desk_time_order import DeskTimeOrder as DeskTimeOrder
+    from timsdk._types.desk_weekday import DeskWeekday as DeskWeekday
+    from timsdk._types.desk_work_day import DeskWorkDay as DeskWorkDay
+    from timsdk._types.desk_work_hours import DeskWorkHours as DeskWorkHours
+    from timsdk._types.desk_work_time_config import DeskWorkTimeConfig as DeskWorkTimeConfig
+    from timsdk._types.desk_work_time_mode import DeskWorkTimeMode as DeskWorkTimeMode
+    from timsdk._types.download_flag import DownloadFlag as DownloadFlag
+    from timsdk._types.face_elem import FaceElem as FaceElem
+    from timsdk._types.file_elem import FileElem as FileElem
+    from timsdk._types.group_type import GroupType as GroupType
+    from timsdk._types.image_elem import ImageElem as ImageElem
+    from timsdk._types.image_format import ImageFormat as ImageFormat
+    from timsdk._types.image_info import ImageInfo as ImageInfo
+    from timsdk._types.image_type import ImageType as ImageType
+    from timsdk._types.location_elem import LocationElem as LocationElem
+    from timsdk._types.msg_element import MsgElement as MsgElement
+    from timsdk._types.msg_element import RelayElem as RelayElem
+    from timsdk._types.msg_element import RelayMessage as RelayMessage
+    from timsdk._types.robot_answer_type import RobotAnswerType as RobotAnswerType
+    from timsdk._types.robot_category import RobotCategory as RobotCategory
+    from timsdk._types.robot_category_kind import RobotCategoryKind as RobotCategoryKind
+    from timsdk._types.robot_question import RobotQuestion as RobotQuestion
+    from timsdk._types.robot_question_status import RobotQuestionStatus as RobotQuestionStatus
+    from timsdk._types.robot_question_type import RobotQuestionType as RobotQuestionType
+    from timsdk._types.sound_elem import SoundElem as SoundElem
+    from timsdk._types.stream_chunk import StreamChunk as StreamChunk
+    from timsdk._types.stream_elem import StreamElem as StreamElem
+    from timsdk._types.text_elem import TextElem as TextElem
+    from timsdk._types.video_file_elem import VideoFileElem as VideoFileElem
 
 __all__ = [
     "AddChannelSpecificConversationSettingsRequest",
@@ -407,6 +455,7 @@ __all__ = [
     "AddQuickReplyGroupResponse",
     "AddRoleRequest",
     "AddRoleResponse",
+    "ApplyJoinOption",
     "BatchSetChitchatRequest",
     "BatchSetChitchatResponse",
     "BatchSetFaqRequest",
@@ -419,6 +468,7 @@ __all__ = [
     "CreateMemberGroupResponse",
     "CreateMembersRequest",
     "CreateMembersResponse",
+    "CustomElem",
     "DelChitchatCategoryRequest",
     "DelChitchatCategoryResponse",
     "DelFaqCategoryRequest",
@@ -455,37 +505,63 @@ __all__ = [
     "DescribeSessionStatisticsResponse",
     "DeskAddRobotRequest",
     "DeskAddRobotResponse",
+    "DeskAgent",
     "DeskAgentGroup",
     "DeskAgentLiveStatistics",
     "DeskAgentStatistics",
+    "DeskAgentStatus",
+    "DeskAssignmentStrategy",
     "DeskAvailableQuickReplies",
+    "DeskChannelType",
     "DeskChatMessage",
     "DeskClient",
     "DeskClientType",
     "DeskConsultingEntry",
     "DeskConversationChange",
+    "DeskConversationLanguage",
     "DeskConversationSetting",
+    "DeskConversationSource",
     "DeskGetRobotListRequest",
     "DeskGetRobotListResponse",
+    "DeskGlobalSettings",
     "DeskGroupMember",
     "DeskGroupQueue",
+    "DeskLanguageSettings",
+    "DeskLegalWorkTime",
     "DeskLinkedChannel",
     "DeskMultilingualAccount",
+    "DeskPermission",
+    "DeskQuickReply",
     "DeskQuickReplyCategory",
+    "DeskQuickReplyScope",
     "DeskReceptionStatistics",
     "DeskRobot",
+    "DeskRobotType",
     "DeskRole",
+    "DeskRoleId",
+    "DeskSatisfaction",
+    "DeskSatisfactionContent",
     "DeskSatisfactionSettings",
     "DeskSenderRole",
     "DeskServiceAccount",
     "DeskSessionRecord",
     "DeskSessionState",
     "DeskSessionStatistics",
+    "DeskSortOrder",
     "DeskStatusChange",
+    "DeskTimeOrder",
     "DeskUpdateRobotRequest",
     "DeskUpdateRobotResponse",
+    "DeskWeekday",
+    "DeskWorkDay",
+    "DeskWorkHours",
+    "DeskWorkTimeConfig",
+    "DeskWorkTimeMode",
+    "DownloadFlag",
     "EndSessionRequest",
     "EndSessionResponse",
+    "FaceElem",
+    "FileElem",
     "ForceMemberOfflineRequest",
     "ForceMemberOfflineResponse",
     "GetAvailableQuickReplyListRequest",
@@ -516,24 +592,39 @@ __all__ = [
     "GetSatisfactionSettingsResponse",
     "GetSessionStateRequest",
     "GetSessionStateResponse",
+    "GroupType",
+    "ImageElem",
+    "ImageFormat",
+    "ImageInfo",
+    "ImageType",
     "ListChitchatRequest",
     "ListChitchatResponse",
     "ListFaqRequest",
     "ListFaqResponse",
+    "LocationElem",
     "ModifyMsgRequest",
     "ModifyMsgResponse",
     "ModifyRoleRequest",
     "ModifyRoleResponse",
+    "MsgElement",
     "NewDeskAgent",
+    "RelayElem",
+    "RelayMessage",
     "RestoreMemberOnlineRequest",
     "RestoreMemberOnlineResponse",
     "RobotAddLanguageRequest",
     "RobotAddLanguageResponse",
+    "RobotAnswerType",
+    "RobotCategory",
+    "RobotCategoryKind",
     "RobotDelLanguageRequest",
     "RobotDelLanguageResponse",
     "RobotGetLanguageListRequest",
     "RobotGetLanguageListResponse",
     "RobotLanguage",
+    "RobotQuestion",
+    "RobotQuestionStatus",
+    "RobotQuestionType",
     "SendMsgRequest",
     "SendMsgResponse",
     "SendStreamMsgRequest",
@@ -542,6 +633,10 @@ __all__ = [
     "SendStreamMsgV2Response",
     "SetMemberStatusRequest",
     "SetMemberStatusResponse",
+    "SoundElem",
+    "StreamChunk",
+    "StreamElem",
+    "TextElem",
     "TransferToHumanRequest",
     "TransferToHumanResponse",
     "UpdateChannelSpecificConversationSettingsRequest",
@@ -578,6 +673,7 @@ __all__ = [
     "UpdateRobotConfigResponse",
     "UpdateSimilarChitchatRequest",
     "UpdateSimilarChitchatResponse",
+    "VideoFileElem",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
@@ -604,6 +700,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "AddQuickReplyGroupResponse": "timsdk._apis.desk_http_svc.add_quick_reply_group",
             "AddRoleRequest": "timsdk._apis.desk_http_svc.add_role",
             "AddRoleResponse": "timsdk._apis.desk_http_svc.add_role",
+            "ApplyJoinOption": "timsdk._types.apply_join_option",
             "BatchSetChitchatRequest": "timsdk._apis.openim_console_http_svc.batch_set_chitchat",
             "BatchSetChitchatResponse": "timsdk._apis.openim_console_http_svc.batch_set_chitchat",
             "BatchSetFaqRequest": "timsdk._apis.openim_console_http_svc.batch_set_faq",
@@ -616,6 +713,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "CreateMemberGroupResponse": "timsdk._apis.desk_http_svc.create_member_group",
             "CreateMembersRequest": "timsdk._apis.desk_http_svc.create_members",
             "CreateMembersResponse": "timsdk._apis.desk_http_svc.create_members",
+            "CustomElem": "timsdk._types.custom_elem",
             "DelChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.del_chitchat_category",
             "DelChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.del_chitchat_category",
             "DelFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.del_faq_category",
@@ -652,37 +750,63 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "DescribeSessionStatisticsResponse": "timsdk._apis.desk_http_svc.describe_session_statistics",
             "DeskAddRobotRequest": "timsdk._apis.openim_console_http_svc.desk_add_robot",
             "DeskAddRobotResponse": "timsdk._apis.openim_console_http_svc.desk_add_robot",
+            "DeskAgent": "timsdk._types.desk_agent",
             "DeskAgentGroup": "timsdk._apis.desk_http_svc.get_member_group_list",
             "DeskAgentLiveStatistics": "timsdk._apis.desk_http_svc.describe_member_realtime_statistics",
             "DeskAgentStatistics": "timsdk._apis.desk_http_svc.describe_agent_statistics",
+            "DeskAgentStatus": "timsdk._types.desk_agent_status",
+            "DeskAssignmentStrategy": "timsdk._types.desk_assignment_strategy",
             "DeskAvailableQuickReplies": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
+            "DeskChannelType": "timsdk._types.desk_channel_type",
             "DeskChatMessage": "timsdk._apis.desk_http_svc.describe_chat_messages",
             "DeskClient": "timsdk._apis.desk_http_svc.describe_member_status_trace",
             "DeskClientType": "timsdk._apis.desk_http_svc.describe_member_status_trace",
             "DeskConsultingEntry": "timsdk._apis.desk_http_svc.get_desk_im_agent_list",
             "DeskConversationChange": "timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings",
+            "DeskConversationLanguage": "timsdk._types.desk_conversation_language",
             "DeskConversationSetting": "timsdk._apis.desk_http_svc.get_channel_specific_conversation_settings",
+            "DeskConversationSource": "timsdk._types.desk_conversation_source",
             "DeskGetRobotListRequest": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
             "DeskGetRobotListResponse": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
+            "DeskGlobalSettings": "timsdk._types.desk_global_settings",
             "DeskGroupMember": "timsdk._apis.desk_http_svc.create_group",
             "DeskGroupQueue": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+            "DeskLanguageSettings": "timsdk._types.desk_language_settings",
+            "DeskLegalWorkTime": "timsdk._types.desk_legal_work_time",
             "DeskLinkedChannel": "timsdk._apis.desk_http_svc.delete_channel_specific_conversation_settings",
             "DeskMultilingualAccount": "timsdk._apis.desk_http_svc.get_im_agent_list_multilingual",
+            "DeskPermission": "timsdk._types.desk_permission",
+            "DeskQuickReply": "timsdk._types.desk_quick_reply",
             "DeskQuickReplyCategory": "timsdk._apis.desk_http_svc.get_quick_reply_group_list",
+            "DeskQuickReplyScope": "timsdk._types.desk_quick_reply_scope",
             "DeskReceptionStatistics": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
             "DeskRobot": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
+            "DeskRobotType": "timsdk._types.desk_robot_type",
             "DeskRole": "timsdk._apis.desk_http_svc.get_role_list",
+            "DeskRoleId": "timsdk._types.desk_role_id",
+            "DeskSatisfaction": "timsdk._types.desk_satisfaction",
+            "DeskSatisfactionContent": "timsdk._types.desk_satisfaction_content",
             "DeskSatisfactionSettings": "timsdk._apis.desk_http_svc.get_satisfaction_settings",
             "DeskSenderRole": "timsdk._apis.desk_http_svc.describe_chat_messages",
             "DeskServiceAccount": "timsdk._apis.desk_http_svc.get_im_agent_list",
             "DeskSessionRecord": "timsdk._apis.desk_http_svc.describe_im_cdr_list",
             "DeskSessionState": "timsdk._apis.desk_http_svc.get_session_state",
             "DeskSessionStatistics": "timsdk._apis.desk_http_svc.describe_session_statistics",
+            "DeskSortOrder": "timsdk._types.desk_sort_order",
             "DeskStatusChange": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+            "DeskTimeOrder": "timsdk._types.desk_time_order",
             "DeskUpdateRobotRequest": "timsdk._apis.openim_console_http_svc.desk_update_robot",
             "DeskUpdateRobotResponse": "timsdk._apis.openim_console_http_svc.desk_update_robot",
+            "DeskWeekday": "timsdk._types.desk_weekday",
+            "DeskWorkDay": "timsdk._types.desk_work_day",
+            "DeskWorkHours": "timsdk._types.desk_work_hours",
+            "DeskWorkTimeConfig": "timsdk._types.desk_work_time_config",
+            "DeskWorkTimeMode": "timsdk._types.desk_work_time_mode",
+            "DownloadFlag": "timsdk._types.download_flag",
             "EndSessionRequest": "timsdk._apis.desk_http_svc.end_session",
             "EndSessionResponse": "timsdk._apis.desk_http_svc.end_session",
+            "FaceElem": "timsdk._types.face_elem",
+            "FileElem": "timsdk._types.file_elem",
             "ForceMemberOfflineRequest": "timsdk._apis.desk_http_svc.force_member_offline",
             "ForceMemberOfflineResponse": "timsdk._apis.desk_http_svc.force_member_offline",
             "GetAvailableQuickReplyListRequest": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
@@ -713,24 +837,39 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GetSatisfactionSettingsResponse": "timsdk._apis.desk_http_svc.get_satisfaction_settings",
             "GetSessionStateRequest": "timsdk._apis.desk_http_svc.get_session_state",
             "GetSessionStateResponse": "timsdk._apis.desk_http_svc.get_session_state",
+            "GroupType": "timsdk._types.group_type",
+            "ImageElem": "timsdk._types.image_elem",
+            "ImageFormat": "timsdk._types.image_format",
+            "ImageInfo": "timsdk._types.image_info",
+            "ImageType": "timsdk._types.image_type",
             "ListChitchatRequest": "timsdk._apis.openim_console_http_svc.list_chitchat",
             "ListChitchatResponse": "timsdk._apis.openim_console_http_svc.list_chitchat",
             "ListFaqRequest": "timsdk._apis.openim_console_http_svc.list_faq",
             "ListFaqResponse": "timsdk._apis.openim_console_http_svc.list_faq",
+            "LocationElem": "timsdk._types.location_elem",
             "ModifyMsgRequest": "timsdk._apis.desk_http_svc.modify_msg",
             "ModifyMsgResponse": "timsdk._apis.desk_http_svc.modify_msg",
             "ModifyRoleRequest": "timsdk._apis.desk_http_svc.modify_role",
             "ModifyRoleResponse": "timsdk._apis.desk_http_svc.modify_role",
+            "MsgElement": "timsdk._types.msg_element",
             "NewDeskAgent": "timsdk._apis.desk_http_svc.create_members",
+            "RelayElem": "timsdk._types.msg_element",
+            "RelayMessage": "timsdk._types.msg_element",
             "RestoreMemberOnlineRequest": "timsdk._apis.desk_http_svc.restore_member_online",
             "RestoreMemberOnlineResponse": "timsdk._apis.desk_http_svc.restore_member_online",
             "RobotAddLanguageRequest": "timsdk._apis.openim_console_http_svc.robot_add_language",
             "RobotAddLanguageResponse": "timsdk._apis.openim_console_http_svc.robot_add_language",
+            "RobotAnswerType": "timsdk._types.robot_answer_type",
+            "RobotCategory": "timsdk._types.robot_category",
+            "RobotCategoryKind": "timsdk._types.robot_category_kind",
             "RobotDelLanguageRequest": "timsdk._apis.openim_console_http_svc.robot_del_language",
             "RobotDelLanguageResponse": "timsdk._apis.openim_console_http_svc.robot_del_language",
             "RobotGetLanguageListRequest": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
             "RobotGetLanguageListResponse": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
             "RobotLanguage": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
+            "RobotQuestion": "timsdk._types.robot_question",
+            "RobotQuestionStatus": "timsdk._types.robot_question_status",
+            "RobotQuestionType": "timsdk._types.robot_question_type",
             "SendMsgRequest": "timsdk._apis.desk_http_svc.send_msg",
             "SendMsgResponse": "timsdk._apis.desk_http_svc.send_msg",
             "SendStreamMsgRequest": "timsdk._apis.desk_http_svc.send_stream_msg",
@@ -739,6 +878,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "SendStreamMsgV2Response": "timsdk._apis.desk_http_svc.send_stream_msg_v2",
             "SetMemberStatusRequest": "timsdk._apis.desk_http_svc.set_member_status",
             "SetMemberStatusResponse": "timsdk._apis.desk_http_svc.set_member_status",
+            "SoundElem": "timsdk._types.sound_elem",
+            "StreamChunk": "timsdk._types.stream_chunk",
+            "StreamElem": "timsdk._types.stream_elem",
+            "TextElem": "timsdk._types.text_elem",
             "TransferToHumanRequest": "timsdk._apis.desk_http_svc.transfer_to_human",
             "TransferToHumanResponse": "timsdk._apis.desk_http_svc.transfer_to_human",
             "UpdateChannelSpecificConversationSettingsRequest": "timsdk._apis.desk_http_svc.update_channel_specific_conversation_settings",
@@ -775,5 +918,6 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "UpdateRobotConfigResponse": "timsdk._apis.openim_console_http_svc.update_robot_config",
             "UpdateSimilarChitchatRequest": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
             "UpdateSimilarChitchatResponse": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
+            "VideoFileElem": "timsdk._types.video_file_elem",
         },
     )

@@ -125,20 +125,46 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.update_group_counter import (
         UpdateGroupCounterResponse as UpdateGroupCounterResponse,
     )
+    from timsdk._types.add_member_result import AddMemberResult as AddMemberResult
+    from timsdk._types.apply_join_option import ApplyJoinOption as ApplyJoinOption
+    from timsdk._types.banned_member import BannedMember as BannedMember
+    from timsdk._types.community_permission import CommunityPermission as CommunityPermission
+    from timsdk._types.custom_field import CustomField as CustomField
+    from timsdk._types.group_attribute import GroupAttribute as GroupAttribute
+    from timsdk._types.group_counter import GroupCounter as GroupCounter
+    from timsdk._types.group_field import GroupField as GroupField
+    from timsdk._types.group_info import GroupInfo as GroupInfo
+    from timsdk._types.group_member_field import GroupMemberField as GroupMemberField
+    from timsdk._types.group_member_info import GroupMemberInfo as GroupMemberInfo
+    from timsdk._types.group_msg_flag import GroupMsgFlag as GroupMsgFlag
+    from timsdk._types.group_response_filter import GroupResponseFilter as GroupResponseFilter
+    from timsdk._types.group_type import GroupType as GroupType
+    from timsdk._types.invite_join_option import InviteJoinOption as InviteJoinOption
+    from timsdk._types.member_ref import MemberRef as MemberRef
+    from timsdk._types.member_result import MemberResult as MemberResult
+    from timsdk._types.member_role import MemberRole as MemberRole
+    from timsdk._types.muted_member import MutedMember as MutedMember
+    from timsdk._types.on_off import OnOff as OnOff
+    from timsdk._types.online_status import OnlineStatus as OnlineStatus
 
 __all__ = [
     "AddGroupMemberRequest",
     "AddGroupMemberResponse",
+    "AddMemberResult",
     "AppGroup",
+    "ApplyJoinOption",
     "BanGroupMemberRequest",
     "BanGroupMemberResponse",
+    "BannedMember",
     "ChangeGroupOwnerRequest",
     "ChangeGroupOwnerResponse",
     "ClearGroupAttrRequest",
     "ClearGroupAttrResponse",
+    "CommunityPermission",
     "CounterMode",
     "CreateGroupRequest",
     "CreateGroupResponse",
+    "CustomField",
     "DeleteGroupAttrRequest",
     "DeleteGroupAttrResponse",
     "DeleteGroupCounterRequest",
@@ -169,22 +195,38 @@ __all__ = [
     "GetRoleInGroupResponse",
     "GetSpecifiedGroupMemberInfoRequest",
     "GetSpecifiedGroupMemberInfoResponse",
+    "GroupAttribute",
     "GroupAttributeKey",
+    "GroupCounter",
+    "GroupField",
+    "GroupInfo",
+    "GroupMemberField",
+    "GroupMemberInfo",
+    "GroupMsgFlag",
+    "GroupResponseFilter",
+    "GroupType",
     "ImportGroupMember",
     "ImportGroupMemberRequest",
     "ImportGroupMemberResponse",
     "ImportGroupRequest",
     "ImportGroupResponse",
     "InitialMember",
+    "InviteJoinOption",
     "JoinedGroup",
     "JoinedGroupFilter",
     "JoinedGroupSelf",
+    "MemberRef",
+    "MemberResult",
+    "MemberRole",
     "ModifyGroupAttrRequest",
     "ModifyGroupAttrResponse",
     "ModifyGroupBaseInfoRequest",
     "ModifyGroupBaseInfoResponse",
     "ModifyGroupMemberInfoRequest",
     "ModifyGroupMemberInfoResponse",
+    "MutedMember",
+    "OnOff",
+    "OnlineStatus",
     "SetGroupAttrRequest",
     "SetGroupAttrResponse",
     "UnbanGroupMemberRequest",
@@ -200,16 +242,21 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         {
             "AddGroupMemberRequest": "timsdk._apis.group_open_http_svc.add_group_member",
             "AddGroupMemberResponse": "timsdk._apis.group_open_http_svc.add_group_member",
+            "AddMemberResult": "timsdk._types.add_member_result",
             "AppGroup": "timsdk._apis.group_open_http_svc.get_appid_group_list",
+            "ApplyJoinOption": "timsdk._types.apply_join_option",
             "BanGroupMemberRequest": "timsdk._apis.group_open_http_svc.ban_group_member",
             "BanGroupMemberResponse": "timsdk._apis.group_open_http_svc.ban_group_member",
+            "BannedMember": "timsdk._types.banned_member",
             "ChangeGroupOwnerRequest": "timsdk._apis.group_open_http_svc.change_group_owner",
             "ChangeGroupOwnerResponse": "timsdk._apis.group_open_http_svc.change_group_owner",
             "ClearGroupAttrRequest": "timsdk._apis.group_open_http_svc.clear_group_attr",
             "ClearGroupAttrResponse": "timsdk._apis.group_open_http_svc.clear_group_attr",
+            "CommunityPermission": "timsdk._types.community_permission",
             "CounterMode": "timsdk._apis.group_open_http_svc.update_group_counter",
             "CreateGroupRequest": "timsdk._apis.group_open_http_svc.create_group",
             "CreateGroupResponse": "timsdk._apis.group_open_http_svc.create_group",
+            "CustomField": "timsdk._types.custom_field",
             "DeleteGroupAttrRequest": "timsdk._apis.group_open_http_svc.delete_group_attr",
             "DeleteGroupAttrResponse": "timsdk._apis.group_open_http_svc.delete_group_attr",
             "DeleteGroupCounterRequest": "timsdk._apis.group_open_http_svc.delete_group_counter",
@@ -240,22 +287,38 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GetRoleInGroupResponse": "timsdk._apis.group_open_http_svc.get_role_in_group",
             "GetSpecifiedGroupMemberInfoRequest": "timsdk._apis.group_open_http_svc.get_specified_group_member_info",
             "GetSpecifiedGroupMemberInfoResponse": "timsdk._apis.group_open_http_svc.get_specified_group_member_info",
+            "GroupAttribute": "timsdk._types.group_attribute",
             "GroupAttributeKey": "timsdk._apis.group_open_http_svc.delete_group_attr",
+            "GroupCounter": "timsdk._types.group_counter",
+            "GroupField": "timsdk._types.group_field",
+            "GroupInfo": "timsdk._types.group_info",
+            "GroupMemberField": "timsdk._types.group_member_field",
+            "GroupMemberInfo": "timsdk._types.group_member_info",
+            "GroupMsgFlag": "timsdk._types.group_msg_flag",
+            "GroupResponseFilter": "timsdk._types.group_response_filter",
+            "GroupType": "timsdk._types.group_type",
             "ImportGroupMember": "timsdk._apis.group_open_http_svc.import_group_member",
             "ImportGroupMemberRequest": "timsdk._apis.group_open_http_svc.import_group_member",
             "ImportGroupMemberResponse": "timsdk._apis.group_open_http_svc.import_group_member",
             "ImportGroupRequest": "timsdk._apis.group_open_http_svc.import_group",
             "ImportGroupResponse": "timsdk._apis.group_open_http_svc.import_group",
             "InitialMember": "timsdk._apis.group_open_http_svc.create_group",
+            "InviteJoinOption": "timsdk._types.invite_join_option",
             "JoinedGroup": "timsdk._apis.group_open_http_svc.get_joined_group_list",
             "JoinedGroupFilter": "timsdk._apis.group_open_http_svc.get_joined_group_list",
             "JoinedGroupSelf": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+            "MemberRef": "timsdk._types.member_ref",
+            "MemberResult": "timsdk._types.member_result",
+            "MemberRole": "timsdk._types.member_role",
             "ModifyGroupAttrRequest": "timsdk._apis.group_open_http_svc.modify_group_attr",
             "ModifyGroupAttrResponse": "timsdk._apis.group_open_http_svc.modify_group_attr",
             "ModifyGroupBaseInfoRequest": "timsdk._apis.group_open_http_svc.modify_group_base_info",
             "ModifyGroupBaseInfoResponse": "timsdk._apis.group_open_http_svc.modify_group_base_info",
             "ModifyGroupMemberInfoRequest": "timsdk._apis.group_open_http_svc.modify_group_member_info",
             "ModifyGroupMemberInfoResponse": "timsdk._apis.group_open_http_svc.modify_group_member_info",
+            "MutedMember": "timsdk._types.muted_member",
+            "OnOff": "timsdk._types.on_off",
+            "OnlineStatus": "timsdk._types.online_status",
             "SetGroupAttrRequest": "timsdk._apis.group_open_http_svc.set_group_attr",
             "SetGroupAttrResponse": "timsdk._apis.group_open_http_svc.set_group_attr",
             "UnbanGroupMemberRequest": "timsdk._apis.group_open_http_svc.unban_group_member",

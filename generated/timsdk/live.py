@@ -188,6 +188,21 @@ if TYPE_CHECKING:
     from timsdk._apis.live_engine_http_srv.update_room_info import LiveRoomChange as LiveRoomChange
     from timsdk._apis.live_engine_http_srv.update_room_info import UpdateRoomInfoRequest as UpdateRoomInfoRequest
     from timsdk._apis.live_engine_http_srv.update_room_info import UpdateRoomInfoResponse as UpdateRoomInfoResponse
+    from timsdk._types.banned_member import BannedMember as BannedMember
+    from timsdk._types.battle_room import BattleRoom as BattleRoom
+    from timsdk._types.gift_category_translation import GiftCategoryTranslation as GiftCategoryTranslation
+    from timsdk._types.gift_language import GiftLanguage as GiftLanguage
+    from timsdk._types.gift_translation import GiftTranslation as GiftTranslation
+    from timsdk._types.live_admin_operation import LiveAdminOperation as LiveAdminOperation
+    from timsdk._types.live_metadata_item import LiveMetadataItem as LiveMetadataItem
+    from timsdk._types.live_room_info import LiveRoomInfo as LiveRoomInfo
+    from timsdk._types.live_room_type import LiveRoomType as LiveRoomType
+    from timsdk._types.live_seat_template import LiveSeatTemplate as LiveSeatTemplate
+    from timsdk._types.live_statistic import LiveStatistic as LiveStatistic
+    from timsdk._types.live_webhook_command import LiveWebhookCommand as LiveWebhookCommand
+    from timsdk._types.member_ref import MemberRef as MemberRef
+    from timsdk._types.muted_member import MutedMember as MutedMember
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode as RoomTakeSeatMode
 
 __all__ = [
     "AddGiftCategoryRelationsRequest",
@@ -200,8 +215,10 @@ __all__ = [
     "AddRobotResponse",
     "BanMemberRequest",
     "BanMemberResponse",
+    "BannedMember",
     "BattleInvitation",
     "BattleInvitationResult",
+    "BattleRoom",
     "BattleScore",
     "BattleScoreOperation",
     "BattleScoreOutcome",
@@ -281,19 +298,32 @@ __all__ = [
     "GiftCategoryInfo",
     "GiftCategoryListItem",
     "GiftCategoryRelation",
+    "GiftCategoryTranslation",
     "GiftInfo",
+    "GiftLanguage",
     "GiftListItem",
+    "GiftTranslation",
+    "LiveAdminOperation",
+    "LiveMetadataItem",
     "LiveRoomChange",
+    "LiveRoomInfo",
     "LiveRoomSummary",
+    "LiveRoomType",
+    "LiveSeatTemplate",
     "LiveSortDirection",
+    "LiveStatistic",
     "LiveVideoQuality",
+    "LiveWebhookCommand",
+    "MemberRef",
     "ModifyAdminRequest",
     "ModifyAdminResponse",
     "MuteMemberRequest",
     "MuteMemberResponse",
+    "MutedMember",
     "NewLiveRoom",
     "ResumeMcuTaskRequest",
     "ResumeMcuTaskResponse",
+    "RoomTakeSeatMode",
     "SendCustomMsgRequest",
     "SendCustomMsgResponse",
     "SendGiftRequest",
@@ -334,8 +364,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "AddRobotResponse": "timsdk._apis.live_engine_http_srv.add_robot",
             "BanMemberRequest": "timsdk._apis.live_engine_http_srv.ban_member",
             "BanMemberResponse": "timsdk._apis.live_engine_http_srv.ban_member",
+            "BannedMember": "timsdk._types.banned_member",
             "BattleInvitation": "timsdk._apis.live_engine_http_pk.create_battle",
             "BattleInvitationResult": "timsdk._apis.live_engine_http_pk.create_battle",
+            "BattleRoom": "timsdk._types.battle_room",
             "BattleScore": "timsdk._apis.live_engine_http_pk.set_battle_score",
             "BattleScoreOperation": "timsdk._apis.live_engine_http_pk.set_battle_score",
             "BattleScoreOutcome": "timsdk._apis.live_engine_http_pk.set_battle_score",
@@ -415,19 +447,32 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GiftCategoryInfo": "timsdk._apis.live_engine_http_srv.get_gift_category",
             "GiftCategoryListItem": "timsdk._apis.live_engine_http_srv.get_gift_info_list",
             "GiftCategoryRelation": "timsdk._apis.live_engine_http_srv.get_gift_category_relations",
+            "GiftCategoryTranslation": "timsdk._types.gift_category_translation",
             "GiftInfo": "timsdk._apis.live_engine_http_srv.get_gift",
+            "GiftLanguage": "timsdk._types.gift_language",
             "GiftListItem": "timsdk._apis.live_engine_http_srv.get_gift_info_list",
+            "GiftTranslation": "timsdk._types.gift_translation",
+            "LiveAdminOperation": "timsdk._types.live_admin_operation",
+            "LiveMetadataItem": "timsdk._types.live_metadata_item",
             "LiveRoomChange": "timsdk._apis.live_engine_http_srv.update_room_info",
+            "LiveRoomInfo": "timsdk._types.live_room_info",
             "LiveRoomSummary": "timsdk._apis.live_engine_http_srv.get_room_list",
+            "LiveRoomType": "timsdk._types.live_room_type",
+            "LiveSeatTemplate": "timsdk._types.live_seat_template",
             "LiveSortDirection": "timsdk._apis.live_engine_http_srv.get_room_list",
+            "LiveStatistic": "timsdk._types.live_statistic",
             "LiveVideoQuality": "timsdk._apis.live_engine_http_srv.get_room_list",
+            "LiveWebhookCommand": "timsdk._types.live_webhook_command",
+            "MemberRef": "timsdk._types.member_ref",
             "ModifyAdminRequest": "timsdk._apis.live_engine_http_srv.modify_admin",
             "ModifyAdminResponse": "timsdk._apis.live_engine_http_srv.modify_admin",
             "MuteMemberRequest": "timsdk._apis.live_engine_http_srv.mute_member",
             "MuteMemberResponse": "timsdk._apis.live_engine_http_srv.mute_member",
+            "MutedMember": "timsdk._types.muted_member",
             "NewLiveRoom": "timsdk._apis.live_engine_http_srv.create_room",
             "ResumeMcuTaskRequest": "timsdk._apis.live_engine_http_srv.resume_mcu_task",
             "ResumeMcuTaskResponse": "timsdk._apis.live_engine_http_srv.resume_mcu_task",
+            "RoomTakeSeatMode": "timsdk._types.room_take_seat_mode",
             "SendCustomMsgRequest": "timsdk._apis.live_engine_http_srv.send_custom_msg",
             "SendCustomMsgResponse": "timsdk._apis.live_engine_http_srv.send_custom_msg",
             "SendGiftRequest": "timsdk._apis.live_engine_http_srv.send_gift",

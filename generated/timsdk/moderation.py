@@ -67,6 +67,12 @@ if TYPE_CHECKING:
         GetLocalAuditKeywordsResponse as GetLocalAuditKeywordsResponse,
     )
     from timsdk._apis.im_msg_audit_mgr.get_local_audit_keywords import LocalKeyword as LocalKeyword
+    from timsdk._types.local_keyword_action import LocalKeywordAction as LocalKeywordAction
+    from timsdk._types.local_keyword_type import LocalKeywordType as LocalKeywordType
+    from timsdk._types.moderation_content_type import ModerationContentType as ModerationContentType
+    from timsdk._types.moderation_label import ModerationLabel as ModerationLabel
+    from timsdk._types.moderation_scene import ModerationScene as ModerationScene
+    from timsdk._types.moderation_verdict import ModerationVerdict as ModerationVerdict
 
 __all__ = [
     "AddCloudAuditKeywordsRequest",
@@ -93,9 +99,15 @@ __all__ = [
     "KeywordLibrary",
     "KeywordToAdd",
     "LocalKeyword",
+    "LocalKeywordAction",
     "LocalKeywordToAdd",
     "LocalKeywordToDelete",
+    "LocalKeywordType",
     "ModeratedContent",
+    "ModerationContentType",
+    "ModerationLabel",
+    "ModerationScene",
+    "ModerationVerdict",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
@@ -126,8 +138,14 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "KeywordLibrary": "timsdk._apis.im_msg_audit_mgr.get_cloud_audit_keywords_ids",
             "KeywordToAdd": "timsdk._apis.im_msg_audit_mgr.add_cloud_audit_keywords",
             "LocalKeyword": "timsdk._apis.im_msg_audit_mgr.get_local_audit_keywords",
+            "LocalKeywordAction": "timsdk._types.local_keyword_action",
             "LocalKeywordToAdd": "timsdk._apis.im_msg_audit_mgr.add_local_audit_keywords",
             "LocalKeywordToDelete": "timsdk._apis.im_msg_audit_mgr.delete_local_audit_keywords",
+            "LocalKeywordType": "timsdk._types.local_keyword_type",
             "ModeratedContent": "timsdk._apis.im_msg_audit.batch_content_moderation",
+            "ModerationContentType": "timsdk._types.moderation_content_type",
+            "ModerationLabel": "timsdk._types.moderation_label",
+            "ModerationScene": "timsdk._types.moderation_scene",
+            "ModerationVerdict": "timsdk._types.moderation_verdict",
         },
     )

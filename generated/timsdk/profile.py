@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from timsdk._apis.profile.portrait_get import PortraitGetResponse as PortraitGetResponse
     from timsdk._apis.profile.portrait_set import PortraitSetRequest as PortraitSetRequest
     from timsdk._apis.profile.portrait_set import PortraitSetResponse as PortraitSetResponse
+    from timsdk._types.profile_item import ProfileItem as ProfileItem
+    from timsdk._types.profile_tag import ProfileTag as ProfileTag
 
 __all__ = [
     "AccountProfile",
@@ -20,6 +22,8 @@ __all__ = [
     "PortraitGetResponse",
     "PortraitSetRequest",
     "PortraitSetResponse",
+    "ProfileItem",
+    "ProfileTag",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
@@ -31,5 +35,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "PortraitGetResponse": "timsdk._apis.profile.portrait_get",
             "PortraitSetRequest": "timsdk._apis.profile.portrait_set",
             "PortraitSetResponse": "timsdk._apis.profile.portrait_set",
+            "ProfileItem": "timsdk._types.profile_item",
+            "ProfileTag": "timsdk._types.profile_tag",
         },
     )

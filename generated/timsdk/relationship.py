@@ -61,8 +61,26 @@ if TYPE_CHECKING:
     from timsdk._apis.sns.group_get import FriendGroup as FriendGroup
     from timsdk._apis.sns.group_get import GroupGetRequest as GroupGetRequest
     from timsdk._apis.sns.group_get import GroupGetResponse as GroupGetResponse
+    from timsdk._types.account_result import AccountResult as AccountResult
+    from timsdk._types.add_type import AddType as AddType
+    from timsdk._types.black_check_relation import BlackCheckRelation as BlackCheckRelation
+    from timsdk._types.black_check_type import BlackCheckType as BlackCheckType
+    from timsdk._types.check_relation import CheckRelation as CheckRelation
+    from timsdk._types.check_type import CheckType as CheckType
+    from timsdk._types.delete_type import DeleteType as DeleteType
+    from timsdk._types.follow_relation import FollowRelation as FollowRelation
+    from timsdk._types.follow_type import FollowType as FollowType
+    from timsdk._types.profile_item import ProfileItem as ProfileItem
+    from timsdk._types.profile_tag import ProfileTag as ProfileTag
+    from timsdk._types.sns_item import SnsItem as SnsItem
+    from timsdk._types.sns_profile_item import SnsProfileItem as SnsProfileItem
+    from timsdk._types.sns_tag import SnsTag as SnsTag
 
 __all__ = [
+    "AccountResult",
+    "AddType",
+    "BlackCheckRelation",
+    "BlackCheckType",
     "BlackListAddRequest",
     "BlackListAddResponse",
     "BlackListCheckRequest",
@@ -73,6 +91,9 @@ __all__ = [
     "BlackListGetRequest",
     "BlackListGetResponse",
     "BlockedUser",
+    "CheckRelation",
+    "CheckType",
+    "DeleteType",
     "FollowAddRequest",
     "FollowAddResponse",
     "FollowCheckRequest",
@@ -86,7 +107,9 @@ __all__ = [
     "FollowGetInfoResponse",
     "FollowGetRequest",
     "FollowGetResponse",
+    "FollowRelation",
     "FollowTarget",
+    "FollowType",
     "FriendAddRequest",
     "FriendAddResponse",
     "FriendCheckRequest",
@@ -116,12 +139,21 @@ __all__ = [
     "GroupGetResponse",
     "ImportFriend",
     "NewFriend",
+    "ProfileItem",
+    "ProfileTag",
+    "SnsItem",
+    "SnsProfileItem",
+    "SnsTag",
 ]
 
 if not TYPE_CHECKING:  # a checker would take any name from it
     __getattr__, __dir__ = lazy_module(
         __name__,
         {
+            "AccountResult": "timsdk._types.account_result",
+            "AddType": "timsdk._types.add_type",
+            "BlackCheckRelation": "timsdk._types.black_check_relation",
+            "BlackCheckType": "timsdk._types.black_check_type",
             "BlackListAddRequest": "timsdk._apis.sns.black_list_add",
             "BlackListAddResponse": "timsdk._apis.sns.black_list_add",
             "BlackListCheckRequest": "timsdk._apis.sns.black_list_check",
@@ -132,6 +164,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "BlackListGetRequest": "timsdk._apis.sns.black_list_get",
             "BlackListGetResponse": "timsdk._apis.sns.black_list_get",
             "BlockedUser": "timsdk._apis.sns.black_list_get",
+            "CheckRelation": "timsdk._types.check_relation",
+            "CheckType": "timsdk._types.check_type",
+            "DeleteType": "timsdk._types.delete_type",
             "FollowAddRequest": "timsdk._apis.follow.follow_add",
             "FollowAddResponse": "timsdk._apis.follow.follow_add",
             "FollowCheckRequest": "timsdk._apis.follow.follow_check",
@@ -145,7 +180,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "FollowGetInfoResponse": "timsdk._apis.follow.follow_get_info",
             "FollowGetRequest": "timsdk._apis.follow.follow_get",
             "FollowGetResponse": "timsdk._apis.follow.follow_get",
+            "FollowRelation": "timsdk._types.follow_relation",
             "FollowTarget": "timsdk._apis.follow.follow_add",
+            "FollowType": "timsdk._types.follow_type",
             "FriendAddRequest": "timsdk._apis.sns.friend_add",
             "FriendAddResponse": "timsdk._apis.sns.friend_add",
             "FriendCheckRequest": "timsdk._apis.sns.friend_check",
@@ -175,5 +212,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "GroupGetResponse": "timsdk._apis.sns.group_get",
             "ImportFriend": "timsdk._apis.sns.friend_import",
             "NewFriend": "timsdk._apis.sns.friend_add",
+            "ProfileItem": "timsdk._types.profile_item",
+            "ProfileTag": "timsdk._types.profile_tag",
+            "SnsItem": "timsdk._types.sns_item",
+            "SnsProfileItem": "timsdk._types.sns_profile_item",
+            "SnsTag": "timsdk._types.sns_tag",
         },
     )

@@ -86,12 +86,21 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_srv.update_room_member_info import (
         UpdateRoomMemberInfoResponse as UpdateRoomMemberInfoResponse,
     )
+    from timsdk._types.banned_member import BannedMember as BannedMember
+    from timsdk._types.room_info import RoomInfo as RoomInfo
+    from timsdk._types.room_member_role import RoomMemberRole as RoomMemberRole
+    from timsdk._types.room_status import RoomStatus as RoomStatus
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode as RoomTakeSeatMode
+    from timsdk._types.room_type import RoomType as RoomType
+    from timsdk._types.room_webhook_command import RoomWebhookCommand as RoomWebhookCommand
+    from timsdk._types.seat_info import SeatInfo as SeatInfo
 
 __all__ = [
     "AddRobotRequest",
     "AddRobotResponse",
     "BanRoomMemberRequest",
     "BanRoomMemberResponse",
+    "BannedMember",
     "ChangeRoomOwnerRequest",
     "ChangeRoomOwnerResponse",
     "CreateRoomRequest",
@@ -131,10 +140,17 @@ __all__ = [
     "PickUserOnSeatRequest",
     "PickUserOnSeatResponse",
     "RoomChange",
+    "RoomInfo",
     "RoomMarkCommand",
     "RoomMember",
     "RoomMemberChange",
     "RoomMemberMarks",
+    "RoomMemberRole",
+    "RoomStatus",
+    "RoomTakeSeatMode",
+    "RoomType",
+    "RoomWebhookCommand",
+    "SeatInfo",
     "SeatMovePolicy",
     "SetCallbackRequest",
     "SetCallbackResponse",
@@ -158,6 +174,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "AddRobotResponse": "timsdk._apis.room_engine_http_srv.add_robot",
             "BanRoomMemberRequest": "timsdk._apis.room_engine_http_srv.ban_room_member",
             "BanRoomMemberResponse": "timsdk._apis.room_engine_http_srv.ban_room_member",
+            "BannedMember": "timsdk._types.banned_member",
             "ChangeRoomOwnerRequest": "timsdk._apis.room_engine_http_srv.change_room_owner",
             "ChangeRoomOwnerResponse": "timsdk._apis.room_engine_http_srv.change_room_owner",
             "CreateRoomRequest": "timsdk._apis.room_engine_http_srv.create_room",
@@ -197,10 +214,17 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "PickUserOnSeatRequest": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",
             "PickUserOnSeatResponse": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",
             "RoomChange": "timsdk._apis.room_engine_http_srv.update_room_info",
+            "RoomInfo": "timsdk._types.room_info",
             "RoomMarkCommand": "timsdk._apis.room_engine_http_srv.mark_room_member",
             "RoomMember": "timsdk._apis.room_engine_http_srv.get_room_member_list",
             "RoomMemberChange": "timsdk._apis.room_engine_http_srv.update_room_member_info",
             "RoomMemberMarks": "timsdk._apis.room_engine_http_srv.mark_room_member",
+            "RoomMemberRole": "timsdk._types.room_member_role",
+            "RoomStatus": "timsdk._types.room_status",
+            "RoomTakeSeatMode": "timsdk._types.room_take_seat_mode",
+            "RoomType": "timsdk._types.room_type",
+            "RoomWebhookCommand": "timsdk._types.room_webhook_command",
+            "SeatInfo": "timsdk._types.seat_info",
             "SeatMovePolicy": "timsdk._apis.room_engine_http_mic.move_user_to_seat",
             "SetCallbackRequest": "timsdk._apis.room_config.set_callback",
             "SetCallbackResponse": "timsdk._apis.room_config.set_callback",

@@ -102,7 +102,6 @@ if TYPE_CHECKING:
     from timsdk._types.live_admin_operation import LiveAdminOperation as LiveAdminOperation
     from timsdk._types.live_group_change import LiveGroupChange as LiveGroupChange
     from timsdk._types.live_group_mark import LiveGroupMark as LiveGroupMark
-    from timsdk._types.live_member import LiveMember as LiveMember
     from timsdk._types.live_metadata_item import LiveMetadataItem as LiveMetadataItem
     from timsdk._types.live_room_event_info import LiveRoomEventInfo as LiveRoomEventInfo
     from timsdk._types.live_room_info import LiveRoomInfo as LiveRoomInfo
@@ -293,7 +292,6 @@ __all__ = [
     "LiveAdminOperation",
     "LiveGroupChange",
     "LiveGroupMark",
-    "LiveMember",
     "LiveMetadataItem",
     "LiveRoomEventInfo",
     "LiveRoomInfo",
@@ -486,7 +484,6 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "LiveAdminOperation": "timsdk._types.live_admin_operation",
             "LiveGroupChange": "timsdk._types.live_group_change",
             "LiveGroupMark": "timsdk._types.live_group_mark",
-            "LiveMember": "timsdk._types.live_member",
             "LiveMetadataItem": "timsdk._types.live_metadata_item",
             "LiveRoomEventInfo": "timsdk._types.live_room_event_info",
             "LiveRoomInfo": "timsdk._types.live_room_info",

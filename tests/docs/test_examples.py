@@ -13,7 +13,10 @@ import pytest
 from timsdk_emulator import Emulator
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md"]
+PAGES = [
+    "README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md", "docs/serialising.md",
+    "docs/emulator.md", "docs/async.md", "docs/jobs.md",
+]  # fmt: skip
 FENCE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 
@@ -56,7 +59,7 @@ def test_examples_print_what_the_page_says(page: str, emulator: Emulator) -> Non
         for line, code, expected in examples(page):
             printed = io.StringIO()
             with contextlib.redirect_stdout(printed):
-                exec(compile("\n" * (line - 1) + code, str(ROOT / page), "exec"), namespace)
+                exec(compile("\n" * (line - 1) + code, str(ROOT / page), "exec", dont_inherit=True), namespace)
             assert expected is None or printed.getvalue() == expected, f"{page}:{line}"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from support.emulator_seeds import leaves, seed
 from timsdk import ApiError, Client, catalog, paginate
 
 from timsdk_emulator import Emulator
@@ -23,7 +24,7 @@ from timsdk_runtime.response_rules import Paging, StopRule
 
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
+    with Emulator(sdkappid=EXAMPLE_APP) as emulator:
         yield emulator
 
 
@@ -46,12 +47,22 @@ def example_request(api: str) -> dict[str, Any]:
     )
 
 
+EXAMPLE_APP = 1400187352
+"""The app of the catalog's examples."""
+
 # What these act on is made by other calls.
 NOTHING_THERE = {
     "group_open_http_svc/delete_group_attr": 10050,
     "openim/admin_msgwithdraw": 20022,
     "openim/modify_c2c_msg": 20001,
     "openim/modify_group_msg": 20001,
+    "openim_msg_ext_http_svc/get_key_values": 23004,
+    "openim_msg_ext_http_svc/set_key_values": 23004,
+    "openim_msg_ext_http_svc/group_get_key_values": 23004,
+    "openim_msg_ext_http_svc/group_set_key_values": 23004,
+    "group_open_http_svc/get_group_msg_receipt_detail": 10062,
+    # What the example deletes cannot be deleted.
+    "openim_console_http_svc/robot_del_language": -50055,
 }
 
 
@@ -60,8 +71,8 @@ def test_example_request_gets_the_example_response(api: str, emulator: Emulator,
     operation = catalog[api]
     response = client.send(operation.decode_request(example_request(api)))
     assert isinstance(response, operation.response_type)
-    assert emulator.requests[-1].api == api
-    assert emulator.requests[-1].body == example_request(api)
+    first = next(request for request in emulator.requests if request.api == api)
+    assert first.body == example_request(api)  # an item that fails for a passing reason is retried alone
     assert find_deviations(catalog, api, "response", response.meta.body) == []
     assert operation.encode_response(response) == dict(response.meta.body)
 
@@ -78,14 +89,18 @@ def test_example_request_succeeds_once_its_users_and_groups_exist(
                 client.send(operation.decode_request(request))
             assert caught.value.code == NOTHING_THERE[api]
         else:
-            response = client.send(operation.decode_request(request))
+            try:
+                response = client.send(operation.decode_request(request))
+            except ApiError:  # an API that creates nothing needs what others have created
+                seed(emulator.world, request)
+                response = client.send(operation.decode_request(request))
             assert isinstance(response, operation.response_type)
             assert find_deviations(catalog, api, "response", response.meta.body) == []
 
 
 def test_every_handler_belongs_to_an_api_of_the_catalog() -> None:
     assert set(HANDLERS) <= set(catalog)
-    assert len(HANDLERS) > 60
+    assert len(HANDLERS) > 350
 
 
 PAGED = sorted(api for api in catalog if catalog[api].paging)
@@ -113,7 +128,12 @@ def test_walk_returns_every_item_of_three_scripted_pages(api: str, emulator: Emu
 @pytest.mark.parametrize("api", PAGED)
 def test_walk_over_unscripted_responses_ends(api: str, emulator: Emulator, client: Client) -> None:
     people(emulator, example_request(api))
+    seed(emulator.world, example_request(api))
     pages = paginate(method(client, api), **arguments(api))
+    if api in NOTHING_THERE:
+        with pytest.raises(ApiError):
+            next(pages)
+        return
     assert len([*itertools.islice(pages, 1000)]) < 1000
     assert pages.pages <= 2
 
@@ -124,18 +144,13 @@ def people(emulator: Emulator, request: dict[str, Any]) -> None:
     world = emulator.world
     texts = [*leaves(request)]
     world.accounts.update({text: Account(text) for text in texts})
-    if "GroupId" in request and "Type" not in request:  # one that is to be created must not be there
-        kind = "AVChatRoom" if "@TGS#a" in request["GroupId"] else "Public"
-        group = Group(request["GroupId"], kind, "any", 1, 0, max_members=1000)
+    creates = "Type" in request and "TopicName" not in request
+    if isinstance(request.get("GroupId"), str) and not creates:
+        kinds = {"@TGS#_": "Community", "@TGS#a": "AVChatRoom"}
+        kind = next((kinds[prefix] for prefix in kinds if request["GroupId"].startswith(prefix)), "Public")
+        group = Group(request["GroupId"], kind, "any", 1, 0, max_members=1000, support_topic=kind == "Community")
         group.members.update({text: Member(text, "Member", 0) for text in texts})
         world.groups[group.group_id] = group
-
-
-def leaves(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from leaves(item)
 
 
 def method(client: Client, api: str) -> Any:

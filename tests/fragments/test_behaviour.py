@@ -185,7 +185,7 @@ def test_secrets_are_not_shown(load: Load) -> None:
     assert body == {"Password": "hush", "Salt": 31337, "User": "bob"}
     assert repr(caller.sent[-1]) == "LogInRequest(user='bob')"
     answer = caller.sent[-1].operation.decode_response({"Token": "hush", "Keys": [{"Id": "a", "Key": "hush"}]})
-    assert answer.keys[0].key == answer.token == "hush"
+    assert answer.keys_[0].key == answer.token == "hush"
     assert "hush" not in repr(answer)
     assert "SecretKey(id='a')" in repr(answer)
 

@@ -24,6 +24,7 @@ LONGER = {
     "tests/runtime/test_urllib3_transport.py": "one short test for each way a connection fails",
     "tests/support/simulation.py": "a service, a network and a clock that only work together",
     "tests/unit/test_cache.py": "one short test for each kind of change",
+    "tests/unit/test_overlay.py": "one short test for each rule of overlays",
     "tests/unit/test_load.py": "one short test for each trap of YAML",
 }
 

@@ -26,6 +26,7 @@ VIOLATIONS = [
         "timsdk_runtime/transport/http1.py",
         "import timsdk_runtime.transport.fair_semaphore",
     ),
+    ("Imports inside the jobs point downwards", "timsdk_runtime/jobs/ledger.py", "import timsdk_runtime.jobs.report"),
     (
         "Only the clients know the built-in transports",
         "timsdk_runtime/client_base.py",
@@ -52,6 +53,8 @@ VIOLATIONS = [
     ),
     ("Imports inside the generator point downwards", "codegen/lint/types.py", "import codegen.resolve.models"),
     ("Imports inside the generator point downwards", "codegen/export/openapi.py", "import codegen.output.write"),
+    ("Only drafts parse pages", "codegen/build.py", "import markdown_it"),
+    ("Only drafts parse pages", "codegen/lint/drafts.py", "import codegen.draft.words"),
 ]
 
 

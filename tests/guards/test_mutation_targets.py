@@ -11,7 +11,7 @@ RUNTIME = ROOT / "timsdk_runtime"
 
 
 def modules() -> set[str]:
-    files = (file for file in RUNTIME.rglob("*.py") if file.name != "__init__.py")
+    files = (file for file in RUNTIME.rglob("*.py") if file.name not in ("__init__.py", "_version.py"))
     return {".".join(file.relative_to(RUNTIME).with_suffix("").parts) for file in files}
 
 

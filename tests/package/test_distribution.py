@@ -163,3 +163,51 @@ def test_commit_has_the_same_bytes_from_another_path_and_umask(
         os.umask(before)
     for path in wheel.folder.iterdir():
         assert path.read_bytes() == (plain.folder / path.name).read_bytes(), path.name
+
+
+def test_generator_of_the_wheel_lays_an_overlay_over_its_own_spec(plain: Wheel, tmp_path: Path) -> None:
+    """From the wheel alone, in an empty folder: a private API in a package of another name, which can be imported."""
+    for name, content in plain.files.items():
+        file = tmp_path / "installed" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    api = tmp_path / "team/my_spec/apis/acme_svc/fetch_invoice.yaml"
+    api.parent.mkdir(parents=True)
+    api.write_text(INVOICE, encoding="utf-8")
+    (tmp_path / "team/my_spec/services.yaml").write_text(ACME, encoding="utf-8")
+
+    def run(*arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=tmp_path / "team",
+            env={**os.environ, "PYTHONPATH": f"{tmp_path / 'installed'}{os.pathsep}src"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert not done.returncode, done.stderr
+        return done.stdout
+
+    folders = ("--spec", "builtin", "--spec", "my_spec", "--package", "acme_tim", "--output", "src")
+    run("-m", "codegen", "generate", *folders)
+    assert sorted(path.name for path in (tmp_path / "team").iterdir()) == ["my_spec", "src"]
+    assert run("-m", "codegen", "drift", *folders).endswith(" files match the spec\n")
+    used = "import acme_tim; print(acme_tim.catalog.method('acme_svc/fetch_invoice'), acme_tim.Client.acme)"
+    assert run("-c", used).startswith("acme.fetch_invoice ")
+
+
+ACME = """\
+patch: true
+families: {acme: {title: Acme, doc: Our own APIs.}}
+services: {acme_svc: {family: acme}}
+"""
+INVOICE = """\
+summary: Fetch an invoice.
+source: {url: https://wiki.acme.example/invoice, read: 2026-11-01}
+effect: read
+request:
+  Number: {type: int, required: true, doc: Number of the invoice.}
+examples:
+  - request: {Number: 1}
+"""

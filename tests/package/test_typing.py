@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,3 +41,19 @@ def test_type_checker_finds_every_mistake(reported: dict[str, dict[int, str]]) -
     marked = {number for number, line in enumerate(lines, 1) if line.endswith("# E")}
     assert len(marked) > 20
     assert reported[MISTAKES.name].keys() == marked, reported[MISTAKES.name]
+
+
+def test_pyrefly_accepts_code_of_users_in_its_default_setting(tmp_path: Path) -> None:
+    code = tmp_path / "users.py"  # in the repository it would take the settings of mypy
+    code.write_text(SAMPLES.read_text(encoding="utf-8"), encoding="utf-8")
+    command = [sys.executable, "-m", "pyrefly", "check", "--output-format", "min-text", "--python-version", "3.10"]
+    paths = ["--search-path", str(ROOT), "--search-path", str(ROOT / "generated")]
+    found = subprocess.run(
+        [*command, *paths, str(code)], check=False, capture_output=True, text=True, timeout=120, cwd=tmp_path
+    )
+    assert found.returncode == 0, found.stdout
+    code.write_text('from timsdk.group import InitialMember\nInitialMember(member_account="bob", rolle="Admin")\n')
+    found = subprocess.run(
+        [*command, *paths, str(code)], check=False, capture_output=True, text=True, timeout=120, cwd=tmp_path
+    )
+    assert "Unexpected keyword argument `rolle`" in found.stdout

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from timsdk import Client, ErrorCode, Missing, paginate  # E
+from timsdk import AsyncClient, Client, ErrorCode, Missing, apaginate, paginate  # E
 from timsdk.group import CreateGroupRequest, InitialMember
 from timsdk.message import CreateGroupResponse  # E
 from timsdk.types import TextElem
@@ -63,6 +63,20 @@ def settings() -> None:
     with Client() as tim:
         tim.with_options(timeout="2")  # E
         tim.call("openim/brand_new", ["From_Account"])  # E
+
+
+async def coroutines(tim: AsyncClient) -> None:
+    tim.group.create_group(group_type="Public", name="x")  # E
+    tim.group.create_group(group_type="Public", name="x").group_id  # E
+    tim.call("openim/brand_new", {})  # E
+    tim.aclose()  # E
+    with tim:  # E
+        pass
+    await tim.group.create_group(group_type="Public")  # E
+    async for entry in apaginate(tim.group.get_appid_group_list):
+        print(entry.nothing)  # E
+    for entry in apaginate(tim.group.get_appid_group_list):  # E
+        print(entry)
 
 
 def of_another_event(event: C2CAfterSendMsg) -> None: ...

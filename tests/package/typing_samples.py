@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from timsdk import (
     ApiError,
     Client,
     ErrorCode,
     ItemFailure,
     Meta,
+    Model,
     PartialFailure,
     RateLimitError,
     catalog,
@@ -103,6 +105,29 @@ def errors(tim: Client) -> str:
             return error.remedy
         raise
     return ""
+
+
+def copies(member: InitialMember, request: CreateGroupRequest) -> Model:
+    assert_type(attrs.evolve(member, role="Admin"), InitialMember)
+    assert_type(attrs.evolve(request, name="Another name"), CreateGroupRequest)
+    assert_type(InitialMember.from_dict(member.to_dict()), InitialMember)
+    assert_type(SendMsgResponse.from_dict({"MsgKey": "k"}), SendMsgResponse)
+    assert_type(dict(member), "dict[str, Any]")
+    return InitialMember.from_dict(attrs.asdict(member))
+
+
+def text_of(element: MsgElement) -> str | None:
+    match element:
+        case TextElem(text):
+            assert_type(text, str)
+            return text
+        case CustomElem(data=data):
+            assert_type(data, "str | None")
+            return data
+        case {"MsgType": kind}:
+            return str(kind)
+        case _:
+            return None
 
 
 def untyped(tim: Client) -> Any:

@@ -13,10 +13,10 @@ PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 
 def table() -> str:
     """Return the fault table in Markdown."""
-    lines = ["| # | fault | expected | seen | shown by |", "|---|---|---|---|---|"]
+    lines = ["| # | fault | expected | `Client` | `AsyncClient` | shown by |", "|---|---|---|---|---|---|"]
     for row in ROWS:
-        tests = ", ".join(f"`{test}`" for test in row.tests) or "-"
-        lines.append(f"| {row.number} | {row.fault} | {row.expected} | {row.seen} | {tests} |")
+        tests = ", ".join(f"`{test}`" for test in (*row.tests, *row.asyncio_tests)) or "-"
+        lines.append(f"| {row.number} | {row.fault} | {row.expected} | {row.seen} | {row.asyncio} | {tests} |")
     return "\n".join(lines)
 
 

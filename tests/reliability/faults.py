@@ -10,6 +10,8 @@ C = "runtime/test_client.py::"
 L = "runtime/test_rate_limit.py::"
 R = "runtime/test_item_retry.py::"
 F = "reliability/test_faults.py::"
+X = "reliability/test_cancellation.py::"
+A = "runtime/test_async_client.py::"
 D = "reliability/test_decisions.py::"
 S = "reliability/test_simulation.py::"
 
@@ -21,6 +23,10 @@ class Row:
     expected: str
     tests: tuple[str, ...] = ()
     seen: str = "as expected"
+    asyncio: str = "as expected"
+    """What is seen with `AsyncClient`."""
+    asyncio_tests: tuple[str, ...] = ()
+    """The tests of `AsyncClient` alone, where those of the row do not run with it."""
 
 
 ROWS = (
@@ -32,6 +38,7 @@ ROWS = (
             T + "test_unknown_host_name_raises_transport_error_with_nothing_delivered",
             F + "test_unresolved_name_leads_to_the_backup_domain",
         ),
+        asyncio="as expected; a lookup is left to its thread at the deadline",
     ),
     Row(
         2,
@@ -67,6 +74,7 @@ ROWS = (
             F + "test_stalled_handshake_leads_to_the_backup_domain",
             F + "test_connecting_and_handshake_share_one_timeout",
         ),
+        asyncio="as expected; with `AiohttpTransport` a stalled handshake is a `connect` failure",
     ),
     Row(
         6,
@@ -82,6 +90,10 @@ ROWS = (
         "The server closed an idle connection",
         "It is replaced before use; no error, no attempt lost",
         (T + "test_connection_closed_while_idle_is_replaced_without_an_error",),
+        asyncio="it is dropped as soon as the server closes it",
+        asyncio_tests=(
+            "runtime/test_async_calls.py::test_idle_connection_on_which_the_server_acts_is_dropped_at_once",
+        ),
     ),
     Row(
         8,
@@ -125,6 +137,7 @@ ROWS = (
         "The response is cut, has a wrong length or broken chunks",
         "As 10; part of a response is never a success",
         (T + "test_cut_response_is_never_a_success", T + "test_surplus_of_a_response_is_not_taken_for_the_next"),
+        asyncio="as expected; `AiohttpTransport` takes a part of a head for no response, and refuses more heads",
     ),
     Row(
         13,
@@ -275,6 +288,8 @@ ROWS = (
         "More items than an API takes",
         "`in_batches` sends them in order; after a failed batch it says what is done and can continue from there",
         ("runtime/test_batches.py::test_batches_keep_their_order_and_resume_after_a_failure",),
+        asyncio="`ain_batches` does it",
+        asyncio_tests=(A + "test_batches_resume_after_a_failure",),
     ),
     Row(
         33,
@@ -303,6 +318,8 @@ ROWS = (
             F + "test_sixty_four_threads_open_at_most_eight_connections",
             T + "test_call_fails_if_no_connection_becomes_free_in_time",
         ),
+        asyncio="as expected, with tasks",
+        asyncio_tests=("runtime/test_asyncio_transport.py::test_places_go_to_tasks_in_the_order_they_came",),
     ),
     Row(
         36,
@@ -311,6 +328,11 @@ ROWS = (
         (
             F + "test_forked_and_spawned_children_get_sockets_and_random_numbers_of_their_own",
             "runtime/test_secrets.py::test_clients_and_credentials_refuse_pickling",
+        ),
+        asyncio="the child has connections of its own in an event loop of its own",
+        asyncio_tests=(
+            X + "test_forked_child_starts_with_no_connections_and_leaves_the_parent_its_own",
+            A + "test_client_and_credential_refuse_pickling",
         ),
     ),
     Row(
@@ -322,12 +344,18 @@ ROWS = (
             D + "test_cancelled_call_refunds_its_rate_limit_slot",
             E + "test_closed_exchange_does_nothing_more",
         ),
+        asyncio="a task cancelled in any phase; then as expected",
+        asyncio_tests=(
+            X + "test_calls_cancelled_in_any_phase_leave_the_client_whole",
+            X + "test_timeout_and_task_group_of_asyncio_stop_calls",
+        ),
     ),
     Row(
         38,
         "10,000 calls under mixed faults",
         "No file, thread or memory is lost",
         ("reliability/test_soak.py::test_faulted_calls_leave_no_files_threads_or_memory_behind",),
+        asyncio="as expected, and no task",
     ),
     Row(
         39,
@@ -383,5 +411,7 @@ ROWS = (
         "A signature expires while many threads call",
         "One thread signs, all calls succeed",
         (F + "test_one_thread_renews_an_expired_signature_for_all", C + "test_threads_share_one_signature"),
+        asyncio="one task asks the provider, all calls succeed",
+        asyncio_tests=(A + "test_provider_is_asked_once_by_many_tasks",),
     ),
 )

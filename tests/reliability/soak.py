@@ -1,10 +1,11 @@
 """Makes thousands of calls under mixed faults, and writes as JSON what they left behind. Run by test_soak.
 
-python -m reliability.soak AUTHORITY_FILE PRIMARY BACKUP CALLS
+python -m reliability.soak AUTHORITY_FILE PRIMARY BACKUP CALLS [asyncio]
 """
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import os
@@ -16,6 +17,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from support.asyncio_backed import in_loop
 from support.network import make_regional_client
 from timsdk import Client, RetryPolicy
 
@@ -49,13 +51,21 @@ def one(client: Client, chance: random.Random) -> str:
     return "success"
 
 
+async def count_tasks() -> int:
+    """Return the tasks beside this one, once a probe had the time to end."""
+    await asyncio.sleep(1.0)
+    return len(asyncio.all_tasks()) - 1
+
+
 def main() -> None:
     authority, primary, backup, calls = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 
+    over_asyncio = sys.argv[5:] == ["asyncio"]
     client = make_regional_client(
         authority,
         primary,
         backup,
+        over_asyncio=over_asyncio,
         timeout=2.0,
         read_timeout=0.1,
         retry=RetryPolicy(base_delay=0.001, throttle_delay=0.002),
@@ -75,6 +85,8 @@ def main() -> None:
 
     files, threads = open_files(), threading.active_count()
     round_of(0, max(calls // 5, 200))  # to warm up
+    if over_asyncio:
+        files, threads = open_files(), threading.active_count()  # those of the event loop and of its lookups
     ends.clear()
     memory = resident()
     started = time.monotonic()
@@ -84,12 +96,14 @@ def main() -> None:
     while threading.active_count() > threads and time.monotonic() < until:
         time.sleep(0.01)  # a probe may still run
     growth = resident() - memory
+    tasks = in_loop(count_tasks()) if over_asyncio else 0
     json.dump(
         {
             "calls": ends.total() if hasattr(ends, "total") else sum(ends.values()),
             "ends": ends,
             "files": open_files() - files,
             "threads": threading.active_count() - threads,
+            "tasks": tasks,
             "memory": growth,
             "connections": client.connections_opened,
             "seconds": seconds,

@@ -8,6 +8,7 @@ import gzip
 import re
 import socket
 import ssl
+import sys
 import threading
 import time
 import tracemalloc
@@ -19,8 +20,9 @@ from typing import Any
 import pytest
 from support.calls import KEY, NO_RETRY, QUICK_RETRY, error_of, read, write
 from support.certificates import Certificates, MakeClient
+from support.inside import probe, set_idle_limit, waiting, watch_connects
 from support.interpreter import run_module
-from support.network import black_hole, closed_port, make_regional_client, proxy, resolve
+from support.network import black_hole, closed_port, proxy, resolve
 from support.secret_search import assert_absent, exercise, log_everything, text_of
 from support.servers import Connection, Server, respond_to_all, respond_with
 from timsdk import (
@@ -35,11 +37,11 @@ from timsdk import (
 
 from timsdk_runtime import client as client_module
 from timsdk_runtime.call import failover
-from timsdk_runtime.transport import base_connection, lean_connection
+from timsdk_runtime.transport import asyncio_connect, lean_connection
 
 from .figures import record
 
-BOTH_CONNECTIONS = True
+ALL_CONNECTIONS = True
 
 
 def seconds(call: Callable[[], Any]) -> float:
@@ -52,38 +54,33 @@ def seconds(call: Callable[[], Any]) -> float:
 
 
 def test_unresolved_name_leads_to_the_backup_domain(
-    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+    certificates: Certificates, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resolve(monkeypatch, two_test=("127.0.0.1",))
     with Server(context=certificates.server("two.test")) as server:
-        client = make_regional_client(
-            certificates.file, f"one.test:{server.port}", f"two.test:{server.port}", retry=QUICK_RETRY
-        )
+        client = make_client(f"one.test:{server.port}", f"two.test:{server.port}", retry=QUICK_RETRY)
         with client:
             write(client)
         assert [request.headers["host"] for request in server.received] == [f"two.test:{server.port}"]
 
 
+@pytest.mark.connections("lean", "asyncio")
 @pytest.mark.parametrize("dead", ["refuses", "swallows"])
 def test_live_address_is_used_and_tried_first_from_then_on(
-    certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
+    certificates: Certificates,
+    make_client: MakeClient,
+    connection: str,
+    monkeypatch: pytest.MonkeyPatch,
+    dead: str,
 ) -> None:
     tried: list[str] = []
-    connect = lean_connection._connect
-
-    def watched(*arguments: Any) -> Any:
-        tried.append(arguments[3][0])
-        return connect(*arguments)
-
-    monkeypatch.setattr(lean_connection, "_connect", watched)
+    watch_connects(monkeypatch, connection, lambda _, address: tried.append(address))
     resolve(monkeypatch, tim_test=("127.0.0.2", "127.0.0.1"))
     with contextlib.ExitStack() as stack:
         server = stack.enter_context(Server(context=certificates.server("tim.test")))
         if dead == "swallows":
             stack.enter_context(black_hole("127.0.0.2", server.port))
-        client = stack.enter_context(
-            make_regional_client(certificates.file, f"tim.test:{server.port}", connect_timeout=1.0, retry=NO_RETRY)
-        )
+        client = make_client(f"tim.test:{server.port}", connect_timeout=1.0, retry=NO_RETRY)
         write(client)
         client.close()
         write(client)
@@ -92,11 +89,11 @@ def test_live_address_is_used_and_tried_first_from_then_on(
 
 
 def test_black_hole_delays_only_the_first_call_and_by_a_second_at_most(
-    certificates: Certificates, tls: ssl.SSLContext, slack: float
+    make_client: MakeClient, tls: ssl.SSLContext, slack: float
 ) -> None:
     def calls(*domains: str) -> tuple[float, float]:
         """Return the seconds of the first call, and the median of later ones."""
-        with make_regional_client(certificates.file, *domains) as client:
+        with make_client(*domains) as client:
             first = seconds(lambda: write(client))
             later = sorted(seconds(lambda: write(client)) for _ in range(21))
         return first, later[10]
@@ -116,10 +113,10 @@ def test_black_hole_delays_only_the_first_call_and_by_a_second_at_most(
     )
 
 
-def test_domain_without_a_backup_gets_the_whole_connect_timeout(certificates: Certificates, slack: float) -> None:
+def test_domain_without_a_backup_gets_the_whole_connect_timeout(make_client: MakeClient, slack: float) -> None:
     with (
         black_hole() as hole,
-        make_regional_client(certificates.file, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=NO_RETRY) as client,
+        make_client(f"127.0.0.1:{hole}", connect_timeout=1.0, retry=NO_RETRY) as client,
     ):
         assert 1.0 <= seconds(lambda: error_of(write, client)) < 1.2 + slack
 
@@ -129,38 +126,43 @@ def test_domain_without_a_backup_gets_the_whole_connect_timeout(certificates: Ce
 
 @pytest.mark.parametrize("call", [read, write])
 def test_stalled_handshake_leads_to_the_backup_domain(
-    certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any], slack: float
+    make_client: MakeClient, connection: str, tls: ssl.SSLContext, call: Callable[[Client], Any], slack: float
 ) -> None:
     with Server(Connection.stall) as stalling, Server(context=tls) as backup:
-        with make_regional_client(certificates.file, stalling.domain, backup.domain, connect_timeout=0.3) as client:
+        with make_client(stalling.domain, backup.domain, connect_timeout=0.3) as client:
             assert seconds(lambda: call(client)) < 0.6 + slack
-        with make_regional_client(certificates.file, stalling.domain, connect_timeout=0.1, retry=NO_RETRY) as client:
+        with make_client(stalling.domain, connect_timeout=0.1, retry=NO_RETRY) as client:
             error = error_of(call, client)
         assert isinstance(error, TransportError)
-        assert (error.kind, error.delivered) == ("tls", "no")
+        kind = "connect" if connection == "aiohttp" else "tls"  # aiohttp does not tell them apart
+        assert (error.kind, error.delivered) == (kind, "no")
 
 
-@pytest.mark.lean
-def test_connecting_and_handshake_share_one_timeout(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.connections("lean", "asyncio")
+def test_connecting_and_handshake_share_one_timeout(
+    make_client: MakeClient, connection: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A slow connect leaves less time for TLS: 0.1 s of 4 s."""
-    connect, clock = lean_connection._connect, time.monotonic
+    clock = time.monotonic
     late = 0.0
 
-    def slow(*arguments: Any) -> Any:
+    def slow(*_: Any) -> None:
         nonlocal late
         late += 3.9
-        return connect(*arguments)
 
-    monkeypatch.setattr(lean_connection, "_connect", slow)
-    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock() + late))
+    watch_connects(monkeypatch, connection, slow)
+    for module in (lean_connection, asyncio_connect):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: clock() + late))
     with Server(Connection.stall) as server:
         client = make_client(server.domain, connect_timeout=4.0, retry=NO_RETRY)
         assert seconds(lambda: error_of(write, client)) < 2.0
 
 
-def test_untrusted_certificate_causes_no_failover(certificates: Certificates, tls: ssl.SSLContext) -> None:
+def test_untrusted_certificate_causes_no_failover(
+    certificates: Certificates, make_client: MakeClient, tls: ssl.SSLContext
+) -> None:
     with Server(context=certificates.server("x.example")) as bad, Server(context=tls) as good:
-        with make_regional_client(certificates.file, bad.domain, good.domain, retry=QUICK_RETRY) as client:
+        with make_client(bad.domain, good.domain, retry=QUICK_RETRY) as client:
             for call in (read, write, read):
                 error = error_of(call, client)
                 assert isinstance(error, TransportError)
@@ -176,11 +178,10 @@ def test_connection_is_not_reused_after_the_idle_limit(
 ) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
-        assert base_connection.IDLE_LIMIT == 30.0
         write(client)
         write(client)
         assert server.connections == 1
-        monkeypatch.setattr(base_connection, "IDLE_LIMIT", 0.01)
+        set_idle_limit(monkeypatch, client, 0.01)
         time.sleep(0.02)
         write(client)
         assert server.connections == 2
@@ -240,18 +241,20 @@ def test_reset_while_sending_is_retried_only_for_a_read(
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
 def test_slowly_reading_server_ends_the_call_at_the_deadline(
-    tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
+    tls: ssl.SSLContext,
+    make_client: MakeClient,
+    connection: str,
+    scheme: str,
+    slack: float,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The server takes every record of the request in time, but not the whole request."""
-    connect = lean_connection._connect
 
-    def small(*arguments: Any) -> Any:
-        """Connect with a small send buffer; the usual one takes megabytes."""
-        made = connect(*arguments)
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 60_000)
-        return made
+    def shrink(sock: socket.socket, _: str) -> None:
+        """Give it a small send buffer; the usual one takes megabytes."""
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 60_000)
 
-    monkeypatch.setattr(lean_connection, "_connect", small)
+    watch_connects(monkeypatch, connection, shrink)
 
     def dawdle(connection: Connection) -> None:
         connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 60_000)
@@ -310,13 +313,13 @@ def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client
 
 
 def test_calls_return_to_the_primary_domain_after_its_recovery(
-    certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+    make_client: MakeClient, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # the longest way back while calls go on
     monkeypatch.setattr(failover, "_FIRST_REST", 0.1)
     monkeypatch.setattr(failover, "_LONGEST_REST", 0.2)
     with Server(context=tls) as backup, closed_port() as port:
-        client = make_regional_client(certificates.file, f"127.0.0.1:{port}", backup.domain)
+        client = make_client(f"127.0.0.1:{port}", backup.domain)
         started = time.monotonic()
         while (now := time.monotonic() - started) < 0.25 or (len(backup.received) <= 10 and now < 5):
             write(client)
@@ -341,8 +344,9 @@ def test_calls_return_to_the_primary_domain_after_its_recovery(
         assert primary.connections <= 1 + 8  # one probe, and a connection for each thread
 
 
+@pytest.mark.connections("lean")
 def test_call_succeeds_if_no_probe_thread_can_start(
-    certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+    make_client: MakeClient, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No thread can start at the end of an interpreter, or at the limit of the system."""
 
@@ -356,7 +360,7 @@ def test_call_succeeds_if_no_probe_thread_can_start(
     monkeypatch.setattr(failover, "_FIRST_REST", 0.001)
     with contextlib.ExitStack() as stack:
         backup, port = stack.enter_context(Server(context=tls)), stack.enter_context(closed_port())
-        client = stack.enter_context(make_regional_client(certificates.file, f"127.0.0.1:{port}", backup.domain))
+        client = make_client(f"127.0.0.1:{port}", backup.domain)
         write(client)
         time.sleep(0.002)
         with monkeypatch.context() as patched:
@@ -369,7 +373,7 @@ def test_call_succeeds_if_no_probe_thread_can_start(
 
 
 def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
-    tls: ssl.SSLContext, make_client: MakeClient, slack: float
+    tls: ssl.SSLContext, make_client: MakeClient, connection: str, slack: float
 ) -> None:
     def slow(connection: Connection) -> None:
         while connection.receive():
@@ -377,10 +381,12 @@ def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
             connection.respond()
 
     ends: list[str] = []
+    all_started = threading.Event()
     with Server(slow, context=tls) as server:
         client = make_client(server.domain, pool_size=4, timeout=0.5)
 
         def call() -> None:
+            all_started.wait(5)
             try:
                 write(client)
             except TransportError as error:
@@ -391,9 +397,22 @@ def test_two_hundred_threads_on_four_connections_finish_or_fail_in_time(
                 ends.append("done")
 
         threads = [threading.Thread(daemon=True, target=call) for _ in range(200)]
-        took = seconds(lambda: [thread.start() for thread in threads] and [thread.join(5) for thread in threads])
+        if connection in ("lean", "urllib3"):
+            all_started.set()  # the event loop would slow down the start of the other threads
+        started = time.perf_counter()
+        for thread in threads:
+            thread.start()
+        if not all_started.is_set():
+            started = time.perf_counter()
+            all_started.set()
+        for thread in threads:
+            thread.join(5)
+        took = time.perf_counter() - started
         unkept = len(ends) - ends.count("done") - ends.count("pool, no")  # they had a place when their time was over
         assert client.connections_opened <= 4 + unkept
+        until = time.monotonic() + 1
+        while server.connections < client.connections_opened and time.monotonic() < until:
+            time.sleep(0.01)  # it accepts the last ones
         assert server.connections == client.connections_opened
     assert set(ends) - {"unknown", "deadline, no", "connect, no", "tls, no"} == {"done", "pool, no"}
     assert len(ends) == 200
@@ -420,7 +439,6 @@ def test_threads_get_the_connection_in_turn(tls: ssl.SSLContext, make_client: Ma
     done: list[int] = []
     with Server(slow, context=tls) as server:
         client = make_client(server.domain, pool_size=1)
-        places: Any = client._core.transport._pool(server.domain)[1]
 
         def call(number: int) -> None:
             write(client)
@@ -430,7 +448,7 @@ def test_threads_get_the_connection_in_turn(tls: ssl.SSLContext, make_client: Ma
         for number, thread in enumerate(threads):
             thread.start()
             until = time.monotonic() + 5
-            while len(places._waiting) < number or not server.received:  # the first has the connection
+            while not server.received or waiting(client, server.domain) < number:  # the first has the connection
                 assert time.monotonic() < until
                 time.sleep(0.001)
         all_wait.set()
@@ -481,7 +499,7 @@ def test_gzip_bomb_is_refused_in_little_memory(tls: ssl.SSLContext, make_client:
             tracemalloc.stop()
         assert isinstance(error, TransportError)
         assert error.kind == "too_large"
-        assert (len(server.received), client._core.transport._pools[server.domain].num_connections) == (1, 1)
+        assert (len(server.received), client.connections_opened) == (1, 1)
     assert peak < 25_000_000
 
 
@@ -544,10 +562,15 @@ def test_calls_reuse_one_tunnel_through_a_proxy(tls: ssl.SSLContext, make_client
         assert (len(server.received), middle.connections) == (3, 1)
         assert middle.received[0].method == "CONNECT"
         assert middle.received[0].target == server.domain
-        assert client._core.transport.probe(server.domain, 0.9)
+        assert probe(client, server.domain)
 
 
-def test_deadline_holds_through_a_tls_proxy(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+def test_deadline_holds_through_a_tls_proxy(
+    tls: ssl.SSLContext, make_client: MakeClient, connection: str, slack: float
+) -> None:
+    if connection in ("asyncio", "aiohttp") and sys.version_info < (3, 11):
+        pytest.skip("asyncio has TLS inside TLS since Python 3.11")
+
     def drip(connection: Connection) -> None:
         while request := connection.receive():
             if b"slowly" not in request.body:
@@ -625,14 +648,14 @@ def test_proxy_password_goes_to_the_proxy_only(
             server.domain, proxy=f"http://{GIVEN}@{middle.domain}", retry=QUICK_RETRY, timeout=1.0, read_timeout=0.1
         )
         caught = exercise(client)
-        client._core.transport.probe(server.domain, 0.9)
+        probe(client, server.domain)
         assert bool(caught) is (fault != "none")
         assert bool(server.received) is (fault == "none")
         assert {request.headers["proxy-authorization"] for request in middle.received} == {f"Basic {BASIC}"}
         assert not any("proxy-authorization" in request.headers for request in server.received)
     secrets = [PASSWORD, GIVEN, BASIC]
     output = capfd.readouterr()
-    parts = [client, vars(client), vars(client._core.transport), client._core.transport._manager, *caught]
+    parts = [client, vars(client), *vars(client._core.transport).values(), *caught]
     assert_absent(secrets, f"{log.getvalue()} {output.out} {output.err} {parts}", "a text")
     assert "timsdk" in log.getvalue()
     for error in caught:

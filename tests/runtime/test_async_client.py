@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
+import pickle
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
@@ -11,7 +15,17 @@ from typing import Any
 import pytest
 import timsdk
 from support.calls import KEY
-from timsdk import AsyncClient, Client, ConfigError, NotFound, TransportError, apaginate, usersig
+from timsdk import (
+    AsyncClient,
+    Client,
+    ConfigError,
+    NotFound,
+    TransportError,
+    ain_batches,
+    apaginate,
+    usersig,
+)
+from timsdk.types import AccountItem
 
 from timsdk_emulator import Emulator
 from timsdk_runtime.namespace import Namespace
@@ -183,3 +197,58 @@ def test_both_clients_have_one_surface() -> None:
     assert inspect.signature(Client.__init__) == inspect.signature(AsyncClient.__init__)
     shared = {name for name in dir(Client) if not name.startswith("_")} - {"close"}
     assert shared | {"aclose"} == {name for name in dir(AsyncClient) if not name.startswith("_")}
+
+
+def test_with_without_async_is_refused_with_a_sentence() -> None:
+    client: Any = AsyncClient(sdkappid=1, identifier="a", key=KEY, region="china")
+    with pytest.raises(TypeError, match="AsyncClient is used with `async with`"), client:
+        pass
+
+
+@pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig_provider": lambda: KEY}])
+def test_client_and_credential_refuse_pickling(settings: dict[str, Any]) -> None:
+    client = AsyncClient(sdkappid=1, identifier="a", region="china", **settings)
+    for thing in (client, client.with_options(timeout=1.0), client._core.credential):
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            pickle.dumps(thing)
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            copy.deepcopy(thing)
+
+
+def test_import_of_the_package_and_of_client_loads_no_asyncio() -> None:
+    code = "import sys, timsdk; from timsdk import Client; print('asyncio' in sys.modules)"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+    )
+
+
+def test_cancelled_provider_fails_the_call_and_cancels_nobody(emulator: Emulator) -> None:
+    async def sign() -> str:
+        raise asyncio.CancelledError
+
+    async def use(tim: AsyncClient) -> None:
+        with pytest.raises(TransportError, match="was cancelled before it returned") as caught:
+            await tim.account.account_import(user_id="bob")
+        assert (caught.value.kind, caught.value.delivered) == ("deadline", "no")
+
+    run(emulator, use, usersig_provider=sign)
+
+
+def test_batches_resume_after_a_failure(emulator: Emulator) -> None:
+    users = [f"u{number}" for number in range(250)]
+
+    async def use(tim: AsyncClient) -> None:
+        batches = ain_batches(
+            users, 100, lambda batch: tim.account.account_check(check_item=[AccountItem(user_id=it) for it in batch])
+        )
+        found = [item.user_id for item in (await anext(batches)).result_item]
+        emulator.respond("im_open_login_svc/account_check", [70107])
+        with pytest.raises(NotFound):
+            await anext(batches)
+        assert (batches.done, batches.rest) == (100, users[100:])
+        async for response in batches:
+            found += [item.user_id for item in response.result_item]
+        assert found == users
+        assert (batches.done, batches.rest) == (250, [])
+
+    run(emulator, use)

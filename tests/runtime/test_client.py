@@ -15,7 +15,7 @@ import timsdk
 from support.calls import KEY, NO_RETRY
 from support.interpreter import loaded_modules
 from support.recording_transport import RecordingTransport
-from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
+from timsdk import Client, ConfigError, DecodeError, InvalidArgument, RetryPolicy, TransportError, catalog, usersig
 
 from timsdk_runtime import client_base
 from timsdk_runtime.credentials import RenewingCredential
@@ -182,6 +182,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "rate_limits": ("wait", "off"),
     "confirm_sends": (False, "resend"),
     "strict": (False, True),
+    "check_requests": (False, True),
 }
 """The default of each option, and another value."""
 
@@ -304,7 +305,7 @@ def test_call_accepts_every_api_of_the_catalog() -> None:
 def test_call_refuses_bodies_outside_json() -> None:
     client, transport = recording_client()
     for body in ({"a": float("nan")}, {"a": object()}, {"a": b"x"}, {"a": "\ud800"}):
-        with pytest.raises(ConfigError, match="cannot be written as JSON"):
+        with pytest.raises(InvalidArgument, match="cannot be written as JSON"):
             client.call("a/b", body)
     assert transport.requests == []
 

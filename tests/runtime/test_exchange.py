@@ -39,7 +39,6 @@ from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import (
     ApiError,
     AuthError,
-    ConfigError,
     DecodeError,
     InvalidArgument,
     OutcomeUnknown,
@@ -88,7 +87,7 @@ def test_empty_body_is_sent_as_an_object() -> None:
 def test_body_outside_json_is_refused_before_signing() -> None:
     result = run([OK], body={"Score": float("nan")})
     assert (result.sends, result.refused) == (0, [])
-    assert isinstance(result.error, ConfigError)
+    assert isinstance(result.error, InvalidArgument)
 
 
 def test_every_attempt_has_its_own_random_and_the_same_body() -> None:

@@ -6,17 +6,19 @@ import contextlib
 import select
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 import pytest
 from timsdk import Client
 
+from support.asyncio_backed import AsyncioBackedClient
 from support.calls import KEY
 from support.servers import Connection, closed_port
 from timsdk_runtime.regions import Region
 
-__all__ = ["black_hole", "closed_port", "make_regional_client", "proxy", "resolve"]
+__all__ = ["black_hole", "closed_port", "make_regional_client", "proxy", "regional_client", "regions_of", "resolve"]
 
 
 def resolve(monkeypatch: pytest.MonkeyPatch, **names: tuple[str, ...]) -> list[str]:
@@ -54,15 +56,27 @@ def black_hole(host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
         yield address[1]
 
 
-def make_regional_client(ca_certs: str, *domains: str, **settings: Any) -> Client:
+def make_regional_client(ca_certs: str, *domains: str, over_asyncio: bool = False, **settings: Any) -> Client:
     """Return a client of a region with these one or two domains."""
-    backup = domains[1] if len(domains) > 1 else None
+    given: dict[str, Any] = {"key": KEY, "ca_certs": ca_certs, **settings}
+    regions = regions_of(*domains)
+    made: Any = partial(AsyncioBackedClient, regions=regions) if over_asyncio else regional_client(regions)
+    client: Client = made(sdkappid=1400000000, identifier="administrator", region="here", **given)
+    return client
+
+
+def regions_of(domain: str, backup: str | None = None) -> dict[str, Region]:
+    """Return the region `here`, with one or two domains."""
+    return {"here": Region("here", domain, backup)}
+
+
+def regional_client(regions: Mapping[str, Region]) -> type[Client]:
+    """Return a class of clients that knows these regions."""
 
     class Regional(Client):
-        _regions: ClassVar = {"here": Region("here", domains[0], backup)}
+        _regions: ClassVar = regions
 
-    given: dict[str, Any] = {"key": KEY, "ca_certs": ca_certs, **settings}
-    return Regional(sdkappid=1400000000, identifier="administrator", region="here", **given)
+    return Regional
 
 
 def proxy(

@@ -9,11 +9,17 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from timsdk import Client
+from timsdk import Client, in_batches, paginate
+from timsdk.profile import PortraitGetRequest
+
+WAYS = 7
+"""Ways to make a call, in `exercise`."""
+_TESTS = Path(__file__).parents[1]
 
 
 @contextlib.contextmanager
@@ -22,7 +28,17 @@ def log_everything() -> Iterator[io.StringIO]:
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
     handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s %(pathname)s %(args)s"))
-    names = [None, "timsdk", "urllib3", "urllib3.connectionpool", "urllib3.connection", "urllib3.util.retry"]
+    names = [
+        None,
+        "timsdk",
+        "urllib3",
+        "urllib3.connectionpool",
+        "urllib3.connection",
+        "urllib3.util.retry",
+        "asyncio",
+        "aiohttp.client",
+        "aiohttp.internal",
+    ]
     loggers = [logging.getLogger(name) for name in names]
     levels = [logger.level for logger in loggers]
     for logger in loggers:
@@ -66,17 +82,28 @@ def error_chain(error: BaseException) -> Iterator[BaseException]:
             waiting += [found.__cause__, found.__context__]
 
 
+def reported(value: Any, depth: int = 6) -> str:
+    """Return a value as error reporters show it: the items of mappings, sequences and sets, named tuples included."""
+    if depth and isinstance(value, Mapping):
+        return " ".join(f"{key!r}: {reported(item, depth - 1)}" for key, item in list(value.items()))
+    if depth and isinstance(value, tuple | list | set | frozenset):
+        return " ".join(reported(item, depth - 1) for item in list(value))
+    try:
+        return repr(value)
+    except Exception as error:  # noqa: BLE001  an object whose constructor has not finished
+        return f"no repr: {error!r}"
+
+
 def text_of(error: BaseException) -> str:
-    """Return all text of an exception: messages, traceback, pickle, and the local variables of the SDK's frames."""
+    """Return all text of an exception: messages, traceback, pickle, and the locals of frames that no test owns."""
     parts: list[str] = []
     for link in error_chain(error):
         parts += [str(link), repr(link), repr(vars(link)), repr(link.args)]
         parts += traceback.format_exception(type(link), link, link.__traceback__)
         frame = link.__traceback__
         while frame is not None:
-            module = frame.tb_frame.f_globals.get("__name__", "")
-            if module.startswith(("timsdk", "urllib3", "http.client")):
-                parts.append(repr(dict(frame.tb_frame.f_locals)))
+            if not Path(frame.tb_frame.f_code.co_filename).is_relative_to(_TESTS):
+                parts.append(f"{frame.tb_frame.f_code.co_name}: {reported(frame.tb_frame.f_locals)}")
             frame = frame.tb_next
         with contextlib.suppress(TypeError, AttributeError, pickle.PicklingError):
             parts.append(pickle.dumps(link).decode("latin-1"))
@@ -84,16 +111,23 @@ def text_of(error: BaseException) -> str:
 
 
 def exercise(client: Client) -> list[BaseException]:
-    """Make a call of each kind, and return what they raised."""
+    """Make a call in every way there is, and return what they raised."""
     caught: list[BaseException] = []
+    portrait = PortraitGetRequest(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
+    confirming = client.with_options(confirm_sends=True, timeout=0.5)
     calls: list[Callable[[], Any]] = [
         lambda: client.call("some_service/some_command", {"A": 1}),
         lambda: client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"]),
         lambda: client.with_options(timeout=0.5).message.send_msg(to_account="bob", msg_body=[]),
+        lambda: client.send(portrait),
+        lambda: list(paginate(client.group.get_appid_group_list, limit=2)),
+        lambda: list(in_batches(["u1"], 1, lambda batch: client.account.multiaccount_import(accounts=batch))),
+        lambda: confirming.message.send_msg(to_account="bob", msg_body=[]),
     ]
     for call in calls:
         try:
             call()
         except Exception as error:  # noqa: BLE001  an exception of any class is searched for secrets
             caught.append(error)
+    assert len(calls) == WAYS
     return caught

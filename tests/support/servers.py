@@ -40,8 +40,10 @@ class Connection:
     def receive(self) -> Received | None:
         """Return the next request, or None after the client has closed."""
         line = self._reader.readline()
-        if not line:
+        if not line or (self.server.stopped.is_set() and not line.isascii()):  # then TLS is off: a record
             return None
+        if line.count(b" ") < 2:
+            raise ValueError(f"no request line: {line!r}")
         method, target, _ = line.decode("latin-1").split(" ", 2)
         headers: dict[str, str] = {}
         while (line := self._reader.readline().strip()) != b"":
@@ -144,7 +146,7 @@ class Server:
         for thread in self._threads:
             thread.join(PATIENCE)
         assert not any(thread.is_alive() for thread in self._threads)
-        assert self.errors == []
+        assert self.errors == [], self.errors
 
     def _accept(self) -> None:
         while not self.stopped.is_set():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,14 @@ import pytest
 import trustme
 from timsdk import Client
 
+from support.asyncio_backed import AsyncioBackedClient
 from support.calls import KEY
 from support.certificates import Certificates, MakeClient
+from support.network import regional_client, regions_of
+from timsdk_runtime.regions import Region
+
+CONNECTIONS = ("lean", "urllib3", "asyncio", "aiohttp")
+"""The two of the blocking client, and the two of the asyncio client."""
 
 
 @pytest.fixture(scope="session")
@@ -31,10 +37,11 @@ def tls(certificates: Certificates) -> ssl.SSLContext:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a module that sets `BOTH_CONNECTIONS` with the lean connection and with urllib3's own."""
-    both = getattr(metafunc.module, "BOTH_CONNECTIONS", False)
-    if both and "connection" in metafunc.fixturenames and not metafunc.definition.get_closest_marker("lean"):
-        metafunc.parametrize("connection", ["lean", "urllib3"], indirect=True)
+    """Run a module that sets `ALL_CONNECTIONS` with each of them, and a test marked with `connections` with those."""
+    every = getattr(metafunc.module, "ALL_CONNECTIONS", False)
+    if every and "connection" in metafunc.fixturenames:
+        marked = metafunc.definition.get_closest_marker("connections")
+        metafunc.parametrize("connection", marked.args if marked else CONNECTIONS, indirect=True)
 
 
 @pytest.fixture
@@ -49,20 +56,21 @@ def make_client(certificates: Certificates, connection: str | None) -> Iterator[
     """Make clients that trust the tests' authority, and close them after the test."""
     made: list[Client] = []
 
-    def make(domain: str, **settings: Any) -> Client:
-        given = {
-            "sdkappid": 1400000000,
-            "identifier": "administrator",
-            "ca_certs": certificates.file,
-            "connection": connection,
-            **settings,
-        }
+    def make(*domains: str, **settings: Any) -> Client:
+        """Return a client of one domain, or of a region that has a domain and a backup domain."""
+        where = {"domain": domains[0]} if len(domains) == 1 else {"region": "here"}
+        given = {"sdkappid": 1400000000, "identifier": "administrator", "ca_certs": certificates.file, **settings}
         if not given.keys() & {"key", "usersig", "usersig_provider"}:
             given["key"] = KEY
-        client = Client(domain=domain, **given)
-        made.append(client)
-        return client
+        made.append(_client(connection, regions_of(*domains), **where, **given))
+        return made[-1]
 
     yield make
     for client in made:
         client.close()
+
+
+def _client(kind: str | None, regions: Mapping[str, Region], **given: Any) -> Client:
+    if kind in ("asyncio", "aiohttp"):
+        return AsyncioBackedClient(regions=regions, aiohttp=kind == "aiohttp", **given)
+    return regional_client(regions)(**{"connection": kind, **given})

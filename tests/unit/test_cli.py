@@ -202,7 +202,7 @@ def test_output_does_not_depend_on_the_current_folder(run: Runner, monkeypatch: 
     assert run(*folders, "drift")[0] == 0
 
 
-@pytest.mark.parametrize("option", ["--spec", "--out", "--docs"])
+@pytest.mark.parametrize("option", ["--out", "--docs"])
 def test_folder_given_twice_is_refused(option: str, run: Runner, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         run(option, "one", option, "two", "lint")

@@ -208,6 +208,16 @@ def test_half_a_surrogate_pair_is_refused(escape: str) -> None:
     assert problem.startswith("f:1:")
 
 
+@pytest.mark.usefixtures("_either_loader")
+def test_json_escapes_of_a_pair_are_one_character_and_only_between_double_quotes() -> None:
+    document, problems = parse("f", rb"""{a: "x\ud83d\ude00y", b: "\u00e9", c: '\ud83d\ude00', d: \ud83d\ude00}""")
+    assert problems == []
+    assert document is not None
+    escaped = r"\ud83d\ude00"
+    assert document.data == {"a": "x\U0001f600y", "b": "é", "c": escaped, "d": escaped}
+    assert document.values["d",] == (1, 58)
+
+
 @pytest.mark.parametrize(
     ("content", "line"),
     [

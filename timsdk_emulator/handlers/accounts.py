@@ -28,6 +28,8 @@ from timsdk_emulator.state import Account, AppState
 
 _ID_BYTES = 32
 """Longest user ID."""
+_TABLES_OF_USERS = ("attributes", "tags", "follows", "contact_groups", "contact_marks", "robots")
+"""Tables whose records belong to a user."""
 
 
 @handles("im_open_login_svc/account_import")
@@ -133,6 +135,12 @@ def _delete(world: AppState, user_id: str) -> None:
                 names.remove(user_id)
     world.conversations.pop(user_id, None)
     world.mutes.pop(user_id, None)
+    for table in _TABLES_OF_USERS:
+        world.table(table).pop(user_id, None)
+    for follows in world.table("follows").values():
+        follows.pop(user_id, None)
+    for account in world.table("official_accounts").values():
+        account["subscribers"].pop(user_id, None)
     for group in world.groups.values():
         group.members.pop(user_id, None)
         if group.owner == user_id:

@@ -16,10 +16,13 @@ from timsdk.conversation import (
 )
 from timsdk.types import ConversationType
 
+from timsdk_emulator.handlers.contact_groups import marks_of
 from timsdk_emulator.handlers.paging import cut_page
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState, ConversationEntry, Peer
 
+_ALL_FLAGS = sum(ConversationListFlag)
+"""Flags above these ask for marks and groups."""
 _PAGE = 100
 """Conversations in a page."""
 
@@ -35,7 +38,7 @@ def get_conversation_list(world: AppState, request: GetConversationListRequest) 
     shown, start = cut_page(ordinary, request.start_index, _PAGE)
     shown_pinned, top_start = cut_page(pinned, request.top_start_index, _PAGE)
     return GetConversationListResponse(
-        session_item=[_to_wire(peer, entry) for peer, entry in (*shown_pinned, *shown)],
+        session_item=[_with_marks(world, request, _to_wire(peer, entry)) for peer, entry in (*shown_pinned, *shown)],
         complete_flag=not start and not top_start,
         time_stamp=shown[-1][1].time if shown else request.time_stamp,
         start_index=start or len(ordinary),
@@ -68,6 +71,23 @@ def pin_conversations(world: AppState, request: PinConversationsRequest) -> PinC
         entry = conversations.setdefault(peer, ConversationEntry(world.now()))
         entry.pinned = request.operation_type == PinOperation.PIN
     return PinConversationsResponse()
+
+
+def _with_marks(
+    world: AppState, request: GetConversationListRequest, conversation: ListedConversation
+) -> ListedConversation:
+    """Add marks and groups of a conversation, if the request asks for more than pinned ones."""
+    if request.assist_flags > _ALL_FLAGS:
+        marks = marks_of(
+            world,
+            request.from_account,
+            conversation.conversation_type,
+            conversation.to_account or conversation.group_id,
+        )
+        conversation.standard_mark = marks.get("StandardMark")
+        conversation.custom_mark = marks.get("CustomMark")
+        conversation.contact_group_id = marks.get("ContactGroupId")
+    return conversation
 
 
 def _peer(kind: int, user_id: str | None, group_id: str | None, field: str) -> Peer:

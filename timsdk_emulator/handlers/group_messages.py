@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from timsdk import ErrorCode
 from timsdk.conversation import SetUnreadMsgNumRequest, SetUnreadMsgNumResponse
@@ -72,6 +73,7 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     """Send a message to a group, unless it is a retry or the group has taken too many in this second."""
     group = find_group(world, request.group_id)
     sender = world.administrator
+    topic = _topic(world, group, request.topic_id)
     if request.from_account is not None:
         check_accounts(world, [request.from_account], "From_Account")
         sender = request.from_account
@@ -87,6 +89,12 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     message = _append(world, group, sender, request.random, body, world.now())
     message.custom_data = request.cloud_custom_data
     message.priority = priority
+    if topic is not None:
+        topic.update(NextMsgSeq=group.next_seq, LastMsgTime=message.time)
+    if request.support_message_extension:
+        world.table("extendable")[f"{group.group_id} {message.seq}"] = 1
+    if request.need_read_receipt:
+        world.table("receipts", group.group_id)[str(message.seq)] = {}
     if request.online_only_flag and group.kind != LIVE:
         message.place = PlaceMsg.GONE
     elif SendMsgControl.NO_LAST_MSG not in (request.send_msg_control or ()):
@@ -183,6 +191,16 @@ def set_unread_msg_num(world: AppState, request: SetUnreadMsgNumRequest) -> SetU
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Member_Account is not a member of the group")
     member.read_seq = max(group.next_seq - 1 - request.unread_msg_num, 0)
     return SetUnreadMsgNumResponse()
+
+
+def _topic(world: AppState, group: Group, topic_id: str | None) -> dict[str, Any] | None:
+    """Return the topic that a message goes to, if it goes to one; its messages are numbered with the community's."""
+    if not topic_id:
+        return None
+    topic: dict[str, Any] | None = world.table("topics").get(group.group_id, {}).get(topic_id)
+    if topic is None:
+        raise ErrorResponse(ErrorCode.GROUP_NOT_FOUND, f"TopicId {topic_id!r}: there is no such topic")
+    return topic
 
 
 def _check_mute(world: AppState, group: Group, sender: str) -> None:

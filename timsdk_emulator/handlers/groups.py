@@ -63,6 +63,11 @@ _ID_PREFIXES = {
 }
 """How the IDs begin that the service assigns."""
 
+_TABLES_OF_GROUPS = (
+    "topics", "permission_groups", "pins", "receipts", "live_group_admins", "live_group_robots", "live_group_marks",
+)  # fmt: skip
+"""Tables whose records belong to a group."""
+
 _PAGE = 10_000
 """Groups in a page of the list of all groups, unless the request says otherwise."""
 
@@ -103,6 +108,10 @@ def destroy_group(world: AppState, request: DestroyGroupRequest) -> DestroyGroup
     """Disband a group and remove it from all conversation lists."""
     group = find_group(world, request.group_id)
     del world.groups[group.group_id]
+    for topic_id in world.table("topics").get(group.group_id, {}):
+        world.table("pins").pop(topic_id, None)
+    for table in _TABLES_OF_GROUPS:
+        world.table(table).pop(group.group_id, None)
     for conversations in world.conversations.values():
         conversations.pop((ConversationType.GROUP, group.group_id), None)
     return DestroyGroupResponse()

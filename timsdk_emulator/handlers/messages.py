@@ -35,6 +35,8 @@ def send_msg(world: AppState, request: SendMsgRequest) -> SendMsgResponse:
     sender = _sender(world, request.from_account)
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = _send(world, sender, request.to_account, request, online_only=bool(request.online_only_flag))
+    if request.support_message_extension:
+        world.table("extendable")[f"{sender} {request.to_account} {message.key}"] = 1
     return SendMsgResponse(msg_time=message.time, msg_key=message.key)
 
 

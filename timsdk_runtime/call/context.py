@@ -14,11 +14,13 @@ from timsdk_runtime.call.rate_limit import Lock, RateLimiter
 from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.fork import register_after_fork
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.transport.messages import HttpRequest
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.model.base import Model
+    from timsdk_runtime.model.catalog import Catalog
+    from timsdk_runtime.model.envelope import ServiceResponse
 
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
@@ -33,6 +35,8 @@ class Call(NamedTuple):
     effect: Effect = _ONCE
     error_texts: Mapping[int, str] = {}
     rates: tuple[Rate, ...] = ()
+    source: "Model | None" = None
+    """The request object that the body was made of."""
 
 
 class ClientState:
@@ -66,6 +70,10 @@ def _random_u32() -> int:
     return randbits(32)
 
 
+def _no_catalog() -> None:
+    return None
+
+
 class CallSettings(NamedTuple):
     """How a call is made: the client's options and shared state, and where time and chance come from."""
 
@@ -85,14 +93,20 @@ class CallSettings(NamedTuple):
     random: Callable[[], int] = _random_u32
     jitter: Callable[[], float] = uniform
     """Between 0 and 1: how much of the random part of a delay is used."""
+    catalog: "Callable[[], Catalog | None]" = _no_catalog
+    """Says what the fields of a request may be. Asked for texts of errors, and where `check_requests` is set."""
+    check_requests: bool = False
 
 
-class GetSignature(NamedTuple):
+class GetSignature:
     """Asks the driver for a `Signature`; `refused` is one that the service did not accept."""
 
-    refused: str | None = None
-    deadline: float = float("inf")
-    """Monotonic time, seconds, at which the signature must be there."""
+    __slots__ = ("deadline", "refused")  # no tuple: error reporters show the items of one
+
+    def __init__(self, refused: str | None = None, deadline: float = float("inf")) -> None:
+        self.refused = refused
+        self.deadline = deadline
+        """Monotonic time, seconds, at which the signature must be there."""
 
     def __repr__(self) -> str:
         return "GetSignature()"
@@ -107,8 +121,8 @@ class Sleep(NamedTuple):
 Action: TypeAlias = GetSignature | HttpRequest | Sleep
 """What an exchange yields; its driver carries it out and sends the result back in."""
 
-Exchange: TypeAlias = Generator[Action, Any, ServiceResponse]
-CallRunner: TypeAlias = Callable[[Call, CallSettings], Exchange]
+Exchange: TypeAlias = "Generator[Action, Any, ServiceResponse]"
+CallRunner: TypeAlias = "Callable[[Call, CallSettings], Exchange]"
 """`exchange`, or a generator function around it."""
 
 

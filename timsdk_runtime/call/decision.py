@@ -83,7 +83,7 @@ class RetryDecider:
         found = "a redirect" if outcome.status in _REDIRECTS else parse(outcome.body)
         code = None if isinstance(found, str) else error_code(found)
         if code != 0 and (body := _redacted(outcome.body, signature.text)) != outcome.body:
-            outcome = outcome._replace(body=body)
+            outcome = HttpResponse(outcome.status, outcome.headers, body)
             found = found if isinstance(found, str) else parse(body)
         if isinstance(found, str) or code is None:
             what = found if isinstance(found, str) else "there is no ErrorCode in it"
@@ -279,6 +279,8 @@ class RetryDecider:
         if facts.category == "auth":
             skew = clock_skew(response.headers, self.settings.wall())
             detail += f" {describe(signature.text)}{_skew_message(skew)}"
+        if facts.category == "invalid_argument":
+            detail += self._differences()
         pause = self._retry_after(response)
         return FailedAttempt(
             error=api_error(
@@ -295,6 +297,13 @@ class RetryDecider:
             retry_after=pause,
             max_retries=facts.max_retries,
         )
+
+    def _differences(self) -> str:
+        """Return what an `InvalidArgument` adds: where the request differs from what the catalog says."""
+        from timsdk_runtime.model.argument_texts import differences, listed  # noqa: PLC0415  after a refusal only
+
+        found = differences(self.settings.catalog(), self.call.api, self.call.body)
+        return f" What the catalog says against the request: {listed(found)}." if found else ""
 
     def _already_done(self, body: Mapping[str, Any]) -> ServiceResponse:
         """Return success: the service refuses the retry because an earlier attempt, then in doubt, has acted."""

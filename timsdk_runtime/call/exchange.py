@@ -16,7 +16,7 @@ from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
 from timsdk_runtime.declarations import Effect
-from timsdk_runtime.errors import ConfigError, TimError, TransportError
+from timsdk_runtime.errors import TimError, TransportError, unsent_error
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import SUCCESS, ServiceResponse
 from timsdk_runtime.model.json_codec import dumps
@@ -34,7 +34,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
     Raises:
         TimError: The call failed, or its outcome is unknown.
     """
-    body = encode_body(call)
+    body = encode_body(call, settings)
     shared, deadline = settings.shared, settings.clock() + settings.timeout
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
@@ -123,16 +123,31 @@ def _sign(call: Call, deadline: float, refused: str | None = None) -> Generator[
     return signature
 
 
-def encode_body(call: Call) -> bytes:
+def encode_body(call: Call, settings: CallSettings) -> bytes:
     """Return the body as bytes. Every attempt sends the same bytes.
 
     Raises:
-        ConfigError: It holds a value that JSON cannot express.
+        InvalidArgument: It holds a value that JSON cannot express, or, if that is to be checked, one that the catalog
+            does not allow.
     """
     try:
-        return dumps(call.body)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
+        body = dumps(call.body)
+    except (TypeError, ValueError, RecursionError):
+        from timsdk_runtime.model.argument_texts import unsendable  # noqa: PLC0415  after a failure only
+
+        raise unsent_error(call.api, unsendable(settings.catalog(), call.api, call.body, call.source)) from None
+    if settings.check_requests:
+        _refuse_differences(call, settings)
+    return body
+
+
+def _refuse_differences(call: Call, settings: CallSettings) -> None:
+    """Refuse a request that breaks what the catalog says. Fields that it does not know may be newer than it."""
+    from timsdk_runtime.model.argument_texts import differences, listed  # noqa: PLC0415  few clients ask for it
+
+    found = [each for each in differences(settings.catalog(), call.api, call.body) if each.kind != "unknown"]
+    if found:
+        raise unsent_error(call.api, listed(found, call.source, python=True))
 
 
 def _wait_for_rate_limit(

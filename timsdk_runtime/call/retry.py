@@ -150,3 +150,6 @@ def after_failure(kind: EffectKind, phase: Phase) -> Verdict:
 def after_code(kind: EffectKind, retry: RetryClass) -> Verdict:
     """Return what follows a response with a code other than 0."""
     return _AFTER_CODE[retry][kind]
+
+
+RetryPolicy.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -20,9 +20,11 @@ class AttrsFields:
 @functools.cache
 def _fields(owner: Any) -> Any:
     import inspect  # noqa: PLC0415  slow to import, like attrs
+    import typing  # noqa: PLC0415
 
     import attrs  # noqa: PLC0415
 
+    hints = typing.get_type_hints(owner)
     fields: dict[str, Any] = {}
     for name, parameter in inspect.signature(owner).parameters.items():
         required = parameter.default is parameter.empty
@@ -31,6 +33,6 @@ def _fields(owner: Any) -> Any:
             default=attrs.NOTHING if required else parameter.default,
             repr=name not in owner._hidden | owner._apart,
             eq=name not in owner._apart,
-            type=parameter.annotation,
+            type=hints.get(name, parameter.annotation),
         )
     return attrs.fields(attrs.make_class(owner.__name__, fields, init=False, repr=False, eq=False))

@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any, Final, TypeVar
 
 from timsdk_runtime.model.base import Element, Model
+from timsdk_runtime.model.json_values import is_object
 
 M = TypeVar("M", bound=Model)
 
@@ -29,6 +30,11 @@ def register(cls: type, encoder: Callable[[Any], dict[str, Any]], decoder: Calla
     """Register the codec of a class."""
     _encoders[cls] = encoder
     _decoders[cls] = decoder
+
+
+def is_registered(cls: type) -> bool:
+    """Return whether a class has a codec of its own: the classes of users are encoded like their base."""
+    return cls in _decoders
 
 
 def register_variant(
@@ -51,6 +57,7 @@ def register_variant(
         return decode_variant({value: decoder}, tag, content, wire)
 
     cls._content = content
+    cls._expected = f"{tag} must be {value!r}, and {content} an object"
     _encoders[cls] = encode_variant
     _decoders[cls] = decode_variant_of
 
@@ -63,7 +70,8 @@ def decode(cls: type[M], wire: Any) -> M:
     """
     model = _decoders[cls](copy_json(wire))
     if not isinstance(model, cls):
-        raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}")
+        beside = f": {cls._expected}" if issubclass(cls, Element) and is_object(wire) else ""
+        raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}{beside}")
     record_nulls(model, wire)
     return model
 
@@ -164,7 +172,7 @@ def record_nulls(value: Any, wire: Any) -> None:
         content: dict[str, Any] = wire[value._content] if isinstance(value, Element) else wire
         cls: Any = type(value)
         nulls: dict[str, Any] = {}
-        for attribute, key in _wire_names(cls):
+        for attribute, key in wire_names(cls):
             entry = content.get(key, 0)
             if entry is None:
                 nulls[key] = None
@@ -181,7 +189,8 @@ def record_nulls(value: Any, wire: Any) -> None:
 
 
 @cache
-def _wire_names(cls: type) -> tuple[tuple[str, str], ...]:
+def wire_names(cls: type) -> tuple[tuple[str, str], ...]:
+    """Return attribute and wire name of every declared field of a model."""
     slots: list[Any] = [base.__dict__.get("__slots__") for base in cls.__mro__]
     return tuple(entry for names in slots if names.__class__ is dict for entry in names.items())
 

@@ -40,6 +40,8 @@ class Deviation:
     """Where, by wire names: `MemberList[2].Member_Account`."""
     message: str
     kind: Kind
+    unit: str = ""
+    """Unit of the field, where it has one of its own."""
 
     @property
     def field(self) -> str:
@@ -75,9 +77,11 @@ def find_deviations(catalog: Catalog, api: str, side: Literal["request", "respon
 class _Check:
     types: Mapping[str, Any]
     found: list[Deviation] = attrs.field(factory=list[Deviation])
+    unit: str = ""
+    """Unit of the field that is looked at."""
 
     def note(self, path: str, message: str, kind: Kind) -> None:
-        self.found.append(Deviation(path, message, kind))
+        self.found.append(Deviation(path, message, kind, self.unit))
 
     def fields(self, prefix: str, fields: Mapping[str, Any], value: Any, beside: frozenset[str]) -> None:
         """Compare an object with these fields. `prefix` is its path and a dot."""
@@ -95,6 +99,7 @@ class _Check:
 
     def _field(self, path: str, field: Mapping[str, Any], value: Any) -> None:
         before = len(self.found)
+        self.unit = field.get("unit", "")
         self._typed(path, field["type"], value)
         if len(self.found) > before:
             return
@@ -194,8 +199,17 @@ class _Check:
             self.note(path, f"has {size} {unit}, more than {limit}", "limit")
 
     def _mistyped(self, path: str, expected: str, value: Any) -> None:
-        kind: type = value.__class__
-        self.note(path, f"is {_NAMES.get(kind, 'null')}, not {expected}", "type")
+        self.note(path, f"is {kind_of(value)}, not {expected}", "type")
+
+
+def kind_of(value: Any) -> str:
+    """Return what a value is, for a message: by its JSON type, or by its class where JSON has none."""
+    if value is None:
+        return "null"
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    kind: type = value.__class__
+    return _NAMES.get(kind) or f"{'an' if kind.__name__[0] in 'AEIOUaeiou' else 'a'} {kind.__name__}"
 
 
 def _is(scalar: str, value: Any) -> bool:

@@ -7,9 +7,11 @@ import socket
 import ssl
 import sys
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
+from functools import partial
 from http.client import HTTPException
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from timsdk_runtime.errors import ConfigError
@@ -20,10 +22,10 @@ from timsdk_runtime.transport.base_connection import TunnelFailed
 from timsdk_runtime.transport.http1 import parse_head, request_head
 
 T = TypeVar("T")
-Lost: TypeAlias = Callable[[AsyncioConnection], None]
-"""Is told of a connection that is closed."""
 
-_TLS_IN_TLS_SINCE = (3, 11)
+_NEW_TLS: Final = sys.version_info >= (3, 11)
+"""Whether this asyncio can run TLS inside TLS, and bound the end of TLS."""
+_TLS_OPTIONS: Final[Mapping[str, float]] = {"ssl_shutdown_timeout": 1.0} if _NEW_TLS else {}
 _good_addresses: dict[tuple[str, int], Any] = {}
 """By host and port: the address that accepted the last connection."""
 
@@ -83,64 +85,53 @@ def proxy_of(secret: Secret) -> Proxy:
     login = f"{unquote(url.username)}:{unquote(url.password or '')}" if url.username else ""
     headers = make_headers(proxy_basic_auth=login) if login else {}
     del url, login  # tracebacks show the locals of a frame
-    if tls and sys.version_info < _TLS_IN_TLS_SINCE:
+    if tls and not _NEW_TLS:
         del headers
         raise ConfigError("an https:// proxy needs Python 3.11 or newer with AsyncClient; use http://, or Client")
     return Proxy(host.strip("[]"), port, tls, headers)
 
 
 async def open_connection(
-    target: Target,
-    context: ssl.SSLContext,
-    attempt: Attempt,
-    timeout: float,
-    lost: Lost,
-) -> AsyncioConnection:
-    """Return an open connection.
+    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, attempt: Attempt, timeout: float
+) -> None:
+    """Open a connection within `timeout` seconds.
 
     Raises:
-        OSError, HTTPException: There is none, as its class tells.
+        OSError, HTTPException: It cannot be opened, as the class tells.
     """
     connect_by = time.monotonic() + timeout
-    loop = asyncio.get_running_loop()
-    connection = AsyncioConnection(loop, lost)
     proxy = target.proxy
     try:
         if proxy is None:
-            await _connect(connection, target.host, target.port, context if target.tls else None, connect_by)
+            await _connect(connection, target.host, target.port, connect_by)
         else:
             await _connect_to_proxy(connection, proxy, context, connect_by)
             await _tunnel(connection, target, proxy, connect_by)
-            await _start_tls(connection, target, context, connect_by)
+        if target.tls:
+            await _start_tls(connection, target.host, context, connect_by)
     except BaseException:
         connection.abort()
         raise
     attempt.connected = True
-    return connection
 
 
-async def _connect(
-    connection: AsyncioConnection, host: str, port: int, context: ssl.SSLContext | None, connect_by: float
-) -> None:
+async def _connect(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> None:
+    """Connect without TLS: asyncio loses the socket of a TLS connection that is cancelled before its first step."""
     loop = asyncio.get_running_loop()
-    made = await _socket(host, port, connect_by)
-    name = host if context else None
-    opening = loop.create_connection(lambda: connection, sock=made, ssl=context, server_hostname=name)
+    made = await _socket(connection, host, port, connect_by)
     try:
-        await _within(opening, connect_by)
+        await _within(loop.create_connection(lambda: connection, sock=made), connect_by, made)
     except TimeoutError:
-        made.close()
-        raise TLSTimeout from None
-    except BaseException:
-        made.close()
-        raise
+        raise ConnectTimeout from None
 
 
 async def _connect_to_proxy(
     connection: AsyncioConnection, proxy: Proxy, context: ssl.SSLContext, connect_by: float
 ) -> None:
     try:
-        await _connect(connection, proxy.host, proxy.port, context if proxy.tls else None, connect_by)
+        await _connect(connection, proxy.host, proxy.port, connect_by)
+        if proxy.tls:
+            await _start_tls(connection, proxy.host, context, connect_by)
     except OSError as error:
         raise ProxyUnreachable from error
 
@@ -159,53 +150,61 @@ async def _tunnel(connection: AsyncioConnection, target: Target, proxy: Proxy, c
         raise TunnelFailed(response.status)
 
 
-async def _start_tls(
-    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, connect_by: float
-) -> None:
-    if not target.tls:
-        return
+async def _start_tls(connection: AsyncioConnection, host: str, context: ssl.SSLContext, connect_by: float) -> None:
     loop = asyncio.get_running_loop()
-    starting = loop.start_tls(connection.transport, connection, context, server_hostname=target.host)
+    options: dict[str, Any] = {"server_hostname": host, **_TLS_OPTIONS}
+    starting = loop.start_tls(connection.transport, connection, context, **options)
     try:
         transport = await _within(starting, connect_by)
     except TimeoutError:
         raise TLSTimeout from None
     if transport is None:
-        raise ConnectionError("the proxy closed the connection")
+        raise ConnectionError("the other side closed the connection")
     connection.connection_made(transport)
 
 
-async def _socket(host: str, port: int, connect_by: float) -> socket.socket:
+async def _socket(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> socket.socket:
     """Try each address of the host within the time for connecting, starting with the last one that worked."""
     loop = asyncio.get_running_loop()
-    try:
-        found = await _within(loop.getaddrinfo(host, port, type=socket.SOCK_STREAM), connect_by)
-    except (socket.gaierror, UnicodeError, TimeoutError) as error:
-        raise NoName from error
+    found = await _addresses(host, port, connect_by)
     found.sort(key=lambda info: info[4] != _good_addresses.get((host, port)))
     last: Exception | None = None
+
+    async def connect(made: socket.socket, address: Any) -> None:
+        connection.begun = True
+        await loop.sock_connect(made, address)
+
     for index, (family, kind, protocol, _, address) in enumerate(found):
         share = (connect_by - time.monotonic()) / (len(found) - index)
         if share <= 0:
             break
         made = socket.socket(family, kind, protocol)
+        made.setblocking(False)
         try:
-            made.setblocking(False)
-            await _within(loop.sock_connect(made, address), time.monotonic() + share)
+            await _within(connect(made, address), time.monotonic() + share, made)
         except (OSError, TimeoutError) as error:
-            made.close()
             last = error
             continue
-        except BaseException:
-            made.close()
-            raise
         _good_addresses[host, port] = address
         return made
     raise (ConnectTimeout if last is None or isinstance(last, TimeoutError) else NoConnection) from last
 
 
-async def _within(work: Coroutine[Any, Any, T], until: float) -> T:
-    """Return what a coroutine returns, within a time limit. `asyncio.wait_for` of Python 3.10 can lose a stop.
+async def _addresses(host: str, port: int, connect_by: float) -> list[Any]:
+    """Return what `getaddrinfo` finds, in a thread unless the host is an address. No lookup can be interrupted."""
+    with suppress(socket.gaierror, UnicodeError):
+        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    finding = asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    try:
+        return await _within(finding, connect_by)
+    except (socket.gaierror, UnicodeError, TimeoutError) as error:
+        raise NoName from error
+
+
+async def _within(work: Coroutine[Any, Any, T], until: float, used: socket.socket | None = None) -> T:
+    """Return what a coroutine returns, within a time limit. If it fails, close the socket that it used.
+
+    `asyncio.wait_for` of Python 3.10 can lose a cancellation.
 
     Raises:
         TimeoutError: The time is over.
@@ -213,11 +212,20 @@ async def _within(work: Coroutine[Any, Any, T], until: float) -> T:
     task = asyncio.ensure_future(work)
     try:
         await asyncio.wait({task}, timeout=max(until - time.monotonic(), 0.0))
+        if not task.done():
+            raise TimeoutError
+        return task.result()
     except BaseException:
         task.cancel()
+        task.add_done_callback(partial(_clean_up, used))
         raise
-    if not task.done():
-        task.cancel()
-        await asyncio.wait({task}, timeout=1.0)
-        raise TimeoutError
-    return task.result()
+    finally:
+        del task  # the traceback of its exception refers to this frame
+
+
+def _clean_up(used: socket.socket | None, task: asyncio.Future[Any]) -> None:
+    """Close a socket once the event loop watches it no more: the next socket may get its number."""
+    if not task.cancelled():
+        task.exception()  # asyncio complains of one that nobody looked at
+    if used is not None:
+        used.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 
 
 class AsyncioSemaphore:
@@ -29,17 +30,19 @@ class AsyncioSemaphore:
         loop = asyncio.get_running_loop()
         waiter: asyncio.Future[bool] = loop.create_future()
         self._waiting.append(waiter)
-        timer = loop.call_later(timeout, _give_up, waiter)
+        timer = loop.call_later(timeout, self._give_up, waiter)
         try:
-            return await waiter
+            given = await waiter
         except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled() and waiter.result():
+            if waiter.cancelled():
+                with suppress(ValueError):  # `release` may have passed it over already
+                    self._waiting.remove(waiter)
+            elif waiter.result():
                 self.release()
             raise
         finally:
             timer.cancel()
-            if waiter in self._waiting:
-                self._waiting.remove(waiter)
+        return given
 
     def release(self) -> None:
         """Give the place to the task that waits longest."""
@@ -50,7 +53,7 @@ class AsyncioSemaphore:
                 return
         self._free += 1
 
-
-def _give_up(waiter: asyncio.Future[bool]) -> None:
-    if not waiter.done():
-        waiter.set_result(False)
+    def _give_up(self, waiter: asyncio.Future[bool]) -> None:
+        if not waiter.done():
+            self._waiting.remove(waiter)
+            waiter.set_result(False)

@@ -8,7 +8,6 @@ import time
 from http.client import HTTPException
 from typing import Final
 
-from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
@@ -16,7 +15,8 @@ from timsdk_runtime.transport.asyncio_connect import Target, open_connection, pr
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.http1 import ParsedResponse, parse_response, request_head
+from timsdk_runtime.transport.event_loop import own_loop
+from timsdk_runtime.transport.http1 import ParsedResponse, parse_response
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 _CLOSING_TIME: Final = 1.0
@@ -28,10 +28,13 @@ class _Pool:
 
     def __init__(self, target: Target, authority: str, size: int) -> None:
         self.target = target
-        self.authority = authority
+        lines = {"Host": authority, **HEADERS, "Content-Length": ""}.items()
+        self.headers = "\r\n".join(f"{name}: {value}" for name, value in lines)
+        """Those of every request, up to the number of bytes of its body."""
         self.places = AsyncioSemaphore(size)
         self.idle: list[AsyncioConnection] = []
         self.open: set[AsyncioConnection] = set()
+        """All of them, those that serve a request included."""
 
     def take(self) -> AsyncioConnection | None:
         """Return the connection used last, if it can be used again."""
@@ -41,6 +44,13 @@ class _Pool:
                 return connection
             connection.abort()
         return None
+
+    def give_back(self, connection: AsyncioConnection, *, keep: bool) -> None:
+        """Keep a connection for the next request, if it can serve one."""
+        if keep and connection.usable:
+            self.idle.append(connection)
+        else:
+            connection.close()
 
     def lost(self, connection: AsyncioConnection) -> None:
         """Forget a connection that is closed."""
@@ -65,6 +75,7 @@ class AsyncioTransport:
         self._proxy = proxy_of(proxy) if proxy else None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._pools: dict[str, _Pool] = {}
+        self._inherited: list[dict[str, _Pool]] = []
         self.connections_opened: int = 0
         """Connections opened so far; one that was closed and reopened counts once."""
         register_after_fork(self)
@@ -79,7 +90,7 @@ class AsyncioTransport:
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
-            HEADERS,
+            {},
             query=request.query,
             deadline=request.deadline,
             read_timeout=request.read_timeout,
@@ -102,43 +113,54 @@ class AsyncioTransport:
         connection = pool.take() or await self._open(pool, attempt, request.connect_timeout)
         attempt.reused, attempt.connected = connection.used, True
         if time.monotonic() >= attempt.deadline:
-            pool.idle.append(connection)
+            pool.give_back(connection, keep=True)
             raise TimeoutError("the deadline has passed")
-        headers = {"Host": pool.authority, **attempt, "Content-Length": str(len(request.body))}
-        head = request_head("POST", f"{request.path}?{attempt.query}", headers)
-        response = await connection.exchange(head + request.body, parse_response(attempt.limit), attempt)
-        if response.keep_alive and connection.usable:
-            pool.idle.append(connection)
-        else:
-            connection.close()
+        head = f"POST {request.path}?{attempt.query} HTTP/1.1\r\n{pool.headers}{len(request.body)}\r\n\r\n"
+        data = head.encode("latin-1") + request.body
+        response = await connection.exchange(data, parse_response(attempt.limit), attempt)
+        pool.give_back(connection, keep=response.keep_alive)
         return response
 
     async def _open(self, pool: _Pool, attempt: Attempt, timeout: float) -> AsyncioConnection:
         left = min(timeout, attempt.deadline - time.monotonic())
-        connection = await open_connection(pool.target, self._context, attempt, left, pool.lost)
-        pool.open.add(connection)
-        self.connections_opened += 1
+        connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
+        try:
+            await open_connection(connection, pool.target, self._context, attempt, left)
+        finally:
+            self.connections_opened += connection.begun
+        if not connection.closed.done():
+            pool.open.add(connection)
         return connection
 
     async def probe(self, domain: str, timeout: float) -> bool:
         """Whether a connection to `domain` can be made within `timeout` seconds."""
         pool = self._pool(domain)
         attempt = Attempt({}, query="", deadline=time.monotonic() + timeout, read_timeout=timeout, limit=0)
+        connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
         try:
-            connection = await open_connection(pool.target, self._context, attempt, timeout, pool.lost)
+            await open_connection(connection, pool.target, self._context, attempt, timeout)
         except (OSError, HTTPException):
             return False
         connection.abort()
         return True
 
     async def close(self) -> None:
-        """Close every idle connection. The next request opens new ones."""
-        closing = [connection for pool in self._pools.values() for connection in pool.idle]
-        for connection in closing:
-            connection.close()
-        if closing:
-            await asyncio.wait([connection.closed for connection in closing], timeout=_CLOSING_TIME)
-        for connection in closing:
+        """Close every idle connection, and the others when their requests end. The next request opens new ones.
+
+        Raises:
+            ConfigError: The transport belongs to another event loop.
+        """
+        if not self._pools:
+            return
+        self._loop = own_loop(self._loop)
+        idle = [connection for pool in self._pools.values() for connection in pool.idle]
+        for pool in self._pools.values():
+            pool.idle.clear()
+            for connection in pool.open:
+                connection.close()
+        if idle:
+            await asyncio.wait([connection.closed for connection in idle], timeout=_CLOSING_TIME)
+        for connection in idle:
             connection.abort()
 
     def abandon(self) -> bool:
@@ -151,12 +173,12 @@ class AsyncioTransport:
 
     def after_fork(self) -> None:
         """Start with no connections in a forked child: loop and sockets are the parent's."""
-        self._inherited = self._pools  # collected, they would close the parent's TLS
+        self._inherited.append(self._pools)  # collected, they would take the parent's sockets out of its event loop
         self._pools = {}
         self._loop = None
 
     def _pool(self, domain: str) -> _Pool:
-        self._check_loop()
+        self._loop = own_loop(self._loop)
         pool = self._pools.get(domain)
         if pool is None:
             scheme, host, port = split_domain(domain)
@@ -165,13 +187,3 @@ class AsyncioTransport:
             target = Target(host.strip("[]"), port or (443 if tls else 80), tls, self._proxy)
             pool = self._pools[domain] = _Pool(target, authority, self._pool_size)
         return pool
-
-    def _check_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigError(
-                "this AsyncClient belongs to another event loop; make it inside the coroutine that `asyncio.run` "
-                "runs: async with AsyncClient(...) as tim"
-            )

@@ -6,12 +6,21 @@ import queue
 import time
 from collections import deque
 from http.client import HTTPException
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from urllib3.connection import HTTPConnection
+from urllib3 import connection as urllib3_connections
 
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.http1 import Headers
+
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection
+    from urllib3.connection import HTTPSConnection as HTTPSConnection  # noqa: PLC0414  other files import it from here
+else:  # vcrpy has subclasses in their place while it records, and the SDK may be imported in that moment
+    HTTPConnection, HTTPSConnection = (
+        next(base for base in found.__mro__ if base.__module__ == urllib3_connections.__name__)
+        for found in (urllib3_connections.HTTPConnection, urllib3_connections.HTTPSConnection)
+    )
 
 IDLE_LIMIT: Final = 30.0
 """Seconds after which an idle connection is not used again: middleboxes drop it without notice."""
@@ -23,6 +32,10 @@ class TunnelFailed(HTTPException):
     def __init__(self, status: int = 0) -> None:
         super().__init__()
         self.status = status
+
+
+class NoThread(HTTPException):
+    """No thread can be started, and so nothing can end the attempt at its deadline."""
 
 
 class IdleConnections:
@@ -108,6 +121,11 @@ class PersistentConnection(HTTPConnection):
     _attempt: Attempt | None = None
     _last_used = 0.0
     _used = False
+    debuglevel = 0
+    """`http.client` prints each request at level 1; what is set for all of its connections does not hold here."""
+
+    def set_debuglevel(self, level: int) -> None:
+        """Stay silent: the request holds the signature."""
 
     @property
     def is_connected(self) -> bool:

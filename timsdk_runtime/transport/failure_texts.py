@@ -12,6 +12,7 @@ from timsdk_runtime.transport.messages import HttpFailure, Phase
 _TEXTS: Final = {
     "proxy unreachable": ("proxy", "there is no connection to the proxy"),
     "no name": ("dns", "the name {domain} cannot be resolved"),
+    "no thread": ("deadline", "no thread could be started to keep the deadline"),
     "refused": ("connect", "{domain} refused the connection"),
     "connect timeout": ("connect", "{domain} did not accept a connection in time"),
     "tls timeout": ("tls", "TLS with {domain} was not set up in time"),

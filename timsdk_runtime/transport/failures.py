@@ -15,14 +15,22 @@ from urllib3.exceptions import (
 )
 
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import TunnelFailed
-from timsdk_runtime.transport.failure_texts import failure, tls_failure, too_late_to_send, tunnel_failure
+from timsdk_runtime.transport.base_connection import NoThread, TunnelFailed
+from timsdk_runtime.transport.failure_texts import (
+    failure,
+    foreign_failure,
+    tls_failure,
+    too_late_to_send,
+    tunnel_failure,
+)
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.messages import HttpFailure, Phase
 
 
-def failure_of(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
-    """Return what an exception of urllib3 means."""
+def failure_of(error: Exception, attempt: Attempt, domain: str) -> HttpFailure:
+    """Return what an exception means: urllib3's, or one of a tracer and the like."""
+    if not isinstance(error, HTTPError):
+        return foreign_failure(error, attempt)
     if late := too_late_to_send(attempt):
         return late
     cause: Any = error.args[-1] if error.args else None
@@ -34,6 +42,8 @@ def failure_of(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
 
 
 def _kind(error: HTTPError, cause: object, phase: Phase) -> str:
+    if isinstance(cause, NoThread):
+        return "no thread"
     if isinstance(error, ProxyError):
         return "proxy unreachable"
     if isinstance(error, NameResolutionError):

@@ -74,7 +74,7 @@ def parse_response(limit: int) -> Parser:
     else:
         persistent = False
         body = yield from buffer.to_the_end(limit)
-    body = _decompress(body, headers.get("content-encoding", "").strip().lower(), limit)
+    body = decompress(body, headers.get("content-encoding", "").strip().lower(), limit)
     return ParsedResponse(status, reason, headers, body, persistent and buffer.empty)
 
 
@@ -236,8 +236,12 @@ def _read_chunks(buffer: _Buffer, limit: int) -> Generator[None, bytes, bytes]:
     return b"".join(parts)
 
 
-def _decompress(data: bytes, encoding: str, limit: int) -> bytes:
-    """Undo gzip or deflate without unpacking more than `limit` bytes."""
+def decompress(data: bytes, encoding: str, limit: int) -> bytes:
+    """Undo gzip or deflate without unpacking more than `limit` bytes.
+
+    Raises:
+        BadHttpResponse, IncompleteResponse, ResponseTooLarge: The data cannot be unpacked, or not within the limit.
+    """
     if not data or encoding in ("", "identity"):
         return data
     if encoding in ("gzip", "x-gzip"):

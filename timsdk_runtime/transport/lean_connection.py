@@ -13,13 +13,13 @@ from http.client import HTTPException
 from typing import Any, Final
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
     IDLE_LIMIT,
+    HTTPSConnection,
     IdleConnections,
     PersistentConnection,
     RawResponse,

@@ -16,29 +16,47 @@ class Phase(Enum):
     PARTIAL_RESPONSE = "part of a response came"
 
 
-class HttpRequest(NamedTuple):
-    """One POST. The query holds the signature and is therefore not shown."""
+class HttpRequest:
+    """One POST. The query holds the signature and is therefore not shown.
 
-    domain: str
-    path: str
-    query: str
-    body: bytes
-    connect_timeout: float
-    read_timeout: float
-    deadline: float = float("inf")
-    """Monotonic time, seconds, at which the whole attempt must be over."""
+    Error reporters show the items of a tuple, but only the `repr` of an object: this is no `NamedTuple`.
+    """
+
+    __slots__ = ("body", "connect_timeout", "deadline", "domain", "path", "query", "read_timeout")
+
+    def __init__(
+        self,
+        domain: str,
+        path: str,
+        query: str,
+        body: bytes,
+        connect_timeout: float,
+        read_timeout: float,
+        deadline: float = float("inf"),
+    ) -> None:
+        self.domain = domain
+        self.path = path
+        self.query = query
+        self.body = body
+        self.connect_timeout = connect_timeout
+        self.read_timeout = read_timeout
+        self.deadline = deadline
+        """Monotonic time, seconds, at which the whole attempt must be over."""
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"
 
 
-class HttpResponse(NamedTuple):
-    """A complete HTTP response."""
+class HttpResponse:
+    """A complete HTTP response. No `NamedTuple`, either: a gateway may have put the request's address into it."""
 
-    status: int
-    headers: Mapping[str, str]
-    """By lower-case names."""
-    body: bytes
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        """By lower-case names."""
+        self.body = body
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, {len(self.body)} bytes)"

@@ -1,7 +1,8 @@
 """urllib3's own connection, for proxies and for users who ask for it, under the rules of the lean one.
 
 It reads and writes as urllib3 and `http.client` do. Added from outside are the deadline, by a timer that shuts the
-socket down, the size limit of a response, and the query, which only the request line on the wire shows.
+socket down, the size limit of a response, and the query. Tracers patch `http.client`, and error reporters show the
+locals of its frames: the query joins the request line behind all of that, where the head is sent.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from http.client import HTTPException
 from typing import Any, Final
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.connection import HTTPSConnection
-from urllib3.exceptions import HTTPError
 
+from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
+    HTTPSConnection,
     IdleConnections,
+    NoThread,
     PersistentConnection,
     RawResponse,
     TunnelFailed,
@@ -28,31 +30,41 @@ from timsdk_runtime.transport.base_connection import (
 from timsdk_runtime.transport.http1 import ResponseTooLarge, headers_of
 
 _REFUSED = re.compile(r"failed: (\d{3})")
+_NO_QUERY: Final = Secret("")
 
 
 class Urllib3Connection(PersistentConnection):
     """HTTP/1.1 as urllib3 speaks it."""
 
     _watch: threading.Timer | None = None
+    _query = _NO_QUERY
+    """The query of a request whose head has not been sent."""
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         """Write head and body, and start the timer that ends the attempt at its deadline."""
         attempt: Attempt = headers
+        self._query = _NO_QUERY  # that of a request which failed before its head was sent is not for a proxy
         self._begin(attempt)
-        attempt.started = True
         self._watch = threading.Timer(max(0.0, attempt.deadline - time.monotonic()), self._cut)
         self._watch.name, self._watch.daemon = "timsdk-deadline", True
-        self._watch.start()
+        try:
+            self._watch.start()
+        except RuntimeError as error:
+            raise NoThread from error
+        self._query = Secret(attempt.query)
+        attempt.started = True
         try:
             super().request(method, url, body, attempt, preload_content=False)
         except BaseException:
             self._watch.cancel()
             raise
 
-    def putrequest(self, method: str, url: str, *arguments: Any, **options: Any) -> None:
-        """Add the query. It is added nowhere else, because urllib3 keeps the URL of a request for its log."""
-        assert self._attempt is not None
-        super().putrequest(method, f"{url}?{self._attempt.query}", *arguments, **options)
+    def send(self, data: Any) -> None:
+        """Send a part of the request; the first is the head, whose path gets the query."""
+        query, self._query = self._query, _NO_QUERY
+        if query.reveal():
+            data = memoryview(data.replace(b" HTTP/", f"?{query.reveal()} HTTP/".encode("ascii"), 1))
+        super().send(data)  # tracebacks show no text of a view
 
     def getresponse(self) -> Any:
         """Read the whole response."""
@@ -65,7 +77,7 @@ class Urllib3Connection(PersistentConnection):
             attempt.response_begun = True
             with contextlib.closing(response):
                 data = response.read(attempt.limit + 1)
-        except (OSError, HTTPException, HTTPError):
+        except Exception:  # sockets that another library has patched raise anything once they are shut down
             if time.monotonic() >= attempt.deadline:
                 raise TimeoutError("the deadline has passed") from None
             raise
@@ -85,7 +97,7 @@ class Urllib3Connection(PersistentConnection):
         )  # for TLS inside a proxy's TLS, `sock` only wraps a socket
         if sock is not None:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # bypasses TLS, which would send an alert first
+                _shut_down(sock)
 
     def _tunnel(self) -> None:
         try:
@@ -93,6 +105,15 @@ class Urllib3Connection(PersistentConnection):
         except (OSError, HTTPException) as error:
             status = _REFUSED.search(str(error))
             raise TunnelFailed(int(status[1]) if status else 0) from error
+
+
+def _shut_down(sock: Any) -> None:
+    """Shut a socket down beneath its TLS, which another thread is using."""
+    shut_down = getattr(socket.socket, "shutdown", None)  # eventlet's class has none, but its objects do
+    if shut_down is not None:
+        shut_down(sock, socket.SHUT_RDWR)
+    else:
+        sock.shutdown(socket.SHUT_RDWR)
 
 
 class Urllib3TLSConnection(Urllib3Connection, HTTPSConnection):

@@ -6,26 +6,29 @@ travels beside the headers, and the connection itself adds it to the path when i
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 import time
-from http.client import HTTPException
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 import urllib3
-from urllib3.exceptions import (
-    HTTPError,
-)
 from urllib3.util import make_headers, parse_url
 
+from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.regions import split_domain
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
-from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+
+if TYPE_CHECKING:
+    from timsdk_runtime.transport.fair_semaphore import FairSemaphore
+
+_OLDEST_URLLIB3: Final = (2, 2, 1)  # 2.2.0 replaces the headers, which carry the query; as pyproject.toml says
+_LONGEST_ATTEMPT: Final = 86400.0
+"""Seconds. Sockets and threads take no infinite timeout."""
 
 
 class Urllib3Transport:
@@ -52,6 +55,7 @@ class Urllib3Transport:
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
         }
+        _check_urllib3()
         self._pool_size = pool_size
         self._proxy = proxy  # may hold a password
         self._lean = lean
@@ -73,13 +77,14 @@ class Urllib3Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send one request and read its whole response before the request's deadline."""
-        left = request.deadline - time.monotonic()
+        now = time.monotonic()
+        left = min(request.deadline - now, _LONGEST_ATTEMPT)
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
             HEADERS,
             query=request.query,
-            deadline=request.deadline,
+            deadline=now + left,
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
@@ -113,18 +118,20 @@ class Urllib3Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=_timeout(request),
+                timeout=_timeout(attempt, request.connect_timeout),
             )
-        except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
-            from timsdk_runtime.transport.failure_texts import foreign_failure  # noqa: PLC0415
-            from timsdk_runtime.transport.failures import failure_of  # noqa: PLC0415
+        except BaseException as error:
+            from timsdk_runtime.stops import forget_locals, stop_behind  # noqa: PLC0415  after a failure only
 
+            forget_locals(error)
             if stop := stop_behind(error):
                 return stop
-            if isinstance(error, HTTPError):
+            if not isinstance(error, Exception):
+                raise
+            if attempt.response is None:  # otherwise the pool was closed meanwhile, or a tracer failed
+                from timsdk_runtime.transport.failures import failure_of  # noqa: PLC0415
+
                 return failure_of(error, attempt, request.domain)
-            if attempt.response is None:
-                return foreign_failure(error, attempt)
             response = attempt.response
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
@@ -139,7 +146,7 @@ class Urllib3Transport:
                 pool._prepare_proxy(connection)
             else:
                 connection.connect()
-        except (HTTPError, HTTPException, OSError):
+        except Exception:  # noqa: BLE001  whatever a patching library raises, there is no connection
             return False
         finally:
             if connection is not None:
@@ -156,6 +163,8 @@ class Urllib3Transport:
     def _pool(self, domain: str) -> tuple[urllib3.HTTPConnectionPool, FairSemaphore]:
         pool = self._pools.get(domain)
         if pool is None:
+            from timsdk_runtime.transport.fair_semaphore import FairSemaphore  # noqa: PLC0415  for the first call
+
             with self._lock:
                 scheme, host, port = split_domain(domain)
                 self._manager.pool_classes_by_scheme = _pool_classes(lean=self._lean)
@@ -166,6 +175,26 @@ class Urllib3Transport:
     def after_fork(self) -> None:
         """Start with new pools and locks in a forked child, and leave the parent's sockets alone."""
         self._start()
+
+
+def _check_urllib3() -> None:
+    """Refuse another version of urllib3, and urllib3-future, which niquests installs in its place.
+
+    Raises:
+        ConfigError: The connections of the SDK do not work in what is installed.
+    """
+    version = str(vars(urllib3).get("__version__", "?"))
+    numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:3])
+    replaced = urllib3.HTTPConnectionPool.QueueCls.__module__.startswith("urllib3.")
+    if _OLDEST_URLLIB3 <= numbers < (3,) and not replaced:
+        return
+    remedy = (
+        "It is urllib3-future, which niquests installs in urllib3's place; have both side by side: pip uninstall -y "
+        "urllib3 urllib3-future; URLLIB3_NO_OVERRIDE=1 pip install --no-binary urllib3-future urllib3 urllib3-future"
+        if replaced and numbers >= (2,)
+        else "Install another one: pip install 'urllib3>=2.2.1,<3'"
+    )
+    raise ConfigError(f"urllib3 is {version}, in {urllib3.__path__[0]}; the SDK needs 2.2.1 or later. {remedy}")
 
 
 def _manager(options: dict[str, Any], proxy: Secret | None) -> urllib3.PoolManager:
@@ -187,6 +216,6 @@ def _pool_classes(*, lean: bool) -> dict[str, Any]:
     return URLLIB3_POOLS
 
 
-def _timeout(request: HttpRequest) -> urllib3.Timeout:
-    left = max(request.deadline - time.monotonic(), 0.001)
-    return urllib3.Timeout(connect=min(request.connect_timeout, left), read=min(request.read_timeout, left))
+def _timeout(attempt: Attempt, connect_timeout: float) -> urllib3.Timeout:
+    left = max(attempt.deadline - time.monotonic(), 0.001)
+    return urllib3.Timeout(connect=min(connect_timeout, left), read=min(attempt.read_timeout, left))

@@ -23,17 +23,24 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
-_ASYNCIO = _runtime("async_client", "asyncio_transport")
+_JOBS = ("tests/jobs",)
+_ASYNCIO = (
+    *_runtime("async_client", "async_calls", "asyncio_transport", "urllib3_transport"),
+    "tests/reliability/test_cancellation.py",
+    FAULTS,
+)
+_AIOHTTP = (*_runtime("urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
     for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
-    "async_client": (),
-    "async_credentials": (),
-    "async_paging": (),
-    "batches": (),
+    "annotations": ("tests/serialising",),
+    "async_client": _ASYNCIO,
+    "async_credentials": _runtime("async_client"),
+    "async_paging": _runtime("async_client"),
+    "batches": _runtime("async_client"),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
@@ -50,8 +57,21 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
     "errors": _runtime("exchange", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
+    "jobs.again": _JOBS,
+    "jobs.calls": _JOBS,
+    "jobs.chunks": _JOBS,
+    "jobs.job": _JOBS,
+    "jobs.layout": _JOBS,
+    "jobs.ledger": _JOBS,
+    "jobs.planning": _JOBS,
+    "jobs.records": _JOBS,
+    "jobs.report": _JOBS,
+    "jobs.running": _JOBS,
+    "jobs.workers": _JOBS,
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
+    "missing": _runtime("argument_texts", "client"),
+    "model.argument_texts": (),
     "model.base": _runtime("codec", "client"),
     "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
     "model.codec": _runtime("item_results", "client"),
@@ -60,7 +80,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.envelope": (*_runtime("exchange", "codec"), DECISIONS, FUZZ),
     "model.item_results": _runtime("item_retry"),
     "model.json_codec": (),
+    "model.missing_field": _runtime("argument_texts", "codec"),
     "model.operation": _runtime("codec", "client"),
+    "model.pydantic_support": ("tests/serialising",),
+    "model.wire_form": ("tests/serialising",),
     "model.validation": ("tests/emulator/test_validation.py",),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("client"),
@@ -68,6 +91,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "setting_checks": _runtime("settings_texts", "usersig_values", "config", "secrets"),
     "signatures": (*_runtime("signing", "client", "rotation", "usersig"), FUZZ),
     "stops": (*_runtime("urllib3_transport", "lean_connection"), "tests/reliability/test_stops.py"),
+    "transport.aiohttp_failures": _AIOHTTP,
+    "transport.aiohttp_transport": _AIOHTTP,
     "transport.asyncio_connect": _ASYNCIO,
     "transport.asyncio_connection": _ASYNCIO,
     "transport.asyncio_failures": _ASYNCIO,
@@ -75,6 +100,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_transport": _ASYNCIO,
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
+    "transport.event_loop": _runtime("async_client"),
     "transport.failure_texts": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
@@ -82,6 +108,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
     "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
     "webhooks.admission": _WEBHOOKS,
     "webhooks.asgi": _WEBHOOKS,
@@ -102,7 +129,16 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 
 NO_DECISIONS = frozenset(
-    {"declarations", "log", "model.json_values", "namespace", "response_rules", "transport.messages", "version"}
+    {
+        "declarations",
+        "jobs.kinds",
+        "log",
+        "model.json_values",
+        "namespace",
+        "response_rules",
+        "transport.messages",
+        "version",
+    }
 )
 """Modules without a decision that a test could miss."""
 

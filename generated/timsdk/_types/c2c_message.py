@@ -18,9 +18,11 @@ from timsdk_runtime.model.codec import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timsdk._types.c2c_message_state import C2CMessageState
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
 
 
 class C2CMessage(Model):
@@ -75,7 +77,7 @@ class C2CMessage(Model):
         msg_flag_bits: C2CMessageState | int,
         is_peer_read: bool,
         msg_key: str,
-        msg_body: list[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -89,7 +91,7 @@ class C2CMessage(Model):
         self.msg_flag_bits = msg_flag_bits
         self.is_peer_read = is_peer_read
         self.msg_key = msg_key
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -24,6 +24,12 @@ class CustomElem(Element):
         "ext": "Ext",
         "sound": "Sound",
     }
+    __match_args__ = (
+        "data",
+        "desc",
+        "ext",
+        "sound",
+    )
 
     data: str | None
     """Your data. Not part of an offline push."""

@@ -55,7 +55,7 @@ class DeskAgent(Model):
         *,
         member_mail: str,
         nick_name: str,
-        role_id_list: list[DeskRoleId | int],
+        role_id_list: list[DeskRoleId | int] | list[DeskRoleId] | list[int],
         member_group_id_list: list[int],
         avatar: str,
         member_reception_limit: int,
@@ -68,7 +68,7 @@ class DeskAgent(Model):
         super().__init__(extra_fields=extra_fields)
         self.member_mail = member_mail
         self.nick_name = nick_name
-        self.role_id_list = role_id_list
+        self.role_id_list = role_id_list  # type: ignore[assignment]
         self.member_group_id_list = member_group_id_list
         self.avatar = avatar
         self.member_reception_limit = member_reception_limit

@@ -22,6 +22,10 @@ class FaceElem(Element):
         "index": "Index",
         "data": "Data",
     }
+    __match_args__ = (
+        "index",
+        "data",
+    )
 
     index: int
     """Index of the emoji; the app gives it its meaning."""

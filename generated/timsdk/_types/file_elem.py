@@ -26,6 +26,13 @@ class FileElem(Element):
         "file_name": "FileName",
         "download_flag": "Download_Flag",
     }
+    __match_args__ = (
+        "url",
+        "uuid",
+        "file_size",
+        "file_name",
+        "download_flag",
+    )
 
     url: str | None
     """Download URL. Absent in messages of 3.x clients and older."""

@@ -39,15 +39,15 @@ class GroupResponseFilter(Model):
     def __init__(
         self,
         *,
-        group_base_info_filter: list[GroupField | str] | None = None,
-        member_info_filter: list[GroupMemberField | str] | None = None,
+        group_base_info_filter: list[GroupField | str] | list[GroupField] | list[str] | None = None,
+        member_info_filter: list[GroupMemberField | str] | list[GroupMemberField] | list[str] | None = None,
         app_defined_data_filter_group: list[str] | None = None,
         app_defined_data_filter_group_member: list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.group_base_info_filter = group_base_info_filter
-        self.member_info_filter = member_info_filter
+        self.group_base_info_filter = group_base_info_filter  # type: ignore[assignment]
+        self.member_info_filter = member_info_filter  # type: ignore[assignment]
         self.app_defined_data_filter_group = app_defined_data_filter_group
         self.app_defined_data_filter_group_member = app_defined_data_filter_group_member
 

@@ -22,6 +22,11 @@ class ImageElem(Element):
         "image_format": "ImageFormat",
         "image_info_array": "ImageInfoArray",
     }
+    __match_args__ = (
+        "uuid",
+        "image_format",
+        "image_info_array",
+    )
 
     uuid: str
     """Globally unique ID of the picture, usually its MD5."""

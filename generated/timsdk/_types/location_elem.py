@@ -23,6 +23,11 @@ class LocationElem(Element):
         "latitude": "Latitude",
         "longitude": "Longitude",
     }
+    __match_args__ = (
+        "desc",
+        "latitude",
+        "longitude",
+    )
 
     desc: str | None
     """Description of the place."""

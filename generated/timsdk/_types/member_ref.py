@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class MemberRef(Model):
-    """Names one user to add to a group or to remove from it."""
+    """Names one member of a group or of a live room, or a user to add or to remove."""
 
     __slots__ = {
         "member_account": "Member_Account",

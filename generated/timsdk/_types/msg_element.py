@@ -26,6 +26,8 @@ from timsdk_runtime.model.codec import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timsdk_runtime.model.base import JsonObject
 
 
@@ -40,6 +42,14 @@ class RelayElem(Element):
         "msg_list": "MsgList",
         "json_msg_key": "JsonMsgKey",
     }
+    __match_args__ = (
+        "title",
+        "msg_num",
+        "compatible_text",
+        "abstract_list",
+        "msg_list",
+        "json_msg_key",
+    )
 
     title: str
     """Title of the collection."""
@@ -115,7 +125,7 @@ class RelayMessage(Model):
         msg_seq: int,
         msg_random: int,
         msg_time_stamp: int,
-        msg_body: list[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -126,7 +136,7 @@ class RelayMessage(Model):
         self.msg_seq = msg_seq
         self.msg_random = msg_random
         self.msg_time_stamp = msg_time_stamp
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

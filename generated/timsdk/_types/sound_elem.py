@@ -26,6 +26,13 @@ class SoundElem(Element):
         "second": "Second",
         "download_flag": "Download_Flag",
     }
+    __match_args__ = (
+        "url",
+        "uuid",
+        "size",
+        "second",
+        "download_flag",
+    )
 
     url: str | None
     """Download URL. Absent in messages of 3.x clients and older."""

@@ -24,6 +24,11 @@ class StreamElem(Element):
         "compatible_text": "CompatibleText",
         "chunks": "Chunks",
     }
+    __match_args__ = (
+        "stream_msg_id",
+        "compatible_text",
+        "chunks",
+    )
 
     stream_msg_id: str | None
     """ID the first call returned; needed from the second call on."""

@@ -18,6 +18,7 @@ class TextElem(Element):
     __slots__ = {
         "text": "Text",
     }
+    __match_args__ = ("text",)
 
     text: str
     """The text; also what an offline push shows."""

@@ -34,6 +34,21 @@ class VideoFileElem(Element):
         "thumb_format": "ThumbFormat",
         "thumb_download_flag": "ThumbDownloadFlag",
     }
+    __match_args__ = (
+        "video_url",
+        "video_uuid",
+        "video_size",
+        "video_second",
+        "video_format",
+        "video_download_flag",
+        "thumb_url",
+        "thumb_uuid",
+        "thumb_size",
+        "thumb_width",
+        "thumb_height",
+        "thumb_format",
+        "thumb_download_flag",
+    )
 
     video_url: str | None
     """Download URL of the video. Absent in messages of 3.x clients and older."""

@@ -19,7 +19,7 @@ class LiveAfterDelMetadata(AfterEvent["LiveAfterDelMetadata"]):
     __slots__ = {
         "operator_account": "Operator_Account",
         "room_id": "RoomId",
-        "keys": "Keys",
+        "keys_": "Keys",
         "event_time": "EventTime",
     }
 
@@ -27,7 +27,7 @@ class LiveAfterDelMetadata(AfterEvent["LiveAfterDelMetadata"]):
     """User ID of who acts."""
     room_id: str
     """Room ID."""
-    keys: list[str]
+    keys_: list[str]
     """Keys that were deleted."""
     event_time: int | None
     """When it happened. Unix time in milliseconds."""
@@ -37,7 +37,7 @@ class LiveAfterDelMetadata(AfterEvent["LiveAfterDelMetadata"]):
         *,
         operator_account: str,
         room_id: str,
-        keys: list[str],
+        keys_: list[str],
         event_time: int | None = None,
         meta: EventMeta | None = None,
         extra_fields: JsonObject | None = None,
@@ -45,7 +45,7 @@ class LiveAfterDelMetadata(AfterEvent["LiveAfterDelMetadata"]):
         super().__init__(meta=meta, extra_fields=extra_fields)
         self.operator_account = operator_account
         self.room_id = room_id
-        self.keys = keys
+        self.keys_ = keys_
         self.event_time = event_time
 
 
@@ -55,7 +55,7 @@ def decode_live_after_del_metadata(wire: Any) -> Any:
     model: Any = new_instance(LiveAfterDelMetadata)
     model.operator_account = wire.pop("Operator_Account", None)
     model.room_id = wire.pop("RoomId", None)
-    model.keys = wire.pop("Keys", None)
+    model.keys_ = wire.pop("Keys", None)
     model.event_time = wire.pop("EventTime", None)
     model.extra_fields = wire or None
     return model
@@ -67,7 +67,7 @@ def encode_live_after_del_metadata(model: Any) -> dict[str, Any]:
         wire["Operator_Account"] = field
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if (field := model.keys) is not None:
+    if (field := model.keys_) is not None:
         wire["Keys"] = field
     if (field := model.event_time) is not None:
         wire["EventTime"] = field

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._types.live_member import LiveMember, decode_live_member
+from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.webhooks.events import AfterEvent, Webhook
@@ -49,7 +49,7 @@ class LiveAfterMemberStateChanged(AfterEvent["LiveAfterMemberStateChanged"]):
     """What happened."""
     event_cause: LivePresenceCause | str | None
     """Why."""
-    member_list: list[LiveMember]
+    member_list: list[MemberRef]
     """Users."""
     event_time: int | None
     """When it happened. Unix time in milliseconds."""
@@ -60,7 +60,7 @@ class LiveAfterMemberStateChanged(AfterEvent["LiveAfterMemberStateChanged"]):
         room_id: str,
         event_type: PresenceEvent | str,
         event_cause: LivePresenceCause | str | None = None,
-        member_list: list[LiveMember],
+        member_list: list[MemberRef],
         event_time: int | None = None,
         meta: EventMeta | None = None,
         extra_fields: JsonObject | None = None,
@@ -82,7 +82,7 @@ def decode_live_after_member_state_changed(wire: Any) -> Any:
     model.event_cause = wire.pop("EventCause", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
-            value[index] = decode_live_member(item)
+            value[index] = decode_member_ref(item)
     model.member_list = value
     model.event_time = wire.pop("EventTime", None)
     model.extra_fields = wire or None

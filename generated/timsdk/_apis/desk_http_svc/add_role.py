@@ -39,14 +39,14 @@ class AddRoleRequest(Request["AddRoleResponse"]):
         *,
         role_name: str,
         member_list: list[str] | None = None,
-        permission_list: list[DeskPermission | str] | None = None,
+        permission_list: list[DeskPermission | str] | list[DeskPermission] | list[str] | None = None,
         member_group_id_list: list[int] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.role_name = role_name
         self.member_list = member_list
-        self.permission_list = permission_list
+        self.permission_list = permission_list  # type: ignore[assignment]
         self.member_group_id_list = member_group_id_list
 
 

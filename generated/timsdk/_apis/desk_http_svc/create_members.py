@@ -58,7 +58,7 @@ class NewDeskAgent(Model):
         *,
         member_mail: str,
         nick_name: str | None = None,
-        role_id_list: list[DeskRoleId | int] | None = None,
+        role_id_list: list[DeskRoleId | int] | list[DeskRoleId] | list[int] | None = None,
         member_group_id_list: list[int] | None = None,
         avatar: str | None = None,
         member_reception_limit: int | None = None,
@@ -68,7 +68,7 @@ class NewDeskAgent(Model):
         super().__init__(extra_fields=extra_fields)
         self.member_mail = member_mail
         self.nick_name = nick_name
-        self.role_id_list = role_id_list
+        self.role_id_list = role_id_list  # type: ignore[assignment]
         self.member_group_id_list = member_group_id_list
         self.avatar = avatar
         self.member_reception_limit = member_reception_limit

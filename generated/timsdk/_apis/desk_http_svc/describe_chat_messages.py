@@ -15,9 +15,11 @@ from timsdk_runtime.paging import Page
 from timsdk_runtime.response_rules import OffsetRule, Paging, StopRule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -56,14 +58,14 @@ class DeskChatMessage(Model):
         *,
         from_account: str,
         from_account_role: DeskSenderRole | int,
-        msg_body: list[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         timestamp: int,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.from_account_role = from_account_role
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.timestamp = timestamp
 
 

@@ -44,7 +44,7 @@ class DeskRole(Model):
         role_id: int | None = None,
         role_name: str,
         member_list: list[str],
-        permission_list: list[DeskPermission | str],
+        permission_list: list[DeskPermission | str] | list[DeskPermission] | list[str],
         member_group_id_list: list[int],
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -52,7 +52,7 @@ class DeskRole(Model):
         self.role_id = role_id
         self.role_name = role_name
         self.member_list = member_list
-        self.permission_list = permission_list
+        self.permission_list = permission_list  # type: ignore[assignment]
         self.member_group_id_list = member_group_id_list
 
 

@@ -42,7 +42,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
         role_id: int,
         role_name: str | None = None,
         member_list: list[str] | None = None,
-        permission_list: list[DeskPermission | str] | None = None,
+        permission_list: list[DeskPermission | str] | list[DeskPermission] | list[str] | None = None,
         member_group_id_list: list[int] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -50,7 +50,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
         self.role_id = role_id
         self.role_name = role_name
         self.member_list = member_list
-        self.permission_list = permission_list
+        self.permission_list = permission_list  # type: ignore[assignment]
         self.member_group_id_list = member_group_id_list
 
 

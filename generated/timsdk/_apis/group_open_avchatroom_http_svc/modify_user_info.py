@@ -36,12 +36,12 @@ class LiveGroupMarking(Model):
         self,
         *,
         member_account: str,
-        marks: list[LiveGroupMark | int],
+        marks: list[LiveGroupMark | int] | list[LiveGroupMark] | list[int],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.member_account = member_account
-        self.marks = marks
+        self.marks = marks  # type: ignore[assignment]
 
 
 class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):

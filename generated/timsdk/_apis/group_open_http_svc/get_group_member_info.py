@@ -51,8 +51,8 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
         self,
         *,
         group_id: str,
-        member_info_filter: list[GroupMemberField | str] | None = None,
-        member_role_filter: list[MemberRole | str] | None = None,
+        member_info_filter: list[GroupMemberField | str] | list[GroupMemberField] | list[str] | None = None,
+        member_role_filter: list[MemberRole | str] | list[MemberRole] | list[str] | None = None,
         app_defined_data_filter_group_member: list[str] | None = None,
         limit: int | None = None,
         offset: int | None = None,
@@ -61,8 +61,8 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
-        self.member_info_filter = member_info_filter
-        self.member_role_filter = member_role_filter
+        self.member_info_filter = member_info_filter  # type: ignore[assignment]
+        self.member_role_filter = member_role_filter  # type: ignore[assignment]
         self.app_defined_data_filter_group_member = app_defined_data_filter_group_member
         self.limit = limit
         self.offset = offset

@@ -49,13 +49,13 @@ class JoinedGroupFilter(Model):
     def __init__(
         self,
         *,
-        group_base_info_filter: list[GroupField | str] | None = None,
-        self_info_filter: list[GroupMemberField | str] | None = None,
+        group_base_info_filter: list[GroupField | str] | list[GroupField] | list[str] | None = None,
+        self_info_filter: list[GroupMemberField | str] | list[GroupMemberField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.group_base_info_filter = group_base_info_filter
-        self.self_info_filter = self_info_filter
+        self.group_base_info_filter = group_base_info_filter  # type: ignore[assignment]
+        self.self_info_filter = self_info_filter  # type: ignore[assignment]
 
 
 class JoinedGroup(Model):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -56,14 +56,14 @@ class ImportGroupMessage(Model):
         from_account: str,
         send_time: int,
         random: int | None = None,
-        msg_body: list[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.send_time = send_time
         self.random = fill_u32(random)
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
 
 
 class ImportGroupMessageResult(Model):

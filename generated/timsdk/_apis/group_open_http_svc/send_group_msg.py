@@ -97,9 +97,12 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         msg_body: Sequence[MsgElement | Element],
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
         online_only_flag: bool | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
         group_at_info: Sequence[GroupAtInfo] | None = None,
@@ -115,9 +118,9 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         self.msg_body = msg_body  # type: ignore[assignment]
         self.from_account = from_account
         self.offline_push_info = offline_push_info
-        self.forbid_callback_control = forbid_callback_control
+        self.forbid_callback_control = forbid_callback_control  # type: ignore[assignment]
         self.online_only_flag = online_only_flag
-        self.send_msg_control = send_msg_control
+        self.send_msg_control = send_msg_control  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.support_message_extension = support_message_extension
         self.group_at_info = group_at_info

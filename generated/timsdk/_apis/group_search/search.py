@@ -104,7 +104,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     def __init__(
         self,
         *,
-        group_type: list[GroupType | str] | None = None,
+        group_type: list[GroupType | str] | list[GroupType] | list[str] | None = None,
         keyword_match_type: KeywordMatchType | int | None = None,
         keywords: list[str],
         count: int,
@@ -112,7 +112,7 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.group_type = group_type
+        self.group_type = group_type  # type: ignore[assignment]
         self.keyword_match_type = keyword_match_type
         self.keywords = keywords
         self.count = count

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._types.live_member import LiveMember, decode_live_member
+from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Operation, Request, Response
@@ -42,7 +42,7 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
         self.next = next
 
 
-class GetMemberListResponse(Response, Page["LiveMember"]):
+class GetMemberListResponse(Response, Page["MemberRef"]):
     """Response to `live_engine_http_srv/get_member_list`."""
 
     __slots__ = {
@@ -55,7 +55,7 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
     """Cursor of the next page. Empty on the last page."""
     member_count: int
     """Number of people in the room."""
-    member_list: list[LiveMember]
+    member_list: list[MemberRef]
     """Members."""
 
     def __init__(
@@ -63,7 +63,7 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
         *,
         next: str,
         member_count: int,
-        member_list: list[LiveMember],
+        member_list: list[MemberRef],
         meta: Meta | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -105,7 +105,7 @@ def decode_get_member_list_response(wire: Any) -> Any:
     model.member_count = wire.pop("MemberCount", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
-            value[index] = decode_live_member(item)
+            value[index] = decode_member_ref(item)
     model.member_list = value
     model.extra_fields = wire or None
     return model

@@ -20,24 +20,24 @@ class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
 
     __slots__ = {
         "room_id": "RoomId",
-        "keys": "Keys",
+        "keys_": "Keys",
     }
 
     room_id: str
     """Room."""
-    keys: list[str]
+    keys_: list[str]
     """Keys to read. All when empty."""
 
     def __init__(
         self,
         *,
         room_id: str,
-        keys: list[str],
+        keys_: list[str],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.room_id = room_id
-        self.keys = keys
+        self.keys_ = keys_
 
 
 class GetRoomMetadataResponse(Response):
@@ -66,7 +66,7 @@ def decode_get_room_metadata_request(wire: Any) -> Any:
         return wire
     model: Any = new_instance(GetRoomMetadataRequest)
     model.room_id = wire.pop("RoomId", None)
-    model.keys = wire.pop("Keys", None)
+    model.keys_ = wire.pop("Keys", None)
     model.extra_fields = wire or None
     return model
 
@@ -75,7 +75,7 @@ def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if (field := model.keys) is not None:
+    if (field := model.keys_) is not None:
         wire["Keys"] = field
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)

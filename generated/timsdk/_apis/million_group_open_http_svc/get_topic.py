@@ -212,14 +212,14 @@ class GetTopicRequest(Request["GetTopicResponse"]):
         group_id: str,
         from_account: str,
         topic_id_list: list[str] | None = None,
-        response_filter: list[TopicField | str] | None = None,
+        response_filter: list[TopicField | str] | list[TopicField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
         self.from_account = from_account
         self.topic_id_list = topic_id_list
-        self.response_filter = response_filter
+        self.response_filter = response_filter  # type: ignore[assignment]
 
 
 class GetTopicResponse(BatchResponse):

@@ -54,11 +54,14 @@ class OfficialAccountFilter(Model):
     def __init__(
         self,
         *,
-        official_account_base_info_filter: list[OfficialAccountField | str] | None = None,
+        official_account_base_info_filter: list[OfficialAccountField | str]
+        | list[OfficialAccountField]
+        | list[str]
+        | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.official_account_base_info_filter = official_account_base_info_filter
+        self.official_account_base_info_filter = official_account_base_info_filter  # type: ignore[assignment]
 
 
 class OfficialAccountInfo(Model):

@@ -52,13 +52,16 @@ class SubscribedOfficialAccountFilter(Model):
     def __init__(
         self,
         *,
-        official_account_base_info_filter: list[OfficialAccountField | str] | None = None,
-        self_info_filter: list[SubscriberField | str] | None = None,
+        official_account_base_info_filter: list[OfficialAccountField | str]
+        | list[OfficialAccountField]
+        | list[str]
+        | None = None,
+        self_info_filter: list[SubscriberField | str] | list[SubscriberField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.official_account_base_info_filter = official_account_base_info_filter
-        self.self_info_filter = self_info_filter
+        self.official_account_base_info_filter = official_account_base_info_filter  # type: ignore[assignment]
+        self.self_info_filter = self_info_filter  # type: ignore[assignment]
 
 
 class SubscribedOfficialAccount(Model):

@@ -22,11 +22,13 @@ from timsdk_runtime.paging import Page
 from timsdk_runtime.response_rules import Cursor, Paging, StopRule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timsdk._types.history_batch import HistoryBatch
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority_level import MsgPriorityLevel
     from timsdk._types.place_msg import PlaceMsg
-    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.model.base import Element, JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -69,7 +71,7 @@ class OfficialAccountMessage(Model):
         *,
         from_account: str,
         is_place_msg: PlaceMsg | int,
-        msg_body: list[MsgElement],
+        msg_body: Sequence[MsgElement | Element],
         msg_seq: int,
         msg_key: str,
         msg_time_stamp: int,
@@ -81,7 +83,7 @@ class OfficialAccountMessage(Model):
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.is_place_msg = is_place_msg
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_seq = msg_seq
         self.msg_key = msg_key
         self.msg_time_stamp = msg_time_stamp

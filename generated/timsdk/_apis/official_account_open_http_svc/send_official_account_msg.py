@@ -68,9 +68,12 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         random: int | None = None,
         msg_body: Sequence[MsgElement | Element],
         offline_push_info: OfflinePushInfo | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
         online_only_flag: bool | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
@@ -79,9 +82,9 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         self.random = fill_u32(random)
         self.msg_body = msg_body  # type: ignore[assignment]
         self.offline_push_info = offline_push_info
-        self.forbid_callback_control = forbid_callback_control
+        self.forbid_callback_control = forbid_callback_control  # type: ignore[assignment]
         self.online_only_flag = online_only_flag
-        self.send_msg_control = send_msg_control
+        self.send_msg_control = send_msg_control  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
 
 

@@ -273,11 +273,11 @@ class GetAppInfoRequest(Request["GetAppInfoResponse"]):
     def __init__(
         self,
         *,
-        request_field: list[AppInfoField | str] | None = None,
+        request_field: list[AppInfoField | str] | list[AppInfoField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.request_field = request_field
+        self.request_field = request_field  # type: ignore[assignment]
 
 
 class GetAppInfoResponse(Response):

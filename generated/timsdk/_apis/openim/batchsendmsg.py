@@ -93,7 +93,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         msg_body: Sequence[MsgElement | Element],
         msg_life_time: int | None = None,
         cloud_custom_data: str | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         is_need_read_receipt: bool | None = None,
         extra_fields: JsonObject | None = None,
@@ -108,7 +108,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         self.msg_body = msg_body  # type: ignore[assignment]
         self.msg_life_time = msg_life_time
         self.cloud_custom_data = cloud_custom_data
-        self.send_msg_control = send_msg_control
+        self.send_msg_control = send_msg_control  # type: ignore[assignment]
         self.offline_push_info = offline_push_info
         self.is_need_read_receipt = is_need_read_receipt
 

@@ -94,8 +94,11 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         msg_life_time: int | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         msg_body: Sequence[MsgElement | Element],
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
@@ -111,8 +114,8 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.msg_life_time = msg_life_time
         self.msg_seq = fill_u32(msg_seq)
         self.msg_random = fill_u32(msg_random)
-        self.forbid_callback_control = forbid_callback_control
-        self.send_msg_control = send_msg_control
+        self.forbid_callback_control = forbid_callback_control  # type: ignore[assignment]
+        self.send_msg_control = send_msg_control  # type: ignore[assignment]
         self.msg_body = msg_body  # type: ignore[assignment]
         self.cloud_custom_data = cloud_custom_data
         self.support_message_extension = support_message_extension

@@ -72,12 +72,12 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
         self,
         *,
         to_account: list[str],
-        tag_list: list[ProfileTag | str],
+        tag_list: list[ProfileTag | str] | list[ProfileTag] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.to_account = to_account
-        self.tag_list = tag_list
+        self.tag_list = tag_list  # type: ignore[assignment]
 
 
 class PortraitGetResponse(BatchResponse):

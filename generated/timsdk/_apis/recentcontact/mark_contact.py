@@ -76,16 +76,16 @@ class ConversationMarking(Model):
         *,
         opt_type: ConversationMarkOperation | int,
         contact_item: ConversationRef,
-        clear_mark: list[ConversationMark | int] | None = None,
-        set_mark: list[ConversationMark | int] | None = None,
+        clear_mark: list[ConversationMark | int] | list[ConversationMark] | list[int] | None = None,
+        set_mark: list[ConversationMark | int] | list[ConversationMark] | list[int] | None = None,
         custom_mark: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.opt_type = opt_type
         self.contact_item = contact_item
-        self.clear_mark = clear_mark
-        self.set_mark = set_mark
+        self.clear_mark = clear_mark  # type: ignore[assignment]
+        self.set_mark = set_mark  # type: ignore[assignment]
         self.custom_mark = custom_mark
 
 

@@ -31,12 +31,12 @@ class SetCallbackRequest(Request["SetCallbackResponse"]):
         self,
         *,
         url: str,
-        callback_command_list: list[RoomWebhookCommand | str],
+        callback_command_list: list[RoomWebhookCommand | str] | list[RoomWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.url = url
-        self.callback_command_list = callback_command_list
+        self.callback_command_list = callback_command_list  # type: ignore[assignment]
 
 
 class SetCallbackResponse(Response):

@@ -75,7 +75,7 @@ class AsyncCallConfigMethods(AsyncNamespace):
         self,
         *,
         url: str,
-        callback_command_list: list[CallWebhookCommand | str],
+        callback_command_list: list[CallWebhookCommand | str] | list[CallWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create or replace the webhook configuration of calls.

@@ -23,7 +23,7 @@ class AsyncGroupSearchMethods(AsyncNamespace):
         *,
         keywords: list[str],
         count: int,
-        group_type: list[GroupType | str] | None = None,
+        group_type: list[GroupType | str] | list[GroupType] | list[str] | None = None,
         keyword_match_type: KeywordMatchType | int | None = None,
         cursor: str | None = None,
         extra_fields: JsonObject | None = None,

@@ -377,7 +377,7 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
         *,
         role_name: str,
         member_list: list[str] | None = None,
-        permission_list: list[DeskPermission | str] | None = None,
+        permission_list: list[DeskPermission | str] | list[DeskPermission] | list[str] | None = None,
         member_group_id_list: list[int] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> AddRoleResponse:
@@ -866,7 +866,7 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
         role_id: int,
         role_name: str | None = None,
         member_list: list[str] | None = None,
-        permission_list: list[DeskPermission | str] | None = None,
+        permission_list: list[DeskPermission | str] | list[DeskPermission] | list[str] | None = None,
         member_group_id_list: list[int] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> ModifyRoleResponse:
@@ -1483,7 +1483,7 @@ class AsyncDeskHttpSvcWritesMethods(AsyncNamespace):
         *,
         member_mail: str,
         nick_name: str | None = None,
-        role_id_list: list[DeskRoleId | int] | None = None,
+        role_id_list: list[DeskRoleId | int] | list[DeskRoleId] | list[int] | None = None,
         member_group_id_list: list[int] | None = None,
         avatar: str | None = None,
         member_reception_limit: int | None = None,

@@ -134,7 +134,7 @@ class AsyncLiveConfigMethods(AsyncNamespace):
         self,
         *,
         url: str,
-        callback_command_list: list[LiveWebhookCommand | str],
+        callback_command_list: list[LiveWebhookCommand | str] | list[LiveWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create the webhook configuration of live rooms.
@@ -203,7 +203,7 @@ class AsyncLiveConfigMethods(AsyncNamespace):
         self,
         *,
         url: str,
-        callback_command_list: list[LiveWebhookCommand | str],
+        callback_command_list: list[LiveWebhookCommand | str] | list[LiveWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> UpdateCallbackResponse:
         """Change the webhook configuration of live rooms.

@@ -613,14 +613,14 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
         self,
         *,
         room_id: str,
-        keys: list[str],
+        keys_: list[str],
         extra_fields: JsonObject | None = None,
     ) -> DelRoomMetadataResponse:
         """Delete metadata of a live room.
 
         Args:
             room_id: Room.
-            keys: Keys to delete.
+            keys_: Keys to delete.
             extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
@@ -642,7 +642,7 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
         return await self._send(
             DelRoomMetadataRequest(
                 room_id=room_id,
-                keys=keys,
+                keys_=keys_,
                 extra_fields=extra_fields,
             )
         )
@@ -1269,7 +1269,7 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
         self,
         *,
         room_id: str,
-        keys: list[str],
+        keys_: list[str],
         extra_fields: JsonObject | None = None,
     ) -> GetRoomMetadataResponse:
         """Get metadata of a live room.
@@ -1278,7 +1278,7 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
 
         Args:
             room_id: Room.
-            keys: Keys to read. All when empty.
+            keys_: Keys to read. All when empty.
             extra_fields: JSON to send beside these fields, by wire names.
 
         Raises:
@@ -1297,7 +1297,7 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
         return await self._send(
             GetRoomMetadataRequest(
                 room_id=room_id,
-                keys=keys,
+                keys_=keys_,
                 extra_fields=extra_fields,
             )
         )

@@ -487,9 +487,12 @@ class AsyncGroupOpenHttpSvcMethods(AsyncNamespace):
         msg_priority: MsgPriority | str | None = None,
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
         online_only_flag: bool | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
         group_at_info: Sequence[GroupAtInfo] | None = None,

@@ -158,7 +158,7 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         from_account: str,
         topic_id_list: list[str] | None = None,
-        response_filter: list[TopicField | str] | None = None,
+        response_filter: list[TopicField | str] | list[TopicField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> GetTopicResponse:
         """Get topics of a community and what one user sees of them.

@@ -181,7 +181,7 @@ class OpenimMethods(Namespace):
         msg_random: int | None = None,
         msg_life_time: int | None = None,
         cloud_custom_data: str | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         offline_push_info: OfflinePushInfo | None = None,
         is_need_read_receipt: bool | None = None,
         extra_fields: JsonObject | None = None,
@@ -497,8 +497,11 @@ class OpenimMethods(Namespace):
         msg_life_time: int | None = None,
         msg_seq: int | None = None,
         msg_random: int | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         cloud_custom_data: str | None = None,
         support_message_extension: bool | None = None,
         offline_push_info: OfflinePushInfo | None = None,

@@ -569,9 +569,12 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         msg_body: Sequence[MsgElement | Element],
         random: int | None = None,
         offline_push_info: OfflinePushInfo | None = None,
-        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str]
+        | list[ForbidCallbackControl]
+        | list[str]
+        | None = None,
         online_only_flag: bool | None = None,
-        send_msg_control: list[SendMsgControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | list[SendMsgControl] | list[str] | None = None,
         cloud_custom_data: str | None = None,
         extra_fields: JsonObject | None = None,
     ) -> SendOfficialAccountMsgResponse:

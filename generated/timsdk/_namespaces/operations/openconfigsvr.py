@@ -19,7 +19,7 @@ class OpenconfigsvrMethods(Namespace):
     def get_app_info(
         self,
         *,
-        request_field: list[AppInfoField | str] | None = None,
+        request_field: list[AppInfoField | str] | list[AppInfoField] | list[str] | None = None,
         extra_fields: JsonObject | None = None,
     ) -> GetAppInfoResponse:
         """Get the daily operation figures of the last 30 days.

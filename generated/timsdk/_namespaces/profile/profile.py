@@ -25,7 +25,7 @@ class ProfileMethods(Namespace):
         self,
         *,
         to_account: list[str],
-        tag_list: list[ProfileTag | str],
+        tag_list: list[ProfileTag | str] | list[ProfileTag] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.

@@ -79,7 +79,7 @@ class RoomConfigMethods(Namespace):
         self,
         *,
         url: str,
-        callback_command_list: list[RoomWebhookCommand | str],
+        callback_command_list: list[RoomWebhookCommand | str] | list[RoomWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> SetCallbackResponse:
         """Create the webhook configuration of rooms.
@@ -113,7 +113,7 @@ class RoomConfigMethods(Namespace):
         self,
         *,
         url: str,
-        callback_command_list: list[RoomWebhookCommand | str],
+        callback_command_list: list[RoomWebhookCommand | str] | list[RoomWebhookCommand] | list[str],
         extra_fields: JsonObject | None = None,
     ) -> UpdateCallbackResponse:
         """Change the webhook configuration of rooms.

@@ -42,3 +42,6 @@ class Client(BaseClient):
         from ._namespaces.demo import DemoNamespace
 
         return DemoNamespace(self.send)
+
+
+Client.__module__ = __name__.rpartition(".")[0]  # tracebacks and pickles name it as callers import it

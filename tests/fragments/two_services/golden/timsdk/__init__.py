@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from timsdk._client import Client as Client
     from timsdk._error_code import ErrorCode as ErrorCode
     from timsdk_runtime.async_paging import apaginate as apaginate
+    from timsdk_runtime.batches import ain_batches as ain_batches
     from timsdk_runtime.batches import in_batches as in_batches
     from timsdk_runtime.call.retry import RetryPolicy as RetryPolicy
     from timsdk_runtime.declarations import Rate as Rate
@@ -75,6 +76,7 @@ __all__ = [
     "TimError",
     "TransportError",
     "__version__",
+    "ain_batches",
     "apaginate",
     "catalog",
     "converter",
@@ -114,6 +116,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "TimError": "timsdk_runtime.errors",
             "TransportError": "timsdk_runtime.errors",
             "__version__": "timsdk_runtime.version",
+            "ain_batches": "timsdk_runtime.batches",
             "apaginate": "timsdk_runtime.async_paging",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.model.converter",
@@ -121,8 +124,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "paginate": "timsdk_runtime.paging",
         },
         (
+            "aiohttp",
             "demo",
             "guest",
+            "jobs",
             "types",
             "usersig",
         ),

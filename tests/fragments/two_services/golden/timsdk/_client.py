@@ -50,3 +50,6 @@ class Client(BaseClient):
         from ._namespaces.guest import GuestNamespace
 
         return GuestNamespace(self.send)
+
+
+Client.__module__ = __name__.rpartition(".")[0]  # tracebacks and pickles name it as callers import it

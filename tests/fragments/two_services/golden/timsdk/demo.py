@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from timsdk._apis.boxed_svc.second import SecondResponse as SecondResponse
     from timsdk._apis.demo_svc.first import FirstRequest as FirstRequest
     from timsdk._apis.demo_svc.first import FirstResponse as FirstResponse
+    from timsdk._types.level import Level as Level
 
 __all__ = [
     "FirstRequest",
     "FirstResponse",
+    "Level",
     "SecondRequest",
     "SecondResponse",
 ]
@@ -26,6 +28,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         {
             "FirstRequest": "timsdk._apis.demo_svc.first",
             "FirstResponse": "timsdk._apis.demo_svc.first",
+            "Level": "timsdk._types.level",
             "SecondRequest": "timsdk._apis.boxed_svc.second",
             "SecondResponse": "timsdk._apis.boxed_svc.second",
         },

@@ -10,8 +10,10 @@ from timsdk_runtime.lazy import lazy_module
 if TYPE_CHECKING:
     from timsdk._apis.boxed_svc.third import ThirdRequest as ThirdRequest
     from timsdk._apis.boxed_svc.third import ThirdResponse as ThirdResponse
+    from timsdk._types.level import Level as Level
 
 __all__ = [
+    "Level",
     "ThirdRequest",
     "ThirdResponse",
 ]
@@ -20,6 +22,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
     __getattr__, __dir__ = lazy_module(
         __name__,
         {
+            "Level": "timsdk._types.level",
             "ThirdRequest": "timsdk._apis.boxed_svc.third",
             "ThirdResponse": "timsdk._apis.boxed_svc.third",
         },

@@ -19,6 +19,8 @@ from timsdk_runtime.model.codec import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timsdk_runtime.model.base import JsonObject
 
 
@@ -29,6 +31,10 @@ class Relay(Element):
         "title": "Title",
         "msg_list": "MsgList",
     }
+    __match_args__ = (
+        "title",
+        "msg_list",
+    )
 
     title: str | None
     """Title."""
@@ -65,12 +71,12 @@ class RelayedMessage(Model):
         self,
         *,
         from_: str,
-        msg_body: list[MsgPart],
+        msg_body: Sequence[MsgPart | Element],
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.from_ = from_
-        self.msg_body = msg_body
+        self.msg_body = msg_body  # type: ignore[assignment]
 
 
 def decode_relay(wire: Any) -> Any:

@@ -67,7 +67,7 @@ class PaintRequest(Request["PaintResponse"]):
         colour: Colour | str,
         way: Direction | int | None = None,
         rights: Right | int | None = None,
-        tags: list[Tag | str] | None = None,
+        tags: list[Tag | str] | list[Tag] | list[str] | None = None,
         shades: Mapping[str, list[Colour | str]] | None = None,
         finish: Finish | str | None = None,
         coat: str | None = None,
@@ -78,7 +78,7 @@ class PaintRequest(Request["PaintResponse"]):
         self.colour = colour
         self.way = way
         self.rights = rights
-        self.tags = tags
+        self.tags = tags  # type: ignore[assignment]
         self.shades = shades
         self.finish = finish
         self.coat = coat

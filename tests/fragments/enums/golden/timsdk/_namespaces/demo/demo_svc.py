@@ -28,7 +28,7 @@ class DemoSvcMethods(Namespace):
         colour: Colour | str,
         way: Direction | int | None = None,
         rights: Right | int | None = None,
-        tags: list[Tag | str] | None = None,
+        tags: list[Tag | str] | list[Tag] | list[str] | None = None,
         shades: Mapping[str, list[Colour | str]] | None = None,
         finish: Finish | str | None = None,
         coat: str | None = None,

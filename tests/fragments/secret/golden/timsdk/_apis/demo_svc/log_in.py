@@ -77,26 +77,26 @@ class LogInResponse(Response):
 
     __slots__ = {
         "token": "Token",
-        "keys": "Keys",
+        "keys_": "Keys",
     }
     _hidden = frozenset({"token"})
 
     token: str | None
     """A token."""
-    keys: list[SecretKey] | None
+    keys_: list[SecretKey] | None
     """Keys."""
 
     def __init__(
         self,
         *,
         token: str | None = None,
-        keys: list[SecretKey] | None = None,
+        keys_: list[SecretKey] | None = None,
         meta: Meta | None = None,
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(meta=meta, extra_fields=extra_fields)
         self.token = token
-        self.keys = keys
+        self.keys_ = keys_
 
 
 def decode_secret_key(wire: Any) -> Any:
@@ -158,7 +158,7 @@ def decode_log_in_response(wire: Any) -> Any:
     if (value := wire.pop("Keys", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_secret_key(item)
-    model.keys = value
+    model.keys_ = value
     model.extra_fields = wire or None
     return model
 
@@ -167,7 +167,7 @@ def encode_log_in_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.token) is not None:
         wire["Token"] = field
-    if (field := model.keys) is not None:
+    if (field := model.keys_) is not None:
         wire["Keys"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
         merge_extra_fields(wire, model.extra_fields)

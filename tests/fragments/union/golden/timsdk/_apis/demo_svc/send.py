@@ -35,6 +35,7 @@ class Circle(Element):
     __slots__ = {
         "radius": "Radius",
     }
+    __match_args__ = ("radius",)
 
     radius: float
     """Radius."""
@@ -56,6 +57,7 @@ class Square(Element):
     __slots__ = {
         "side": "Side",
     }
+    __match_args__ = ("side",)
 
     side: float
     """Length of a side."""

@@ -1,0 +1,1 @@
+"""Runs the SDK beside libraries that patch the process: one throw-away virtual environment each."""

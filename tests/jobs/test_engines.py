@@ -1,0 +1,65 @@
+"""Jobs on engines of others: Celery tasks, and Dask workers of which one is killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from celery import Celery
+from timsdk import jobs
+
+from timsdk_emulator import Emulator
+
+from .test_accounts import OFF, accounts_csv, everyone, imported
+
+app = Celery("jobs", broker="memory://", backend="cache+memory://")
+app.conf.update(task_always_eager=True, task_eager_propagates=True, task_serializer="json")
+
+
+@app.task(bind=True, acks_late=True, max_retries=None)
+def send_chunk(task: object, ledger: str, chunk_id: str) -> str:
+    """Run one chunk; one that has to wait is put off by Celery."""
+    result = jobs.run_chunk(jobs.Job(ledger, options=OFF), chunk_id)
+    if result.state != "done":
+        raise task.retry(countdown=result.wait or 5)  # type: ignore[attr-defined]
+    return result.state
+
+
+def test_celery_tasks_carry_out_a_job_and_a_second_delivery_sends_nothing(emulator: Emulator, tmp_path: Path) -> None:
+    job = jobs.plan(accounts_csv(tmp_path, 250), kind="accounts", options=OFF)
+    chunks = jobs.open_chunks(job)
+    for chunk in [*chunks, *chunks]:
+        assert send_chunk.delay(job.ledger, chunk).get() == "done"
+    assert jobs.report(job).ok == 250
+    assert sorted(imported(emulator)) == everyone(250)
+
+
+@pytest.mark.long
+def test_dask_carries_out_a_job_though_a_worker_is_killed(
+    emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    distributed = pytest.importorskip("distributed")
+    rows = 60_000
+    job = jobs.plan(accounts_csv(tmp_path, rows), kind="accounts", options={"rate_limits": "off"})
+    killed: list[int] = []
+    with (
+        distributed.LocalCluster(
+            n_workers=3, threads_per_worker=2, dashboard_address=None, local_directory=str(tmp_path)
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+        workers = client.run(os.getpid)
+
+        def kill(result: jobs.ChunkResult) -> None:
+            if not killed and result.state == "done":
+                killed.append(next(iter(workers.values())))
+                os.kill(killed[0], signal.SIGKILL)
+
+        found = jobs.run(job, executor=client.get_executor(pure=False), on_result=kill)
+    assert killed
+    assert (found.rows, found.ok, found.exit_code) == (rows, rows, 0)
+    assert emulator.world.accounts.keys() >= set(everyone(rows))
+    assert jobs.open_chunks(job) == []
+    print(f"\nDask, 3 workers, pid {killed[0]} killed: {found}")
