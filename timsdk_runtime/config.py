@@ -137,7 +137,7 @@ class Settings(NamedTuple):
         if not isinstance(pool_size, int) or isinstance(pool_size, bool):
             raise ConfigError(f"pool_size is a whole number (int), not {shown(pool_size)}")
         if pool_size < 1:
-            raise ConfigError(f"pool_size is at least 1, not {pool_size}")
+            raise ConfigError(f"pool_size is at least 1, not {shown(pool_size)}")
         _check_app_rate(self.app_rate)
         if self.usersig_provider is not None and not callable(self.usersig_provider):
             kind = type(self.usersig_provider).__name__

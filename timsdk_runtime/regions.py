@@ -12,14 +12,14 @@ from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.setting_checks import shown, text
 
 _SYNONYMS: Final = {
-    **dict.fromkeys(("cn", "chn", "mainland", "beijing", "shanghai", "guangzhou", "ap_guangzhou"), "china"),
-    **dict.fromkeys(("sg", "sgp", "ap_singapore"), "singapore"),
-    **dict.fromkeys(("kr", "kor", "korea", "ap_seoul"), "seoul"),
-    **dict.fromkeys(("jp", "jpn", "japan", "ap_tokyo"), "tokyo"),
-    **dict.fromkeys(("de", "ger", "germany", "eu", "europe", "eu_frankfurt"), "frankfurt"),
-    **dict.fromkeys(("in", "ind", "india", "ap_mumbai"), "mumbai"),
-    **dict.fromkeys(("us", "usa", "america", "na_siliconvalley"), "silicon_valley"),
-    **dict.fromkeys(("id", "idn", "indonesia", "ap_jakarta"), "jakarta"),
+    **dict.fromkeys(("cn", "mainland", "beijing", "shanghai", "guangzhou", "ap_guangzhou"), "china"),
+    **dict.fromkeys(("sg", "sgp"), "singapore"),
+    **dict.fromkeys(("kr", "kor", "korea"), "seoul"),
+    **dict.fromkeys(("jp", "jpn", "japan"), "tokyo"),
+    **dict.fromkeys(("de", "ger", "germany", "eu", "europe"), "frankfurt"),
+    **dict.fromkeys(("in", "ind", "india"), "mumbai"),
+    **dict.fromkeys(("us", "usa", "america"), "silicon_valley"),
+    **dict.fromkeys(("id", "idn", "indonesia"), "jakarta"),
     **dict.fromkeys(("sa", "ksa", "saudi_arabia"), "riyadh"),
 }
 """What other products and the domains call a region."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from threading import TIMEOUT_MAX
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -108,10 +109,10 @@ def seconds(name: str, value: object) -> None:
     """Check a duration.
 
     Raises:
-        ConfigError: It is no finite number above 0.
+        ConfigError: It is no number above 0, or more than Python can wait (centuries).
     """
     numeric = isinstance(value, int | float) and not isinstance(value, bool)
-    if not (numeric and math.isfinite(value) and value > 0):  # type: ignore[arg-type, operator]
+    if not (numeric and 0 < value <= TIMEOUT_MAX):  # type: ignore[operator]
         raise ConfigError(f"{name} is a number of seconds above 0, not {shown(value)}")
 
 

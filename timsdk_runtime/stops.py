@@ -26,8 +26,6 @@ def stop_behind(error: BaseException) -> BaseException | None:
     if threading.current_thread() is not threading.main_thread():
         return None  # Python runs signal handlers in the main thread only
     handlers = set(_handler_codes())
-    if not handlers:
-        return None
     stops = [found for found in _chain(error) if _passes_through(found.__traceback__, handlers)]
     return stops[-1] if stops else None
 

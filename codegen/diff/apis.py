@@ -67,6 +67,8 @@ def _api(old: Catalog, new: Catalog, one: Api, other: Api) -> Iterator[Change]:
     if one.body.status != other.body.status:
         retired = other.body.status != "current"
         yield change("api_retired", "", other.body.status) if retired else change("text_changed", "", "its status")
+    if one.body.destructive != other.body.destructive:
+        yield change("text_changed", "", "whether it is destructive")
     for what in _TEXTS:
         if getattr(one.body, what) != getattr(other.body, what):
             yield change("text_changed", "", what)

@@ -52,6 +52,8 @@ def _head(rules: LintContext, api: Api) -> None:
     if body.doc:
         rules.text(("doc",), body.doc)
     rules.sources(("source",), body.source)
+    if body.destructive and body.effect.kind == "read":
+        rules.report(("destructive",), "an API that only reads is not destructive")
     if (body.known == "partial") != bool(body.undocumented):
         rules.report(("known",), "`known: partial` and `undocumented: [...]` go together")
     for index, text in enumerate(body.undocumented):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from codegen import naming
-from codegen.resolve import editor_schemas, schema_data, webhooks
+from codegen.resolve import command_index, editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.facades import export, facade, path_of
 from codegen.resolve.models import root_text
@@ -177,6 +177,7 @@ def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
     doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
     return FileSet(
         files=(*namespaces, facade(f"{layout.package}.{family}", doc, _family_exports(catalog, layout, apis))),
+        data={layout.path(name): text for name, text in command_index.of_family(catalog, layout, family).items()},
     )
 
 
@@ -215,7 +216,8 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
         File(path=layout.path("_codes.py"), template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
         _error_codes(catalog, layout),
     )  # fmt: skip
-    data = {layout.path(name): text for name, text in {**schema_data.of_types(catalog), "py.typed": ""}.items()}
+    shared = {**schema_data.of_types(catalog), **command_index.of_types(catalog), "py.typed": ""}
+    data = {layout.path(name): text for name, text in shared.items()}
     return FileSet(files=files, data={**data, **editor_schemas.files()})
 
 

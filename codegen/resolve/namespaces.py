@@ -99,7 +99,7 @@ def _doc(scope: Scope, api: Api) -> list[str]:
     if body.doc:
         lines += ["", *wrap(scope.prose(body.doc), indent=_INDENT)]
     if body.status != "current":
-        use = f" Use `{_named(catalog, body.replaced_by)}` instead." if body.replaced_by else ""
+        use = f" Use `{method_path(catalog, body.replaced_by)}` instead." if body.replaced_by else ""
         lines += ["", *wrap(f"This API is {body.status}.{use}", indent=_INDENT)]
     if body.undocumented:
         text = (
@@ -152,21 +152,23 @@ def _raises(scope: Scope, api: Api) -> list[str]:
 
 
 def _facts(scope: Scope, api: Api) -> list[str]:
-    facts = [f"Effect: {_effect(scope, api)}"]
+    facts = [f"Effect: {effect_text(scope, api)}"]
     if api.body.rate_limit:
-        facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
+        facts.insert(0, f"Rate: {' and '.join(rate_text(rate) for rate in api.body.rate_limit)}.")
     lines = [line for fact in facts for line in wrap(fact, indent=_INDENT, hanging=4)]
     return [*lines, *(f"Source: {source.url} (read {source.read})" for source in api.body.source)]
 
 
-def _rate(rate: Rate) -> str:
+def rate_text(rate: Rate) -> str:
+    """Return a rate in words."""
     calls = int(rate.calls) if rate.calls == int(rate.calls) else rate.calls
     if rate.calls < 1:
         return f"at most one call in {round(rate.seconds / rate.calls)} seconds"
     return f"at most {calls} {'call' if calls == 1 else 'calls'} a {_RATE_UNITS[rate.seconds]}"
 
 
-def _effect(scope: Scope, api: Api) -> str:
+def effect_text(scope: Scope, api: Api) -> str:
+    """Return what a second call does, in words."""
     effect, request = api.body.effect, api.body.request
     keys = ", ".join(f"`{attribute_of(name, request[name])}`" for name in effect.by)
     window = "at any time" if effect.within == "forever" else f"within {effect.within}"
@@ -180,6 +182,7 @@ def _effect(scope: Scope, api: Api) -> str:
     return f"{text} {scope.prose(effect.reason.strip())}" if effect.reason else text
 
 
-def _named(catalog: Catalog, key: str) -> str:
+def method_path(catalog: Catalog, key: str) -> str:
+    """Return `family.method` of an API, or its key where the catalog lacks it."""
     api = next((api for api in catalog.apis if api.key == key), None)
     return f"{catalog.family(api)}.{method_name(api)}" if api else key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.resolve import schema_data
+from codegen.resolve import command_index, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.facades import export
 from codegen.resolve.module_layout import ModuleLayout
@@ -69,5 +69,6 @@ def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> File
     folders = ["_apis", *KINDS, *(f"_apis/{service}" for service in services)]
     present = [*(folders if catalog.apis else ()), *(["_types"] if layout.modules else ())]
     packages = {layout.path(f"{folder}/__init__.py"): "" for folder in present}
-    codes = {layout.path(name): text for name, text in schema_data.of_codes(catalog).items()}
-    return FileSet(files=files, data={**codes, **packages})
+    tables = {**schema_data.of_codes(catalog), **command_index.of_families(catalog)}
+    data = {layout.path(name): text for name, text in tables.items()}
+    return FileSet(files=files, data={**data, **packages})

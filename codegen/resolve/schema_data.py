@@ -20,23 +20,23 @@ from codegen.spec.webhooks import Webhook
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
     """Return the file of a service by its name in the package."""
     commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
-    return {f"_schema/{service}.json": _dump(commands, levels=3)}
+    return {f"_schema/{service}.json": dump(commands, levels=3)}
 
 
 def of_types(catalog: Catalog) -> dict[str, str]:
     """Return the file of the types that services share."""
     types = {name: _type(shared.body) for name, shared in catalog.types.items()}
-    return {"_schema/types.json": _dump(types, levels=3)}
+    return {"_schema/types.json": dump(types, levels=3)}
 
 
 def of_webhooks(catalog: Catalog) -> dict[str, str]:
     """Return the file of all webhooks."""
-    return {"_schema/webhooks.json": _dump({each.command: _webhook(each) for each in catalog.webhooks}, levels=3)}
+    return {"_schema/webhooks.json": dump({each.command: _webhook(each) for each in catalog.webhooks}, levels=3)}
 
 
 def of_codes(catalog: Catalog) -> dict[str, str]:
     """Return the file of the codes, which also says what APIs list."""
-    return {"_codes.json": _dump(_codes(catalog), levels=2)}
+    return {"_codes.json": dump(_codes(catalog), levels=2)}
 
 
 def _codes(catalog: Catalog) -> dict[str, Any]:
@@ -130,7 +130,7 @@ def _fields(fields: Mapping[str, Field]) -> dict[str, Any]:
 
 
 def _field(field: Field) -> dict[str, Any]:
-    found: dict[str, Any] = {"type": _type_expr(field.type)}
+    found: dict[str, Any] = {"type": type_data(field.type)}
     for attribute in attrs.fields(Field):
         value = getattr(field, attribute.name)
         if attribute.name not in ("type", "doc", "python") and value != attribute.default:
@@ -138,20 +138,21 @@ def _field(field: Field) -> dict[str, Any]:
     return found
 
 
-def _type_expr(expr: TypeExpr) -> Any:
+def type_data(expr: TypeExpr) -> Any:
     """Return a scalar or a name as text, and anything else as an object."""
     match expr:
         case ListOf(item):
-            return {"list": _type_expr(item)}
+            return {"list": type_data(item)}
         case MapOf(item):
-            return {"map": _type_expr(item)}
+            return {"map": type_data(item)}
         case OneOf(options):
             return {"one_of": [option.name for option in options]}
         case _:
             return expr.name
 
 
-def _dump(value: Any, levels: int) -> str:
+def dump(value: Any, levels: int) -> str:
+    """Return JSON with a line for each entry of the outer levels."""
     return _lines(value, levels, "\n") + "\n"
 
 

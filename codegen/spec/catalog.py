@@ -136,6 +136,8 @@ class ApiBody:
     undocumented: tuple[str, ...] = ()
     rate_limit: tuple[Rate, ...] = ()
     effect: Effect
+    destructive: bool = False
+    """Whether the call takes something away that no other call brings back, or reaches everybody."""
     wrapper: Wrapper | None = None
     request: Mapping[str, Field] = {}
     response: Mapping[str, Field] = {}

@@ -9,7 +9,8 @@ from pathlib import Path
 from .pages import ROOT
 
 ROOMS = (
-    "codegen", "templates", "timsdk_runtime", "timsdk_emulator", "tools", "bench", "docs", "spec", "examples",
+    "codegen", "templates", "timsdk_runtime", "timsdk_emulator", "timsdk_cli",
+    "tools", "bench", "docs", "spec", "examples",
     "README.md", "CONTRIBUTING.md", "SECURITY.md",
 )  # fmt: skip
 KINDS = {".py", ".j2", ".md", ".yaml"}

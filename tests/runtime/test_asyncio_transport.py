@@ -6,6 +6,7 @@ import asyncio
 import os
 import random
 import ssl
+import time
 
 import pytest
 from support.calls import KEY
@@ -13,7 +14,10 @@ from support.certificates import Certificates
 from support.servers import Server, respond_to_all
 from timsdk import AsyncClient, TransportError
 
+from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.http1 import parse_response
 
 
 def test_places_go_to_tasks_in_the_order_they_came() -> None:
@@ -98,3 +102,33 @@ def test_certificate_that_is_not_trusted_is_final(tls: ssl.SSLContext) -> None:
 
     with Server(respond_to_all, context=tls) as server:
         asyncio.run(main(server.domain))
+
+
+class Wire(asyncio.Transport):
+    """A transport that only notes what is done to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.aborted = False
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        pass
+
+    def abort(self) -> None:
+        self.aborted = True
+
+
+def test_data_right_behind_a_response_ends_the_connection() -> None:
+    async def main() -> bool:
+        connection, wire = AsyncioConnection(asyncio.get_running_loop(), lambda _: None), Wire()
+        connection.connection_made(wire)
+        attempt = Attempt({}, query="", deadline=time.monotonic() + 5, read_timeout=5, limit=99)
+        response = asyncio.ensure_future(connection.exchange(b"x", parse_response(99), attempt))
+        await asyncio.sleep(0)
+        connection.data_received(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        assert not wire.aborted
+        connection.data_received(b"more")
+        assert (await response).body == b"{}"
+        return wire.aborted
+
+    assert asyncio.run(main())

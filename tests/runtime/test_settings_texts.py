@@ -22,6 +22,7 @@ FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"sdkappid": b"1"}, "sdkappid", "pass the digits"),
     ({"sdkappid": 2**40}, "sdkappid", "not 1099511627776"),
     ({"sdkappid": "x" * 64}, "sdkappid", "str of 64 characters"),
+    ({"sdkappid": 2**32}, "sdkappid", "not 4294967296"),
     ({"identifier": b"admin"}, "identifier", "decode it"),
     ({"identifier": 7}, "identifier", "text (str), not 7"),
     ({"identifier": "\ud800"}, "identifier", "surrogate"),
@@ -143,3 +144,90 @@ def test_certificates_of_the_environment_are_used(
 ) -> None:
     monkeypatch.setenv("TIM_CA_CERTS", certificates.file)
     assert Client(**GOOD)._core.settings.ca_certs == certificates.file
+
+
+def test_numbers_reach_to_the_end_of_their_range() -> None:
+    assert Client(**{**GOOD, "sdkappid": 2**32 - 1})._core.settings.sdkappid == 2**32 - 1
+    with pytest.raises(ConfigError, match=r"^sdkappid is from 1 to 4294967295, not 0$"):
+        usersig.sign(sdkappid=0, key=KEY, identifier="bob")
+    with pytest.raises(ConfigError, match=r"^expire is at least 0, not -1$"):
+        usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=-1)
+
+
+OTHER_NAMES = {
+    "china": "cn chn mainland beijing shanghai guangzhou ap-guangzhou",
+    "singapore": "sg sgp ap-singapore SINGAPORE",
+    "seoul": "kr kor korea ap-seoul",
+    "tokyo": "jp jpn japan ap-tokyo",
+    "frankfurt": "de ger germany eu europe eu-frankfurt",
+    "mumbai": "in ind india ap-mumbai",
+    "silicon_valley": "us usa america na-siliconvalley Silicon-Valley",
+    "jakarta": "id idn indonesia ap-jakarta",
+    "riyadh": "sa ksa saudi_arabia",
+}
+
+
+@pytest.mark.parametrize("region", OTHER_NAMES)
+def test_region_is_recognised_by_what_other_products_call_it(region: str) -> None:
+    for name in OTHER_NAMES[region].split():
+        with pytest.raises(
+            ConfigError, match=f"^unknown region '{name}': did you mean '{region}'\\? expected one of"
+        ):
+            Client(**{**GOOD, "region": name})
+    with pytest.raises(ConfigError, match=r"^unknown region ' saudi arabia ': did you mean 'riyadh'"):
+        Client(**{**GOOD, "region": " saudi arabia "})
+
+
+def test_region_without_a_likeness_gets_no_hint() -> None:
+    with pytest.raises(ConfigError, match=r"^unknown region 'xyzzy': expected one of china, frankfurt, jakarta, "):
+        Client(**{**GOOD, "region": "xyzzy"})
+
+
+@pytest.mark.parametrize(
+    "domain", ["x.example/path", "x.example?q", "x.example#f", "https://", "x.example:port", "ftp://x.example"]
+)
+def test_domain_is_a_host_and_perhaps_a_port(domain: str) -> None:
+    with pytest.raises(ConfigError, match="domain"):
+        Client(**{**GOOD, **HERE, "domain": domain})
+
+
+@pytest.mark.parametrize(
+    "domain", ["http://127.0.0.1:80", "http://localhost", "http://[::1]:9", "https://x.example:1"]
+)
+def test_domain_may_name_its_scheme(domain: str) -> None:
+    assert Client(**{**GOOD, **HERE, "domain": f" {domain} "})._core.settings.region == ("custom", domain, None)
+
+
+@pytest.mark.parametrize("given", [{}, {"region": "china", "domain": "x.example"}], ids=["neither", "both"])
+def test_either_a_region_or_a_domain_is_needed(given: dict[str, Any]) -> None:
+    with pytest.raises(
+        ConfigError, match=r"^(a region .one of china, frankfurt, .*; or set TIM_REGION|give `region`)"
+    ):
+        Client(**{**GOOD, **HERE, **given})
+
+
+VERY_LONG = 10**5000
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("pool_size", "x" * 40, f"pool_size is a whole number (int), not '{'x' * 40}'"),
+        ("pool_size", "x" * 41, "str of 41 characters"),
+        ("pool_size", b"x" * 41, "bytes of 41 characters"),
+        ("pool_size", [], "a value of type list"),
+        ("pool_size", -VERY_LONG, "a very long number"),
+        ("timeout", VERY_LONG, "a very long number"),
+        ("timeout", 0, "timeout is a number of seconds above 0, not 0"),
+        ("timeout", -1.5, "not -1.5"),
+        ("identifier", bytearray(b"x"), "; decode it first"),
+        ("key", bytearray(b"x"), "key is a text (str), not bytearray; decode it first"),
+        ("key", 5, "key is a text (str), not int"),
+        ("key", "a\x1fb", "control character"),
+    ],
+    ids=lambda value: repr(value)[:20] if not isinstance(value, int) or abs(value) < 9 else "long",
+)
+def test_value_is_shown_where_it_is_short_and_no_secret(name: str, value: Any, text: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        Client(**{**GOOD, name: value})
+    assert text in str(caught.value)

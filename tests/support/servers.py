@@ -116,13 +116,9 @@ class Server:
         self.errors: list[Exception] = []
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port: int = self._listener.getsockname()[1]
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(daemon=True, target=self._accept)]
-
-    @property
-    def port(self) -> int:
-        port: int = self._listener.getsockname()[1]
-        return port
 
     @property
     def domain(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
@@ -105,6 +106,16 @@ def nested(depth: int) -> str:
     return '{"CallbackCommand":"New.Event","A":' + "[" * depth + "]" * depth + "}"
 
 
+@pytest.fixture
+def usual_recursion_limit() -> Iterator[None]:
+    """The limit of a fresh interpreter. Hypothesis raises it for as long as it runs, and longer."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000)
+    yield
+    sys.setrecursionlimit(before)
+
+
+@pytest.mark.usefixtures("usual_recursion_limit")
 def test_deeply_nested_body_is_decoded_or_refused() -> None:
     assert parse(nested(300)).extra_fields is not None
     for depth in (2000, 50_000):  # deeper than Python calls functions

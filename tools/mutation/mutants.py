@@ -74,7 +74,7 @@ def mutable_nodes(tree: ast.Module) -> list[int]:
     skipped: set[int] = set()
     for node in ast.walk(tree):
         parts: list[ast.AST | None] = []
-        if isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             parts = [node.returns, *(a.annotation for a in [*node.args.args, *node.args.kwonlyargs])]
             parts += node.decorator_list
         elif isinstance(node, ast.ClassDef):

@@ -23,6 +23,7 @@ _CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SI
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
+_SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 _JOBS = ("tests/jobs",)
 _ASYNCIO = (
     *_runtime("async_client", "async_calls", "asyncio_transport", "urllib3_transport"),
@@ -52,10 +53,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.retry": _CALL,
     "client": (*_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_CLIENT, *_runtime("codec", "errors", "paging")),
-    "codes": _runtime("errors"),
+    "codes": _runtime("errors", "code_areas"),
     "config": (*_runtime("settings_texts", "client", "rotation", "urllib3_transport"), DECISIONS),
     "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
-    "errors": _runtime("exchange", "secrets"),
+    "errors": _runtime("exchange", "code_areas", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
     "jobs.again": _JOBS,
     "jobs.calls": _JOBS,
@@ -70,8 +71,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "jobs.workers": _JOBS,
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
-    "missing": _runtime("argument_texts", "client"),
-    "model.argument_texts": (),
+    "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
+    "model.argument_texts": _runtime("check_requests", "settings_texts"),
     "model.base": _runtime("codec", "client"),
     "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
     "model.codec": _runtime("item_results", "client"),
@@ -82,11 +83,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.json_codec": (),
     "model.missing_field": _runtime("argument_texts", "codec"),
     "model.operation": _runtime("codec", "client"),
-    "model.pydantic_support": ("tests/serialising",),
-    "model.wire_form": ("tests/serialising",),
+    "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
+    "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
     "paging": _runtime("paging_ends"),
-    "regions": _runtime("client"),
+    "regions": _runtime("settings_texts", "config", "custom_transport", "client"),
     "secret": _runtime("secrets", "client"),
     "setting_checks": _runtime("settings_texts", "usersig_values", "config", "secrets"),
     "signatures": (*_runtime("signing", "client", "rotation", "usersig"), FUZZ),

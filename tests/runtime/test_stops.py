@@ -1,0 +1,156 @@
+"""A stop is told from other exceptions by the signal handler in its traceback, and failures keep no locals."""
+
+from __future__ import annotations
+
+import functools
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from timsdk_runtime.stops import forget_locals, stop_behind
+
+
+class Stop(Exception):
+    """What a handler raises."""
+
+
+class CallableHandler:
+    """A handler that is an object."""
+
+    def __call__(self, *_: object) -> None:
+        deeper()
+
+    def method(self, *_: object) -> None:
+        deeper()
+
+
+def deeper() -> None:
+    raise Stop
+
+
+def function(*_: object) -> None:
+    deeper()
+
+
+HANDLERS: dict[str, Any] = {
+    "function": function,
+    "partial": functools.partial(function, 1),
+    "object": CallableHandler(),
+    "method": CallableHandler().method,
+}
+
+
+@pytest.fixture(autouse=True)
+def _alarm() -> Iterator[None]:
+    before = signal.getsignal(signal.SIGALRM)
+    yield
+    signal.signal(signal.SIGALRM, before)
+
+
+def raised(action: Callable[[], object]) -> BaseException:
+    """Return what an action raises."""
+    try:
+        action()
+    except Exception as error:  # noqa: BLE001
+        return error
+    raise AssertionError("nothing was raised")
+
+
+def interrupt() -> None:
+    signal.raise_signal(signal.SIGALRM)
+
+
+def as_cause() -> None:
+    try:
+        interrupt()
+    except Stop as error:
+        raise OSError("wrapper") from error
+
+
+def as_context() -> None:
+    try:
+        interrupt()
+    except Stop:
+        raise OSError("wrapper")  # noqa: B904
+
+
+def as_argument() -> None:
+    try:
+        interrupt()
+    except Stop as error:
+        wrapper = OSError("wrapper", error)
+    raise wrapper
+
+
+def with_its_traceback() -> None:
+    """Raise a wrapper that has the traceback of what it wraps, as urllib3 does."""
+    try:
+        interrupt()
+    except Stop as error:
+        raise OSError("wrapper").with_traceback(error.__traceback__) from error
+
+
+@pytest.mark.parametrize("handler", HANDLERS)
+def test_what_a_handler_raises_is_a_stop(handler: str) -> None:
+    signal.signal(signal.SIGALRM, HANDLERS[handler])
+    error = raised(interrupt)
+    assert isinstance(error, Stop)
+    assert stop_behind(error) is error
+
+
+@pytest.mark.parametrize("wrap", [as_cause, as_context, as_argument, with_its_traceback])
+def test_stop_is_found_in_what_wraps_it(wrap: Callable[[], None]) -> None:
+    signal.signal(signal.SIGALRM, function)
+    error = raised(wrap)
+    assert isinstance(error, OSError)
+    assert isinstance(stop_behind(error), Stop)
+
+
+def test_other_exceptions_are_no_stops() -> None:
+    assert stop_behind(raised(deeper)) is None
+    signal.signal(signal.SIGALRM, function)
+    assert stop_behind(raised(deeper)) is None
+    assert stop_behind(ValueError("never raised")) is None
+
+
+def test_exceptions_that_wrap_each_other_end_the_search() -> None:
+    signal.signal(signal.SIGALRM, function)
+    first, second = ValueError("first"), ValueError("second")
+    first.__cause__, second.__cause__ = second, first
+    assert stop_behind(first) is None
+
+
+def test_signals_stop_the_main_thread_only() -> None:
+    signal.signal(signal.SIGALRM, function)
+    found: list[BaseException | None] = []
+    thread = threading.Thread(target=lambda: found.append(stop_behind(raised(function))))
+    thread.start()
+    thread.join()
+    assert found == [None]
+
+
+@pytest.mark.parametrize("wrap", [interrupt, as_cause, as_context, as_argument])
+def test_locals_of_a_failure_and_of_what_it_wraps_are_forgotten(wrap: Callable[[], None]) -> None:
+    def holds_a_secret(*_: object) -> None:
+        secret = "cAnArY"  # noqa: F841
+        raise Stop
+
+    signal.signal(signal.SIGALRM, holds_a_secret)
+    error = raised(wrap)
+    assert "cAnArY" in locals_of(error)
+    forget_locals(error)
+    assert "cAnArY" not in locals_of(error)
+
+
+def locals_of(error: BaseException) -> str:
+    """Return the locals of all frames of an exception and of those it wraps."""
+    text = ""
+    for found in (error, error.__context__, error.__cause__, *error.args):
+        traceback = getattr(found, "__traceback__", None)
+        while traceback is not None:
+            text += repr(traceback.tb_frame.f_locals) if traceback.tb_frame.f_code.co_name == "holds_a_secret" else ""
+            traceback = traceback.tb_next
+    return text

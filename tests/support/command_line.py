@@ -1,0 +1,80 @@
+"""Runs `timsdk`, in this process or in one of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from unittest import mock
+
+from timsdk_cli.commands import cli
+from timsdk_cli.failures import exit_code
+
+ROOT = Path(__file__).parents[2]
+APP = ("--sdkappid", "1400000000", "--identifier", "administrator", "--region", "china")
+
+
+class Ended(NamedTuple):
+    """What a command left."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*arguments: str, stdin: str | bytes = "", environ: Mapping[str, str] | None = None) -> Ended:
+    """Run a command in this process. Its environment has nothing of this one's but PATH."""
+    given = stdin.encode() if isinstance(stdin, str) else stdin
+    streams: dict[str, Any] = {
+        "stdin": io.TextIOWrapper(io.BytesIO(given), encoding="utf-8"),
+        "stdout": io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
+        "stderr": io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
+    }
+    with mock.patch.multiple(sys, argv=["timsdk", *arguments], **streams), _environment(environ):
+        code = exit_code(cli)
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        return Ended(code, _text(streams["stdout"]), _text(streams["stderr"]))
+
+
+def _environment(environ: Mapping[str, str] | None) -> Any:
+    plain = {"PATH": os.environ.get("PATH", ""), "TIMSDK_CONFIG": "/nowhere/timsdk.toml"}
+    return mock.patch.dict(os.environ, {**plain, **(environ or {})}, clear=True)
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    buffer: Any = stream.buffer
+    return str(buffer.getvalue().decode())
+
+
+def process_environ(folder: Path, environ: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return an environment in which a shell finds `timsdk`."""
+    command = folder / "bin" / "timsdk"
+    command.parent.mkdir(exist_ok=True, parents=True)
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m timsdk_cli "$@"\n', encoding="utf-8")
+    command.chmod(0o755)
+    return {
+        "PATH": f"{command.parent}:{os.environ['PATH']}",
+        "PYTHONPATH": os.environ.get("PYTHONPATH", ""),
+        "HOME": str(folder),
+        "LANG": "C.UTF-8",
+        **(environ or {}),
+    }
+
+
+def start(folder: Path, *arguments: str, environ: Mapping[str, str] | None = None, **options: Any) -> Any:
+    """Start a command in a process of its own, whose home is `folder`."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "timsdk_cli", *arguments],
+        env=process_environ(folder, environ),
+        cwd=folder,
+        stdin=options.pop("stdin", subprocess.DEVNULL),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
