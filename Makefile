@@ -21,7 +21,7 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability compat mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
 	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
@@ -93,6 +93,9 @@ reliability: $(INSTALLED) ## Run the long tests of what holds under faults; thei
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
 	PYTHONPATH=tests $(BIN)/python -m compat
+
+webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
+	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91

@@ -115,12 +115,12 @@ def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
 
 def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:
     """Yield each unit with a digest of all that it is made from."""
-    of_apis = {api.document.path for api in catalog.apis}
+    owned = {owner.document.path for owner in catalog.owners}
     shared: Sequence[bytes] = sorted(
-        {document.digest for document in catalog.documents.values() if document.path not in of_apis}
+        {document.digest for document in catalog.documents.values() if document.path not in owned}
     )
     common = digest(*shared)
     layout = b""
     for unit in units(catalog, package):
         layout = layout or digest(repr(unit.layout))
-        yield digest(*unit.name, common, layout, *(api.document.digest for api in unit.part.apis)), unit
+        yield digest(*unit.name, common, layout, *(owner.document.digest for owner in unit.part.owners)), unit

@@ -19,6 +19,8 @@ RESERVED = frozenset({
     "extra_fields", "failed", "from_dict", "meta", "operation", "outer_fields", "raise_for_failed", "to_dict",
 })  # fmt: skip
 """Attributes of the models. A field of that name would hide them."""
+WEBHOOK = frozenset({"dedupe_key", "drop", "occurred_at", "refuse", "webhook"})
+"""Attributes of events and replies, beside these."""
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset(
@@ -34,13 +36,15 @@ PACKAGE = frozenset(
         "preload",
         "types",
         "usersig",
+        "webhooks",
     }
 )
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({
-    "Any", "AsyncNamespace", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum",
-    "IntFlag", "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults",
-    "Rate", "ItemRetry", "Owned", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
+    "AfterEvent", "Any", "AsyncNamespace", "BatchResponse", "BeforeEvent", "Cursor", "DroppableReply", "EachResult",
+    "Effect", "Element", "EventMeta", "EventReply", "Final", "IntEnum", "IntFlag", "ItemResults", "ItemRetry",
+    "JsonObject", "Mapping", "Meta", "Model", "Namespace", "OffsetRule", "Operation", "Owned", "Page", "Paging",
+    "Rate", "RefusableReply", "Request", "Response", "Sequence", "StopRule", "StrEnum", "TypeAlias", "Webhook",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
@@ -84,6 +88,11 @@ def constant(wire: str) -> str:
 def pascal(name: str) -> str:
     """Return the class name for a method: `send_msg` -> `SendMsg`."""
     return "".join("C2C" if word == "c2c" else word.capitalize() for word in name.split("_"))
+
+
+def event_class(command: str, given: str | None = None) -> str:
+    """Return the class of an event: `C2C.CallbackBeforeSendMsg` -> `C2CBeforeSendMsg`."""
+    return given or "".join(part.removeprefix("Callback") for part in command.split("."))
 
 
 def wire_fault(name: str) -> str | None:

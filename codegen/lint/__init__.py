@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint import apis, drafts, equal_structures, names, single_files, types
+from codegen.lint import apis, drafts, equal_structures, names, single_files, types, webhooks
 from codegen.spec.catalog import Catalog
 from codegen.spec.problem import Problem
 
@@ -21,6 +21,8 @@ def _problems(catalog: Catalog) -> Iterator[Problem]:
         yield from types.lint_shared(catalog, shared)
     for api in catalog.apis:
         yield from apis.lint_api(catalog, api)
+    for webhook in catalog.webhooks:
+        yield from webhooks.lint_webhook(catalog, webhook)
     yield from single_files.lint_single_files(catalog)
     yield from names.lint_names(catalog)
     yield from equal_structures.lint_equal_structures(catalog)

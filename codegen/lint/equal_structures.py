@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from codegen.spec.catalog import Api, Catalog, TypeOwner
+from codegen.spec.catalog import Catalog, SharedType, TypeOwner
 from codegen.spec.load import NodePath
 from codegen.spec.problem import Problem, did_you_mean
 from codegen.spec.type_defs import Struct
@@ -20,10 +20,10 @@ def lint_equal_structures(catalog: Catalog) -> Iterator[Problem]:
         if isinstance(entry.body, Struct):
             shared.setdefault(_shape(entry.body), {})[name] = entry.body
             yield from _struct(entry, (name,), name, entry.body, shared)
-    for api in catalog.apis:
-        for name, body in api.types.items():
+    for owner in catalog.owners:
+        for name, body in owner.types.items():
             if isinstance(body, Struct):
-                yield from _struct(api, ("types", name), name, body, shared)
+                yield from _struct(owner, ("types", name), name, body, shared)
     yield from _exceptions(catalog)
 
 
@@ -41,11 +41,11 @@ def _struct(
 
 
 def _exceptions(catalog: Catalog) -> Iterator[Problem]:
-    owners: list[TypeOwner] = [*catalog.types.values(), *catalog.apis]
+    owners: list[TypeOwner] = [*catalog.types.values(), *catalog.owners]
     for owner in owners:
         for name, body in owner.types.items():
             if isinstance(body, Struct):
-                path = ("types", name, "unlike") if isinstance(owner, Api) else (name, "unlike")
+                path = (name, "unlike") if isinstance(owner, SharedType) else ("types", name, "unlike")
                 yield from (Problem(owner.document.at(path), fault) for fault in _faults(catalog, name, body))
 
 

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator
 
 from codegen import naming
-from codegen.resolve import command_index, editor_schemas, schema_data
+from codegen.resolve import command_index, editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.facades import export, facade, path_of
-from codegen.resolve.models import enum_text, root_text, struct_text, union_text
+from codegen.resolve.models import root_text
+from codegen.resolve.module_files import model_file, type_texts
 from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
 from codegen.resolve.namespaces import KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, operation_text, request_name, response_name
-from codegen.resolve.output_model import (
-    EnumText,
-    Export,
-    File,
-    FileSet,
-    ModelModule,
-    OperationText,
-    StructText,
-    UnionText,
-    Unit,
-)
+from codegen.resolve.output_model import Export, File, FileSet, Unit
 from codegen.resolve.package import package
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
-from codegen.spec.type_defs import Enum, Struct, TypeDef, Union
 
-_MODEL = "timsdk/_model.py.j2"
 _MOST_METHODS = 50
 """Methods in one module of a namespace: some 40 lines each, and a generated file stays under 2,000."""
-_Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
 def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
@@ -53,6 +40,10 @@ def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
                     yield unit(_namespace, catalog.part(those), folder, family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, catalog.part(apis), service)
+    for webhook in catalog.webhooks:
+        yield unit(_webhook, catalog.part((), [webhook]), webhook.key)
+    if catalog.webhooks:
+        yield unit(_webhooks, catalog.part((), catalog.webhooks))
     yield unit(_shared, shared)
     yield unit(_package, catalog)
 
@@ -91,7 +82,7 @@ def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
     imports = Imports(module)
     scope = Scope(catalog, layout, api, imports)
     request, response = request_name(api), response_name(api)
-    enums, structs, unions = _types(scope, api.body.types)
+    enums, structs, unions = type_texts(scope, api.body.types)
     imports.add("timsdk_runtime.model.operation", "Request")
     doc = f"Response to `{api.key}`."
     base = imports.add(*_response_base(api))
@@ -103,7 +94,29 @@ def _api(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
         root_text(scope, response, base, doc, api.body.response),
     ]
     operation = operation_text(scope, api)
-    return FileSet(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+    return FileSet(files=(model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+
+
+def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
+    (webhook,) = (webhook for webhook in catalog.webhooks if webhook.key == key)
+    if webhook.body.fired == "switch":
+        return FileSet()
+    module = layout.webhook_module(webhook)
+    imports = Imports(module)
+    scope = Scope(catalog, layout, webhook, imports)
+    enums, structs, unions = type_texts(scope, webhook.types)
+    structs += webhooks.structs(scope, webhook)
+    declaration = webhooks.declaration(scope, webhook)
+    texts = (enums, structs, unions)
+    return FileSet(files=(model_file(module, webhook.document.path, imports, texts, declaration),))
+
+
+def _webhooks(catalog: Catalog, layout: ModuleLayout) -> FileSet:
+    """Return the modules that know all webhooks: the receiver, the public names, the schemas."""
+    data = {**schema_data.of_webhooks(catalog), "_webhooks/__init__.py": ""}
+    return FileSet(
+        files=webhooks.common_files(catalog, layout), data={layout.path(name): text for name, text in data.items()}
+    )
 
 
 def _response_base(api: Api) -> tuple[str, str]:
@@ -119,7 +132,7 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
     for module, names in sorted(modules.items()):
         imports = Imports(module)
         texts = [
-            _types(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
+            type_texts(Scope(catalog, layout, catalog.types[name], imports), {name: catalog.types[name].body})
             for name in names
         ]
         parts = (
@@ -128,38 +141,7 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
             [union for _, _, unions in texts for union in unions],
         )
         sources = sorted({catalog.types[name].document.path for name in names})
-        yield _model_file(module, ", ".join(sources), imports, parts)
-
-
-def _types(scope: Scope, types: Mapping[str, TypeDef]) -> _Texts:
-    enums = [enum_text(scope, name, body) for name, body in types.items() if isinstance(body, Enum)]
-    structs = [struct_text(scope, name, body) for name, body in types.items() if isinstance(body, Struct)]
-    unions = [union_text(scope, name, body) for name, body in types.items() if isinstance(body, Union)]
-    return enums, structs, unions
-
-
-def _model_file(
-    module: str, source: str, imports: Imports, texts: _Texts, operation: OperationText | None = None
-) -> File:
-    enums, structs, unions = texts
-    typing_lines = imports.typing_lines()
-    if typing_lines:
-        imports.add("typing", "TYPE_CHECKING")
-    return File(
-        path=path_of(module),
-        template=_MODEL,
-        source=source,
-        context={
-            "module": ModelModule(
-                imports=imports.runtime_lines("from __future__ import annotations"),
-                typing_imports=typing_lines,
-                enums=tuple(enums),
-                structs=tuple(structs),
-                unions=tuple(unions),
-                operation=operation,
-            )
-        },
-    )
+        yield model_file(module, ", ".join(sources), imports, parts)
 
 
 # --- namespaces ---

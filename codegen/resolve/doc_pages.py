@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from codegen.resolve.operations import method_name
+from codegen.resolve.webhook_page import webhook_table
 from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.inventory import Inventory, Row
 from codegen.spec.prose import in_python
@@ -18,7 +19,11 @@ _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
 
 def pages(catalog: Catalog, inventory: Inventory, package: str) -> dict[str, str]:
     """Return the pages by their path below `docs/`."""
-    return {"apis.md": api_table(catalog, package), "coverage.md": coverage(catalog, inventory)}
+    return {
+        "apis.md": api_table(catalog, package),
+        "coverage.md": coverage(catalog, inventory),
+        "webhook-events.md": webhook_table(catalog, package),
+    }
 
 
 def api_table(catalog: Catalog, package: str) -> str:
@@ -78,10 +83,11 @@ def _cell(text: str) -> str:
 
 def _counts(catalog: Catalog) -> list[str]:
     types = [shared.body for shared in catalog.types.values()]
-    types += [body for api in catalog.apis for body in api.body.types.values()]
+    types += [body for owner in catalog.owners for body in owner.types.values()]
     fields = [field for _, _, field, _ in _all_fields(catalog)]
     counts = {
         "APIs": len(catalog.apis),
+        "webhooks": len(catalog.webhooks),
         "structures": sum(isinstance(body, Struct) for body in types),
         "of these shared": sum(isinstance(shared.body, Struct) for shared in catalog.types.values()),
         "enumerations": sum(isinstance(body, Enum) for body in types),
@@ -116,6 +122,10 @@ def _partly_known(catalog: Catalog) -> list[str]:
         if api.body.known == "partial":
             texts = [in_python(catalog, api, text, {}).strip().rstrip(".") for text in api.body.undocumented]
             lines.append(f"- `{api.key}`: {'; '.join(texts)}.")
+    for webhook in catalog.webhooks:
+        if webhook.body.known == "partial":
+            texts = [in_python(catalog, webhook, text, {}).strip().rstrip(".") for text in webhook.body.undocumented]
+            lines.append(f"- `{webhook.key}`: {'; '.join(texts)}.")
     return lines
 
 
@@ -138,12 +148,12 @@ def _all_fields(catalog: Catalog) -> Iterator[tuple[TypeOwner, str, Field, Mappi
 
 
 def _all_bodies(catalog: Catalog) -> Iterator[tuple[TypeOwner, str, Mapping[str, Field]]]:
-    for api in catalog.apis:
-        yield api, f"{api.key} request", api.body.request
-        yield api, f"{api.key} response", api.body.response
-        for name, body in api.types.items():
+    for owner in catalog.owners:
+        for side, fields in owner.bodies.items():
+            yield owner, f"{owner.key} {side}", fields
+        for name, body in owner.types.items():
             if isinstance(body, Struct):
-                yield api, f"{api.key} {name}", body.fields
+                yield owner, f"{owner.key} {name}", body.fields
     for name, shared in catalog.types.items():
         if isinstance(shared.body, Struct):
             yield shared, name, shared.body.fields

@@ -14,10 +14,12 @@ from codegen.spec.catalog import ApiBody, Effect, Rate
 from codegen.spec.single_files import Codes, Regions, Services
 from codegen.spec.type_defs import Enum, EnumValue, Struct, TypeDef, Union
 from codegen.spec.type_expr import TypeExpr
+from codegen.spec.webhooks import WebhookBody
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _ROOTS: dict[str, Any] = {
     "api": ApiBody,
+    "webhook": WebhookBody,
     "types": dict[str, TypeDef],
     "services": Services,
     "errors": Codes,

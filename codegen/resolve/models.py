@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen import naming
 from codegen.resolve.docstrings import class_doc, literal, paragraph
@@ -32,9 +32,24 @@ def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
 
 def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
     """Return the class of a request or of a response."""
-    registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
     request = name.endswith("Request")
-    return _class(scope, name, bases, doc, fields, registration=registration, argument=request, envelope=not request)
+    inherited = () if request else (("meta", "timsdk_runtime.model.operation", "Meta"),)
+    return body_text(scope, name, bases, doc, fields, argument=request, inherited=inherited)
+
+
+def body_text(
+    scope: Scope,
+    name: str,
+    bases: str,
+    doc: str,
+    fields: Mapping[str, Field],
+    *,
+    argument: bool,
+    inherited: Iterable[tuple[str, str, str]] = (),
+) -> StructText:
+    """Return the class of a whole body. `inherited` are arguments of its base: name, module and name of the type."""
+    registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
+    return _class(scope, name, bases, doc, fields, registration=registration, argument=argument, inherited=inherited)
 
 
 def _class(
@@ -46,11 +61,12 @@ def _class(
     *,
     registration: str,
     argument: bool,
-    envelope: bool = False,
+    inherited: Iterable[tuple[str, str, str]] = (),
     beside: tuple[str, ...] = (),
 ) -> StructText:
+    received = bool(inherited) and not argument
     texts = tuple(
-        _field(scope, wire, field, fields, argument=argument, response=envelope) for wire, field in fields.items()
+        _field(scope, wire, field, fields, argument=argument, response=received) for wire, field in fields.items()
     )
     scope.imports.add("typing", "Any")
     for function in ("merge_extra_fields", "new_instance"):
@@ -60,10 +76,10 @@ def _class(
     if beside and fields:  # elements are what `match` is for
         names = "".join(f"{literal(attribute_of(wire, field))}, " for wire, field in fields.items())
         constants.append(f"__match_args__ = ({names})")
-    inherited: list[tuple[str, str]] = []
+    passed: list[tuple[str, str]] = []
     if fields:
-        inherited += [("meta", scope.imports.hint("timsdk_runtime.model.operation", "Meta"))] if envelope else []
-        inherited += [(each, scope.imports.hint(_BASE, "JsonObject")) for each in (*beside, "extra_fields")]
+        passed += [(each, scope.imports.hint(module, cls) if module else cls) for each, module, cls in inherited]
+        passed += [(each, scope.imports.hint(_BASE, "JsonObject")) for each in (*beside, "extra_fields")]
     return StructText(
         name=name,
         bases=bases,
@@ -73,7 +89,7 @@ def _class(
         encoder=encoder_name(name),
         constants=tuple(constants),
         registration=registration,
-        inherited=tuple(inherited),
+        inherited=tuple(passed),
         unset=beside,
     )
 

@@ -10,6 +10,7 @@ from codegen.naming import snake
 from codegen.spec import type_expr
 from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.type_defs import Union, uses
+from codegen.spec.webhooks import Webhook
 
 
 @attrs.frozen
@@ -23,11 +24,19 @@ class ModuleLayout:
 
     def module(self, owner: TypeOwner, name: str) -> str:
         """Return the module that defines the type `name`, as seen from `owner`."""
-        return self.api_module(owner) if isinstance(owner, Api) and name in owner.types else self.modules[name]
+        if isinstance(owner, Api) and name in owner.types:
+            return self.api_module(owner)
+        if isinstance(owner, Webhook) and name in owner.types:
+            return self.webhook_module(owner)
+        return self.modules[name]
 
     def api_module(self, api: Api) -> str:
         """Return the module of an API and of the types that only it uses."""
         return f"{self.package}._apis.{api.service}.{api.command}"
+
+    def webhook_module(self, webhook: Webhook) -> str:
+        """Return the module of a webhook and of the types that only it uses."""
+        return f"{self.package}._webhooks.{snake(webhook.command)}"
 
     def path(self, name: str) -> str:
         """Return the path of a file of the package."""
@@ -67,7 +76,7 @@ def types_within(catalog: Catalog, api: Api) -> set[str]:
 
 def _unions(catalog: Catalog) -> Iterator[Union]:
     bodies = [shared.body for shared in catalog.types.values()]
-    bodies += [body for api in catalog.apis for body in api.body.types.values()]
+    bodies += [body for owner in catalog.owners for body in owner.types.values()]
     return (body for body in bodies if isinstance(body, Union))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from codegen import naming
 from codegen.resolve.docstrings import literal
-from codegen.resolve.output_model import OperationText
+from codegen.resolve.output_model import DeclarationText
 from codegen.resolve.scope import Scope, decoder_name
 from codegen.spec.catalog import Api, Effect, ItemResults, LastItem, Owned, Paging
 from codegen.spec.load import is_list
@@ -32,7 +32,7 @@ def response_name(api: Api) -> str:
     return f"{naming.pascal(method_name(api))}Response"
 
 
-def operation_text(scope: Scope, api: Api) -> OperationText:
+def operation_text(scope: Scope, api: Api) -> DeclarationText:
     """Return the `Operation(...)` of an API."""
     scope.imports.add(_OPERATION, "Operation")
     scope.imports.add("typing", "Final")
@@ -75,7 +75,13 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         arguments.append(("replaced_by", literal(body.replaced_by)))
     if body.undocumented:
         arguments.append(("undocumented", _tuple(literal(scope.prose(text)) for text in body.undocumented)))
-    return OperationText(arguments=tuple(arguments), request=request, response=response)
+    return DeclarationText(
+        name="OPERATION",
+        cls="Operation",
+        arguments=tuple(arguments),
+        attribute="operation",
+        carriers=(request, response),
+    )
 
 
 def item_type(scope: Scope, api: Api, paging: Paging) -> str:

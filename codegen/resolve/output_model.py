@@ -76,24 +76,26 @@ class UnionText:
 
 
 @attrs.frozen(kw_only=True)
-class OperationText:
-    """The arguments of `Operation(...)`, in order, and the two classes that carry it."""
+class DeclarationText:
+    """What a module declares about its classes: a value, its arguments in order, and the classes that carry it."""
 
+    name: str
+    cls: str
     arguments: tuple[tuple[str, str], ...]
-    request: str
-    response: str
+    attribute: str
+    carriers: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
 class ModelModule:
-    """A module with models: one API, or shared types."""
+    """A module with models: one API, one webhook, or shared types."""
 
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     enums: tuple[EnumText, ...] = ()
     structs: tuple[StructText, ...] = ()
     unions: tuple[UnionText, ...] = ()
-    operation: OperationText | None = None
+    declaration: DeclarationText | None = None
 
 
 @attrs.frozen(kw_only=True)

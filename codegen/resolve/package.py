@@ -48,11 +48,12 @@ def _public(package: str) -> Iterator[Export]:
 def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> FileSet:
     """Return the files at the top of the package: what it exports, and the clients."""
     docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in catalog.by_family()}
+    webhooks = ("webhooks",) if catalog.webhooks else ()
     files = (
         File(path=layout.path("__init__.py"), template="timsdk/__init__.py.j2", source="spec/", context={
             "package": layout.package,
             "exports": sorted(_public(layout.package), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), *_NO_FAMILIES])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), *_NO_FAMILIES, *webhooks])],
         }),
         *(File(path=layout.path(name), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,

@@ -14,6 +14,7 @@ from codegen.spec.prose import in_wire_names
 from codegen.spec.single_files import Code, CodeRange
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
+from codegen.spec.webhooks import Webhook
 
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
@@ -26,6 +27,11 @@ def of_types(catalog: Catalog) -> dict[str, str]:
     """Return the file of the types that services share."""
     types = {name: _type(shared.body) for name, shared in catalog.types.items()}
     return {"_schema/types.json": dump(types, levels=3)}
+
+
+def of_webhooks(catalog: Catalog) -> dict[str, str]:
+    """Return the file of all webhooks."""
+    return {"_schema/webhooks.json": dump({each.command: _webhook(each) for each in catalog.webhooks}, levels=3)}
 
 
 def of_codes(catalog: Catalog) -> dict[str, str]:
@@ -77,6 +83,27 @@ def _api(api: Api) -> dict[str, Any]:
     return {
         "request": _fields(body.request),
         "response": _fields(body.response),
+        "types": {name: _type(definition) for name, definition in body.types.items()},
+        "examples": [
+            {key: value for key, value in attrs.asdict(example).items() if value is not None}
+            for example in body.examples
+        ],
+    }
+
+
+def _webhook(webhook: Webhook) -> dict[str, Any]:
+    body = webhook.body
+    found: dict[str, Any] = {"family": body.family, "fired": body.fired, "also": list(body.also)}
+    if body.fired == "before":
+        found["on_timeout"] = body.on_timeout
+    if body.refusal:
+        found["refusal"] = {key.rstrip("_"): value for key, value in attrs.asdict(body.refusal).items() if value}
+    if body.each:
+        found["each"] = attrs.asdict(body.each)
+    return {
+        **{key: value for key, value in found.items() if value},
+        "event": _fields(body.event),
+        "reply": _fields(body.reply),
         "types": {name: _type(definition) for name, definition in body.types.items()},
         "examples": [
             {key: value for key, value in attrs.asdict(example).items() if value is not None}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Literal, Protocol, TypeAlias
 
 import attrs
 
 from codegen.spec.load import Document
 from codegen.spec.single_files import Codes, Regions, Services, Source, Wrapper
-from codegen.spec.type_defs import Field, TypeDef
+from codegen.spec.type_defs import Bodies, Field, TypeDef
+from codegen.spec.webhooks import Webhook
 
 ENVELOPE = ("ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId")
 
@@ -158,6 +160,11 @@ class TypeOwner(Protocol):
     def types(self) -> Mapping[str, TypeDef]: ...
 
     @property
+    def bodies(self) -> Bodies:
+        """The fields of both directions, by direction."""
+        ...
+
+    @property
     def document(self) -> Document: ...
 
 
@@ -178,6 +185,10 @@ class Api:
     def types(self) -> Mapping[str, TypeDef]:
         return self.body.types
 
+    @property
+    def bodies(self) -> Bodies:
+        return {"request": self.body.request, "response": self.body.response}
+
 
 @attrs.frozen(kw_only=True)
 class SingleFile:
@@ -185,6 +196,7 @@ class SingleFile:
 
     document: Document
     types: Mapping[str, TypeDef] = {}
+    bodies: Bodies = MappingProxyType({})
 
     @property
     def key(self) -> str:
@@ -207,6 +219,10 @@ class SharedType:
     def types(self) -> Mapping[str, TypeDef]:
         return {self.name: self.body}
 
+    @property
+    def bodies(self) -> Bodies:
+        return {}
+
 
 @attrs.frozen(kw_only=True, slots=False)
 class Catalog:
@@ -218,21 +234,27 @@ class Catalog:
     codes: Codes
     regions: Regions
     documents: Mapping[str, Document] = attrs.field(eq=False, repr=False)
+    webhooks: tuple[Webhook, ...] = ()
     broken: frozenset[str] = frozenset()
     """Types and APIs that could not be declared. Lint does not report references to them."""
     types_unread: bool = False
     """Whether a file of types could not be read. It may define any type that is unknown."""
 
-    def part(self, apis: Iterable[Api]) -> Catalog:
-        """Return the catalog with these APIs alone, and with the successors that they name."""
-        kept = tuple(apis)
-        if len(kept) == len(self.apis):
+    @property
+    def owners(self) -> tuple[Api | Webhook, ...]:
+        """All that has bodies."""
+        return (*self.apis, *self.webhooks)
+
+    def part(self, apis: Iterable[Api], webhooks: Iterable[Webhook] = ()) -> Catalog:
+        """Return the catalog with these APIs and webhooks alone, and with the successors that the APIs name."""
+        kept, hooks = tuple(apis), tuple(webhooks)
+        if len(kept) == len(self.apis) and len(hooks) == len(self.webhooks):
             return self
         keys = {api.key for api in kept}
         named = {api.body.replaced_by for api in kept if api.body.replaced_by} - keys
         if named:
             kept = tuple(api for api in self.apis if api.key in keys | named)
-        return attrs.evolve(self, apis=kept, documents={})
+        return attrs.evolve(self, apis=kept, webhooks=hooks, documents={})
 
     def by_family(self) -> dict[str, list[Api]]:
         """Return the APIs by family, sorted; a family without APIs is left out."""

@@ -15,6 +15,7 @@ from codegen.spec.problem import Position, Problem, did_you_mean, nearest
 from codegen.spec.single_files import Codes, Regions, Services
 from codegen.spec.structuring import known_keys, single_errors, structure
 from codegen.spec.type_defs import TypeDef
+from codegen.spec.webhooks import Webhook, WebhookBody
 
 SINGLE_FILES: Mapping[str, type] = {
     f"{ROOT}/services.yaml": Services,
@@ -76,6 +77,7 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
     problems: list[Problem] = []
     singles: dict[str, Any] = {}
     apis: list[Api] = []
+    webhooks: list[Webhook] = []
     shared: dict[str, SharedType] = {}
     broken: set[str] = set()
     documents: dict[str, Document] = {}
@@ -88,12 +90,18 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
         if document.path in SINGLE_FILES:
             singles[document.path] = file.body
         elif cls is ApiBody:
-            _, _, service, name = document.path.split("/")
-            api = Api(service=service, command=name.removesuffix(".yaml"), body=file.body, document=document)
+            service = document.path.split("/")[2]
+            api = Api(service=service, command=_stem(document.path), body=file.body, document=document)
             if file.body is not None:
                 apis.append(api)
             if file.problems or file.body is None:
                 broken.add(api.key)
+        elif cls is WebhookBody:
+            webhook = Webhook(command=_stem(document.path), body=file.body, document=document)
+            if file.body is not None:
+                webhooks.append(webhook)
+            if file.problems or file.body is None:
+                broken.add(webhook.key)
         elif cls is not None:
             types_unread |= not document.readable
             if file.problems or file.body is None:
@@ -110,6 +118,7 @@ def assemble(files: Iterable[SpecFile]) -> tuple[Catalog | None, list[Problem]]:
         codes=codes,
         regions=regions,
         documents=documents,
+        webhooks=tuple(sorted(webhooks, key=lambda webhook: webhook.key)),
         broken=frozenset(broken),
         types_unread=types_unread,
     ), problems
@@ -120,10 +129,16 @@ def _class_at(path: str) -> Any:
     match path.split("/"):
         case [_, "apis", _, _]:
             return ApiBody
+        case [_, "webhooks", _]:
+            return WebhookBody
         case [_, "types", _]:
             return dict[str, TypeDef]
         case _:
             return SINGLE_FILES.get(path)
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".yaml")
 
 
 def _add_types(file: SpecFile, shared: dict[str, SharedType]) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Texts of the spec that name fields: `{MaxCnt}` stands for a field by its wire name, `{{` for a brace.
 
-`{Type.Field}` names a field of a type. A bare name is looked up in the fields around the text, then in the request,
-the response and the types of the file.
+`{Type.Field}` names a field of a type. A bare name is looked up in the fields around the text, then in the bodies
+(request and response, event and reply) and in the types of the file.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from codegen.spec.catalog import Api, Catalog, TypeOwner
+from codegen.spec.catalog import Catalog, TypeOwner
 from codegen.spec.type_defs import Field, Struct, attribute_of
 
 _MARK = re.compile(r"\{(?:\{|([^{}\n]*)\}|)")
@@ -55,8 +55,7 @@ def names_in_sight(owner: TypeOwner, near: Mapping[str, Field]) -> set[str]:
 
 
 def _bodies(owner: TypeOwner) -> Iterable[Mapping[str, Field]]:
-    if isinstance(owner, Api):
-        yield from (owner.body.request, owner.body.response)
+    yield from owner.bodies.values()
     for body in owner.types.values():
         if isinstance(body, Struct):
             yield body.fields

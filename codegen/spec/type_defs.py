@@ -75,6 +75,8 @@ class Enum:
 
 
 TypeDef: TypeAlias = Struct | Union | Enum
+Bodies: TypeAlias = Mapping[str, Mapping[str, Field]]
+"""The fields of both directions, by direction."""
 
 
 def uses(body: TypeDef) -> Iterator[str]:

@@ -148,6 +148,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "room",
             "types",
             "usersig",
+            "webhooks",
         ),
     )
 

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from timsdk._types.follow_relation import FollowRelation as FollowRelation
     from timsdk._types.follow_type import FollowType as FollowType
     from timsdk._types.forbid_callback_control import ForbidCallbackControl as ForbidCallbackControl
+    from timsdk._types.friend_verdict import FriendVerdict as FriendVerdict
     from timsdk._types.gender import Gender as Gender
     from timsdk._types.gift_category_translation import GiftCategoryTranslation as GiftCategoryTranslation
     from timsdk._types.gift_language import GiftLanguage as GiftLanguage
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
     from timsdk._types.live_group_change import LiveGroupChange as LiveGroupChange
     from timsdk._types.live_group_mark import LiveGroupMark as LiveGroupMark
     from timsdk._types.live_metadata_item import LiveMetadataItem as LiveMetadataItem
+    from timsdk._types.live_room_event_info import LiveRoomEventInfo as LiveRoomEventInfo
     from timsdk._types.live_room_info import LiveRoomInfo as LiveRoomInfo
     from timsdk._types.live_room_type import LiveRoomType as LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate as LiveSeatTemplate
@@ -140,6 +142,7 @@ if TYPE_CHECKING:
     )
     from timsdk._types.place_msg import PlaceMsg as PlaceMsg
     from timsdk._types.platform_status import PlatformStatus as PlatformStatus
+    from timsdk._types.presence_event import PresenceEvent as PresenceEvent
     from timsdk._types.profile_item import ProfileItem as ProfileItem
     from timsdk._types.profile_tag import ProfileTag as ProfileTag
     from timsdk._types.push_commit_trace import PushCommitTrace as PushCommitTrace
@@ -154,14 +157,17 @@ if TYPE_CHECKING:
     from timsdk._types.push_platform import PushPlatform as PushPlatform
     from timsdk._types.push_platform_loss import PushPlatformLoss as PushPlatformLoss
     from timsdk._types.push_platform_statistics import PushPlatformStatistics as PushPlatformStatistics
+    from timsdk._types.push_stage import PushStage as PushStage
     from timsdk._types.push_stage_result import PushStageResult as PushStageResult
     from timsdk._types.push_text import PushText as PushText
+    from timsdk._types.relation_pair import RelationPair as RelationPair
     from timsdk._types.robot_answer_type import RobotAnswerType as RobotAnswerType
     from timsdk._types.robot_category import RobotCategory as RobotCategory
     from timsdk._types.robot_category_kind import RobotCategoryKind as RobotCategoryKind
     from timsdk._types.robot_question import RobotQuestion as RobotQuestion
     from timsdk._types.robot_question_status import RobotQuestionStatus as RobotQuestionStatus
     from timsdk._types.robot_question_type import RobotQuestionType as RobotQuestionType
+    from timsdk._types.room_event_info import RoomEventInfo as RoomEventInfo
     from timsdk._types.room_info import RoomInfo as RoomInfo
     from timsdk._types.room_member_role import RoomMemberRole as RoomMemberRole
     from timsdk._types.room_status import RoomStatus as RoomStatus
@@ -176,6 +182,7 @@ if TYPE_CHECKING:
     from timsdk._types.sound_elem import SoundElem as SoundElem
     from timsdk._types.stream_chunk import StreamChunk as StreamChunk
     from timsdk._types.stream_elem import StreamElem as StreamElem
+    from timsdk._types.subscriber_ref import SubscriberRef as SubscriberRef
     from timsdk._types.sync_other_machine import SyncOtherMachine as SyncOtherMachine
     from timsdk._types.text_elem import TextElem as TextElem
     from timsdk._types.topic_grant import TopicGrant as TopicGrant
@@ -257,6 +264,7 @@ __all__ = [
     "FollowRelation",
     "FollowType",
     "ForbidCallbackControl",
+    "FriendVerdict",
     "Gender",
     "GiftCategoryTranslation",
     "GiftLanguage",
@@ -285,6 +293,7 @@ __all__ = [
     "LiveGroupChange",
     "LiveGroupMark",
     "LiveMetadataItem",
+    "LiveRoomEventInfo",
     "LiveRoomInfo",
     "LiveRoomType",
     "LiveSeatTemplate",
@@ -319,6 +328,7 @@ __all__ = [
     "PermissionGroupMemberResult",
     "PlaceMsg",
     "PlatformStatus",
+    "PresenceEvent",
     "ProfileItem",
     "ProfileTag",
     "PushCommitTrace",
@@ -333,8 +343,10 @@ __all__ = [
     "PushPlatform",
     "PushPlatformLoss",
     "PushPlatformStatistics",
+    "PushStage",
     "PushStageResult",
     "PushText",
+    "RelationPair",
     "RelayElem",
     "RelayMessage",
     "RobotAnswerType",
@@ -343,6 +355,7 @@ __all__ = [
     "RobotQuestion",
     "RobotQuestionStatus",
     "RobotQuestionType",
+    "RoomEventInfo",
     "RoomInfo",
     "RoomMemberRole",
     "RoomStatus",
@@ -357,6 +370,7 @@ __all__ = [
     "SoundElem",
     "StreamChunk",
     "StreamElem",
+    "SubscriberRef",
     "SyncOtherMachine",
     "TextElem",
     "TopicGrant",
@@ -442,6 +456,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "FollowRelation": "timsdk._types.follow_relation",
             "FollowType": "timsdk._types.follow_type",
             "ForbidCallbackControl": "timsdk._types.forbid_callback_control",
+            "FriendVerdict": "timsdk._types.friend_verdict",
             "Gender": "timsdk._types.gender",
             "GiftCategoryTranslation": "timsdk._types.gift_category_translation",
             "GiftLanguage": "timsdk._types.gift_language",
@@ -470,6 +485,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "LiveGroupChange": "timsdk._types.live_group_change",
             "LiveGroupMark": "timsdk._types.live_group_mark",
             "LiveMetadataItem": "timsdk._types.live_metadata_item",
+            "LiveRoomEventInfo": "timsdk._types.live_room_event_info",
             "LiveRoomInfo": "timsdk._types.live_room_info",
             "LiveRoomType": "timsdk._types.live_room_type",
             "LiveSeatTemplate": "timsdk._types.live_seat_template",
@@ -504,6 +520,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "PermissionGroupMemberResult": "timsdk._types.permission_group_member_result",
             "PlaceMsg": "timsdk._types.place_msg",
             "PlatformStatus": "timsdk._types.platform_status",
+            "PresenceEvent": "timsdk._types.presence_event",
             "ProfileItem": "timsdk._types.profile_item",
             "ProfileTag": "timsdk._types.profile_tag",
             "PushCommitTrace": "timsdk._types.push_commit_trace",
@@ -518,8 +535,10 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "PushPlatform": "timsdk._types.push_platform",
             "PushPlatformLoss": "timsdk._types.push_platform_loss",
             "PushPlatformStatistics": "timsdk._types.push_platform_statistics",
+            "PushStage": "timsdk._types.push_stage",
             "PushStageResult": "timsdk._types.push_stage_result",
             "PushText": "timsdk._types.push_text",
+            "RelationPair": "timsdk._types.relation_pair",
             "RelayElem": "timsdk._types.msg_element",
             "RelayMessage": "timsdk._types.msg_element",
             "RobotAnswerType": "timsdk._types.robot_answer_type",
@@ -528,6 +547,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "RobotQuestion": "timsdk._types.robot_question",
             "RobotQuestionStatus": "timsdk._types.robot_question_status",
             "RobotQuestionType": "timsdk._types.robot_question_type",
+            "RoomEventInfo": "timsdk._types.room_event_info",
             "RoomInfo": "timsdk._types.room_info",
             "RoomMemberRole": "timsdk._types.room_member_role",
             "RoomStatus": "timsdk._types.room_status",
@@ -542,6 +562,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "SoundElem": "timsdk._types.sound_elem",
             "StreamChunk": "timsdk._types.stream_chunk",
             "StreamElem": "timsdk._types.stream_elem",
+            "SubscriberRef": "timsdk._types.subscriber_ref",
             "SyncOtherMachine": "timsdk._types.sync_other_machine",
             "TextElem": "timsdk._types.text_elem",
             "TopicGrant": "timsdk._types.topic_grant",

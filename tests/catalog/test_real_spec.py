@@ -49,6 +49,16 @@ def test_every_file_can_be_declared(catalog: Catalog) -> None:
     assert not catalog.broken
 
 
+def test_every_known_webhook_is_declared_under_its_command(catalog: Catalog) -> None:
+    files = {file.stem for file in (SPEC / "webhooks").iterdir()}
+    assert {webhook.command for webhook in catalog.webhooks} == files
+    assert len(files) == 83
+    before = {webhook.command for webhook in catalog.webhooks if webhook.body.fired == "before"}
+    assert len(before) == 16
+    late = {webhook.command for webhook in catalog.webhooks if webhook.body.on_timeout == "refuse"}
+    assert late == {"Live.CallbackBeforeSendGift"}
+
+
 def test_lint_finds_no_problem(catalog: Catalog) -> None:
     problems = lint(catalog)
     assert not problems, listed(problems)
@@ -97,7 +107,7 @@ def test_no_type_hides_a_name_that_generated_modules_import() -> None:
     package = SPEC.parent / "generated/timsdk"
     imported = {
         alias.asname or alias.name
-        for folder in ("_apis", "_types", "_namespaces")
+        for folder in ("_apis", "_types", "_namespaces", "_webhooks")
         for file in (package / folder).rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and node.level == 0 and not str(node.module).startswith("timsdk.")

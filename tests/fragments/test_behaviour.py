@@ -439,3 +439,40 @@ def test_texts_name_fields_as_python_does(load: Load) -> None:
     assert package.types.Other.__doc__ == "Has a `height`."
     fields = package.catalog.schema("demo_svc/do")["request"]
     assert fields["Count"]["deprecated"] == "Use `Shared`.", "schemas go by wire names"
+
+
+def test_webhook_examples_survive_decoding_and_encoding(load: Load, fragments: Any) -> None:
+    load("webhooks")
+    parse = load("webhooks", "webhooks").parse
+    examples = [
+        (webhook.command, example)
+        for webhook in fragments.catalogs["webhooks"].webhooks
+        for example in webhook.body.examples
+    ]
+    assert len(examples) == 4
+    for command, example in examples:
+        event = parse(example.event or {}, command=command)
+        assert command in (event.webhook.command, *event.webhook.also)
+        if example.event is not None:
+            assert event.webhook.encode(event) == example.event
+        if example.reply is not None:
+            assert event.webhook.encode_reply(event.webhook.decode_reply(example.reply)) == example.reply
+
+
+def test_webhook_knows_how_to_reply_without_a_handler(load: Load) -> None:
+    webhooks = load("webhooks", "webhooks")
+    passed = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+    assert webhooks.DemoBeforeSend.webhook.allowing({}) == passed
+    assert webhooks.DemoBeforeSend.webhook.default({}) == {**passed, "ErrorCode": 1}
+    items = [{"Id": "a"}, {"Id": "b"}]
+    results = [{"Id": "a", "Code": 0, "Info": ""}, {"Id": "b", "Code": 0, "Info": ""}]
+    assert webhooks.ItemsComing.webhook.default({"Items": items}) == {**passed, "Results": results}
+    assert webhooks.ItemsComing.webhook.allowing({"Items": 5}) == {**passed, "Results": []}
+
+
+def test_reply_refuses_with_the_codes_of_its_webhook_alone(load: Load) -> None:
+    reply = load("webhooks", "webhooks").DemoBeforeSendReply
+    assert (reply.refuse().error_code, reply.refuse(20, "no").error_info, reply.drop().error_code) == (1, "no", 2)
+    for code in (0, 2, 9, 21):
+        with pytest.raises(ValueError, match=rf"the code is 1, or from 10 to 20, not {code}$"):
+            reply.refuse(code)

@@ -64,6 +64,20 @@ def test_importing_the_package_loads_only_lazy_loading() -> None:
     assert not {name.partition(".")[0] for name in modules} & PACKAGES
 
 
+def test_importing_the_package_or_a_client_loads_nothing_of_webhooks() -> None:
+    for code in ("import timsdk", "from timsdk import Client, AsyncClient", "import timsdk.webhooks"):
+        assert not {name for name in ours(loaded_modules(code)) if name.startswith("timsdk_runtime.webhooks")}
+
+
+def test_importing_one_event_loads_no_other() -> None:
+    modules = ours(
+        loaded_modules("from timsdk.webhooks import Receiver, C2CBeforeSendMsg; Receiver(sdkappid=1, token='x')")
+    )
+    events = {name for name in modules if name.startswith("timsdk._webhooks.")}
+    assert events == {"timsdk._webhooks.c2c_callback_before_send_msg"}
+    assert not {"timsdk_runtime.webhooks.asgi", "timsdk_runtime.webhooks.wsgi", "timsdk_runtime.client"} & modules
+
+
 def test_importing_a_facade_loads_no_model() -> None:
     modules = loaded_modules("import timsdk.types, timsdk.group")
     assert ours(modules) == {"timsdk", "timsdk.group", "timsdk.types", "timsdk_runtime", "timsdk_runtime.lazy"}

@@ -8,6 +8,14 @@ from timsdk import AsyncClient, Client, ErrorCode, Missing, apaginate, paginate 
 from timsdk.group import CreateGroupRequest, InitialMember
 from timsdk.message import CreateGroupResponse  # E
 from timsdk.types import TextElem
+from timsdk.webhooks import (
+    C2CAfterSendMsg,
+    C2CBeforeSendMsg,
+    C2CBeforeSendMsgReply,
+    GroupBeforeSendMsgReply,
+    LiveBeforeSendGiftReply,
+    Receiver,
+)
 
 
 def arguments(tim: Client) -> None:
@@ -69,3 +77,25 @@ async def coroutines(tim: AsyncClient) -> None:
         print(entry.nothing)  # E
     for entry in apaginate(tim.group.get_appid_group_list):  # E
         print(entry)
+
+
+def of_another_event(event: C2CAfterSendMsg) -> None: ...
+def of_another_reply(event: C2CBeforeSendMsg) -> GroupBeforeSendMsgReply | None: ...
+def of_a_text(event: C2CBeforeSendMsg) -> str:
+    return ""
+
+
+def of_a_reply_where_none_matters(event: C2CAfterSendMsg) -> C2CBeforeSendMsgReply:
+    return C2CBeforeSendMsgReply()
+
+
+def webhooks(receiver: Receiver, event: C2CBeforeSendMsg) -> None:
+    Receiver(sdkappid=1)  # E
+    receiver.on(C2CBeforeSendMsg)(of_another_event)  # E
+    receiver.on(C2CBeforeSendMsg)(of_another_reply)  # E
+    receiver.on(C2CBeforeSendMsg)(of_a_text)  # E
+    receiver.on(C2CAfterSendMsg)(of_a_reply_where_none_matters)  # E
+    receiver.on(C2CBeforeSendMsg, fallback=GroupBeforeSendMsgReply())  # E
+    receiver.on("C2C.CallbackBeforeSendMsg")  # E
+    LiveBeforeSendGiftReply.drop()  # E
+    event.nothing  # E

@@ -21,6 +21,18 @@ from timsdk.account import AccountCheckResponse
 from timsdk.group import AppGroup, CreateGroupRequest, CreateGroupResponse, InitialMember
 from timsdk.message import SendMsgRequest, SendMsgResponse
 from timsdk.types import AccountItem, CustomElem, GroupType, MsgElement, TextElem
+from timsdk.webhooks import (
+    C2CAfterSendMsg,
+    C2CBeforeSendMsg,
+    C2CBeforeSendMsgReply,
+    Event,
+    GroupBeforeSendMsg,
+    GroupBeforeSendMsgReply,
+    Receiver,
+    Reply,
+    UnknownEvent,
+    parse,
+)
 from typing_extensions import assert_type
 
 
@@ -122,3 +134,26 @@ def untyped(tim: Client) -> Any:
     response = tim.call("openim/brand_new", {"From_Account": "bob"})
     assert_type(response, "dict[str, Any]")
     return response["NewField"], catalog["openim/sendmsg"].api
+
+
+def webhooks(receiver: Receiver) -> Reply:
+    @receiver.on(C2CBeforeSendMsg)
+    def moderate(event: C2CBeforeSendMsg) -> C2CBeforeSendMsgReply | None:
+        assert_type(event.from_account, str)
+        assert_type(event.msg_body, "list[MsgElement]")
+        assert_type(C2CBeforeSendMsgReply.refuse(120001, "no"), C2CBeforeSendMsgReply)
+        return C2CBeforeSendMsgReply(msg_body=[TextElem(text="h***o")]) if event.msg_seq else None
+
+    @receiver.on(GroupBeforeSendMsg, fallback=GroupBeforeSendMsgReply.drop())
+    async def moderate_group(event: GroupBeforeSendMsg) -> GroupBeforeSendMsgReply:
+        return GroupBeforeSendMsgReply.drop()
+
+    @receiver.on(C2CAfterSendMsg)
+    async def archive(event: C2CAfterSendMsg) -> None:
+        assert_type(event.dedupe_key, str)
+
+    @receiver.on(UnknownEvent)
+    def note(event: UnknownEvent) -> None: ...
+
+    assert_type(parse(b"{}"), Event)
+    return receiver.handle("", b"{}")

@@ -31,6 +31,10 @@ _ASYNCIO = (
     FAULTS,
 )
 _AIOHTTP = (*_runtime("urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
+_WEBHOOKS = tuple(
+    f"tests/webhooks/test_{name}.py"
+    for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
+)
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
@@ -107,6 +111,21 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
+    "webhooks.admission": _WEBHOOKS,
+    "webhooks.asgi": _WEBHOOKS,
+    "webhooks.delivery": _WEBHOOKS,
+    "webhooks.envelope": _WEBHOOKS,
+    "webhooks.events": (*_WEBHOOKS, "tests/fragments/test_behaviour.py"),
+    "webhooks.handlers": _WEBHOOKS,
+    "webhooks.outcomes": _WEBHOOKS,
+    "webhooks.receiver": _WEBHOOKS,
+    "webhooks.registry": _WEBHOOKS,
+    "webhooks.replay": _WEBHOOKS,
+    "webhooks.settings": _WEBHOOKS,
+    "webhooks.tasks": _WEBHOOKS,
+    "webhooks.threads": _WEBHOOKS,
+    "webhooks.verify": _WEBHOOKS,
+    "webhooks.wsgi": _WEBHOOKS,
 }
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 

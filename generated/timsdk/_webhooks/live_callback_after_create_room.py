@@ -1,0 +1,83 @@
+# Generated from spec/webhooks/Live.CallbackAfterCreateRoom.yaml; do not edit. `make generate` writes it again.
+# Decoders consume their JSON; what is left becomes `extra_fields` (docs/decisions/0008).
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from timsdk._types.live_room_event_info import LiveRoomEventInfo, decode_live_room_event_info
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.webhooks.events import AfterEvent, Webhook
+
+if TYPE_CHECKING:
+    from timsdk_runtime.model.base import JsonObject
+    from timsdk_runtime.webhooks.envelope import EventMeta
+
+
+class LiveAfterCreateRoom(AfterEvent["LiveAfterCreateRoom"]):
+    """A live room was created."""
+
+    __slots__ = {
+        "operator_account": "Operator_Account",
+        "room_info": "RoomInfo",
+        "event_time": "EventTime",
+    }
+
+    operator_account: str
+    """User ID of who acts."""
+    room_info: LiveRoomEventInfo
+    """The room."""
+    event_time: int | None
+    """When it happened. Unix time in milliseconds."""
+
+    def __init__(
+        self,
+        *,
+        operator_account: str,
+        room_info: LiveRoomEventInfo,
+        event_time: int | None = None,
+        meta: EventMeta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.operator_account = operator_account
+        self.room_info = room_info
+        self.event_time = event_time
+
+
+def decode_live_after_create_room(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new_instance(LiveAfterCreateRoom)
+    model.operator_account = wire.pop("Operator_Account", None)
+    model.room_info = decode_live_room_event_info(wire.pop("RoomInfo", None))
+    model.event_time = wire.pop("EventTime", None)
+    model.extra_fields = wire or None
+    return model
+
+
+def encode_live_after_create_room(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.operator_account) is not None:
+        wire["Operator_Account"] = field
+    if (field := model.room_info) is not None:
+        wire["RoomInfo"] = encode(field)
+    if (field := model.event_time) is not None:
+        wire["EventTime"] = field
+    if model.extra_fields:
+        merge_extra_fields(wire, model.extra_fields)
+    return wire
+
+
+register(LiveAfterCreateRoom, encode_live_after_create_room, decode_live_after_create_room)
+
+WEBHOOK: Final = Webhook(
+    command="Live.CallbackAfterCreateRoom",
+    family="live",
+    summary="A live room was created.",
+    event_type=LiveAfterCreateRoom,
+    event_decoder=decode_live_after_create_room,
+    sources=("https://trtc.io/document/64422",),
+    time_unit="unix_ms",
+)
+LiveAfterCreateRoom.webhook = WEBHOOK
