@@ -34,13 +34,13 @@ class HttpRequest:
         read_timeout: float,
         deadline: float = float("inf"),
     ) -> None:
-        self.domain = domain
-        self.path = path
-        self.query = query
-        self.body = body
-        self.connect_timeout = connect_timeout
-        self.read_timeout = read_timeout
-        self.deadline = deadline
+        self.domain: str = domain
+        self.path: str = path
+        self.query: str = query
+        self.body: bytes = body
+        self.connect_timeout: float = connect_timeout
+        self.read_timeout: float = read_timeout
+        self.deadline: float = deadline
         """Monotonic time, seconds, at which the whole attempt must be over."""
 
     def __repr__(self) -> str:
@@ -53,10 +53,10 @@ class HttpResponse:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status = status
-        self.headers = headers
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
         """By lower-case names."""
-        self.body = body
+        self.body: bytes = body
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, {len(self.body)} bytes)"
