@@ -30,7 +30,10 @@ class Output(NamedTuple):
 
     def is_foreign(self) -> bool:
         """Return whether a folder that would be owned holds files that are somebody else's."""
-        there = self._there() if self.owned else {}
+        if not self.owned or not self.root.is_dir():
+            return False
+        with locked(self.root):  # another run may be writing
+            there = self._there()
         if _INIT in there:
             return not there[_INIT].startswith(_GENERATED)
         return bool(there) and there.keys().isdisjoint(self.texts)

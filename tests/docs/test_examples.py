@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-import logging
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,16 +32,6 @@ def examples(page: str) -> list[Example]:
     """The Python blocks of a page, in order."""
     text = (ROOT / page).read_text("utf-8")
     return [Example(text.count("\n", 0, found.start(1)) + 1, found[1], found[2]) for found in FENCE.finditer(text)]
-
-
-@pytest.fixture(autouse=True)
-def untouched_logging() -> Iterator[None]:
-    """Undo what an example does to the root logger: a Celery worker takes it over."""
-    root = logging.getLogger()
-    level, handlers = root.level, list(root.handlers)
-    yield
-    root.setLevel(level)
-    root.handlers[:] = handlers
 
 
 @pytest.fixture

@@ -34,11 +34,14 @@ class Case(NamedTuple):
 
 @functools.cache
 def model_classes() -> dict[str, list[Any]]:
-    """Return every generated class by family. What several APIs share is in `types`."""
+    """Return every generated class of APIs by family. What several APIs share is in `types`.
+
+    Events and replies of webhooks are played by `tests/webhooks`.
+    """
     timsdk.preload()
     found: dict[str, list[Any]] = {}
     for cls in sorted(_decoders, key=lambda cls: (cls.__module__, cls.__name__)):
-        if cls.__module__.startswith("timsdk."):
+        if cls.__module__.startswith("timsdk.") and not cls.__module__.startswith("timsdk._webhooks."):
             api = api_of(cls)
             found.setdefault(catalog.method(api).partition(".")[0] if api else "types", []).append(cls)
     return found
