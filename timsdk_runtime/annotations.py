@@ -36,9 +36,9 @@ class FunctionAnnotations:
 
 def import_names(module: str) -> None:
     """Run what stands under `if TYPE_CHECKING:` in a generated module. A module without source stays as it was."""
-    generated = any(folder in module for folder in ("._apis.", "._types.", "._namespaces."))
-    if not generated or module in _imported:
-        return
+    folder = module.partition(".")[2]
+    if not folder.startswith("_") or "." not in folder or module in _imported:
+        return  # the generator writes models and namespaces into folders that begin with `_`
     import ast  # noqa: PLC0415  slow to import and rarely needed
 
     _imported.add(module)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -34,28 +35,34 @@ class Case(NamedTuple):
 
 @functools.cache
 def model_classes() -> dict[str, list[Any]]:
-    """Return every generated class of APIs by family. What several APIs share is in `types`.
-
-    Events and replies of webhooks are played by `tests/webhooks`.
-    """
+    """Return every generated class by family. What several APIs share is in `types`."""
     timsdk.preload()
     found: dict[str, list[Any]] = {}
     for cls in sorted(_decoders, key=lambda cls: (cls.__module__, cls.__name__)):
-        if cls.__module__.startswith("timsdk.") and not cls.__module__.startswith("timsdk._webhooks."):
+        if cls.__module__.startswith("timsdk."):
             api = api_of(cls)
-            found.setdefault(catalog.method(api).partition(".")[0] if api else "types", []).append(cls)
+            other = "webhooks" if webhook_of(cls) else "types"
+            found.setdefault(catalog.method(api).partition(".")[0] if api else other, []).append(cls)
     return found
 
 
 def families() -> list[str]:
     """Return the families, without importing a model."""
-    return sorted({catalog.method(api).partition(".")[0] for api in catalog} | {"types"})
+    return sorted({catalog.method(api).partition(".")[0] for api in catalog} | {"types", "webhooks"})
 
 
 def api_of(cls: Any) -> str | None:
     """Return the API in whose module a class is defined."""
     _, _, api = cls.__module__.partition("._apis.")
     return api.replace(".", "/") or None
+
+
+def webhook_of(cls: Any) -> str | None:
+    """Return the command of the webhook in whose module a class is defined."""
+    if "._webhooks." not in cls.__module__:
+        return None
+    command: str = sys.modules[cls.__module__].WEBHOOK.command
+    return command
 
 
 @functools.cache
@@ -65,8 +72,9 @@ def cases(family: str) -> list[Case]:
 
 
 def _cases(cls: Any) -> Iterator[Case]:
-    api = api_of(cls)
+    api, command = api_of(cls), webhook_of(cls)
     schema = catalog.schema(api) if api else {"types": {}, "examples": []}
+    schema = catalog.webhook_schema(command) if command else schema
     types = {**catalog.shared_types(), **schema["types"]}
     if issubclass(cls, Request | Response):
         side = "request" if issubclass(cls, Request) else "response"
@@ -75,6 +83,13 @@ def _cases(cls: Any) -> Iterator[Case]:
         for index, example in enumerate(schema["examples"]):
             if example.get(side) is not None and example[side].get("ErrorCode", 0) == 0:
                 yield Case(cls, _made(schema[side], example[side]), f"example {index + 1}")
+    elif hasattr(cls, "webhook"):
+        side = "event" if cls.webhook.event_type is cls else "reply"
+        envelope = SUCCESS if side == "reply" else {}
+        yield Case(cls, {**envelope, **_object(types, schema[side], DEPTH)}, "filled")
+        for index, example in enumerate(schema["examples"]):
+            if example.get(side) is not None:
+                yield Case(cls, example[side], f"example {index + 1}")
     else:
         yield Case(cls, _named(types, cls.__name__, DEPTH), "filled")
 

@@ -50,6 +50,11 @@ class Catalog(Mapping[str, Operation[Any, Any]]):
         schema: Mapping[str, Any] = self._file(service)[command]
         return schema
 
+    def webhook_schema(self, command: str) -> Mapping[str, Any]:
+        """Return fields, types and examples of a webhook as plain data, by wire names."""
+        schema: Mapping[str, Any] = self._file("webhooks")[command]
+        return schema
+
     def shared_types(self) -> Mapping[str, Any]:
         """Return the types that several APIs share, as plain data."""
         return self._file("types")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -23,7 +22,6 @@ from timsdk_runtime.model.codec import is_registered
 from timsdk_runtime.model.operation import Request, Response
 from timsdk_runtime.model.validation import find_deviations
 
-_MODULE: Final = re.compile(r"(?P<package>.+)\.(?:_types|_apis\.(?P<service>\w+))\.(?P<name>\w+)")
 _SCALARS: Final[Mapping[str, Callable[..., Any]]] = {
     "str": core.str_schema,
     "int": core.int_schema,
@@ -85,36 +83,39 @@ class _Declared(NamedTuple):
 
     catalog: Catalog
     package: str
+    module: str
     name: str
-    api: str | None
-    """None for a type that several APIs share."""
-    own_types: Mapping[str, Any]
+    schema: Mapping[str, Any]
+    """Of the API or the webhook whose module defines the class; its types only, for a type that is shared."""
 
     def definition(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self.own_types.get(name) or self.catalog.shared_types()[name]
+        found: Mapping[str, Any] = self.schema["types"].get(name) or self.catalog.shared_types()[name]
         return found
 
     def model(self, name: str) -> type[Model]:
         """Return the class of a type that this class can name."""
-        module = f"_apis.{(self.api or '').replace('/', '.')}" if name in self.own_types else "types"
-        found: type[Model] = getattr(importlib.import_module(f"{self.package}.{module}"), name)
+        module = self.module if name in self.schema["types"] else f"{self.package}.types"
+        found: type[Model] = getattr(importlib.import_module(module), name)
         return found
 
     def union(self) -> Mapping[str, Any] | None:
         """Return the tagged union that this type is a variant of."""
-        declared = (*self.own_types.values(), *self.catalog.shared_types().values())
+        declared = (*self.schema["types"].values(), *self.catalog.shared_types().values())
         return next((body for body in declared if self.name in body.get("variants", {}).values()), None)
 
 
 @functools.cache
 def _declared(cls: Any) -> _Declared:
     base = next(base for base in cls.__mro__ if is_registered(base))
-    found = _MODULE.fullmatch(base.__module__)
-    assert found, base  # the generator writes models into these two folders
-    package, service = found["package"], found["service"]
+    package = base.__module__.partition("._")[0]
     catalog: Catalog = importlib.import_module(f"{package}._catalog").catalog
-    api = f"{service}/{found['name']}" if service else None
-    return _Declared(catalog, package, base.__name__, api, catalog.schema(api)["types"] if api else {})
+    module: Any = importlib.import_module(base.__module__)
+    schema: Mapping[str, Any] = {"types": {}}
+    if hasattr(module, "OPERATION"):
+        schema = catalog.schema(module.OPERATION.api)
+    elif hasattr(module, "WEBHOOK"):
+        schema = catalog.webhook_schema(module.WEBHOOK.command)
+    return _Declared(catalog, package, base.__module__, base.__name__, schema)
 
 
 def _describe(cls: Any, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
@@ -142,10 +143,12 @@ def _described(ref: str | None) -> Generator[None, None, None]:
 
 
 def _object(cls: Any, declared: _Declared) -> Any:
-    if issubclass(cls, Request) and declared.api:
-        return _fields(declared, declared.catalog.schema(declared.api)["request"])
-    if issubclass(cls, Response) and declared.api:
-        return _response(declared, declared.catalog.schema(declared.api)["response"], cls.operation.wrapper)
+    if issubclass(cls, Request):
+        return _fields(declared, declared.schema["request"])
+    if issubclass(cls, Response):
+        return _response(declared, declared.schema["response"], cls.operation.wrapper)
+    if webhook := getattr(cls, "webhook", None):
+        return _fields(declared, declared.schema["event" if issubclass(cls, webhook.event_type) else "reply"])
     content = _fields(declared, declared.definition(declared.name)["fields"])
     union = declared.union()
     if union is None:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import decode, encode, is_registered
-from timsdk_runtime.model.operation import Request, Response
+from timsdk_runtime.model.operation import Request
 
 M = TypeVar("M", bound=Model)
 
@@ -23,12 +23,10 @@ def to_dict(model: Any) -> dict[str, Any]:
     Raises:
         TypeError: It is not a model: `json.dumps(..., default=Model.to_dict)` passes whatever JSON cannot express.
     """
-    if isinstance(model, Response):
-        wire: Any = type(model).operation.encode_response(model)
-    elif isinstance(model, Model):
-        wire = encode(model)
-    else:
+    if not isinstance(model, Model):
         raise TypeError(f"{type(model).__name__} cannot be written as JSON")
+    enveloped: Any = getattr(type(model), "_to_envelope", encode)
+    wire: Any = enveloped(model)
     plain: dict[str, Any] = to_plain(wire)
     return plain
 
@@ -45,7 +43,8 @@ def from_dict(cls: type[M], wire: Any) -> M:
         raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}")
     plain = to_plain(wire)
     base: type[Any] = next(base for base in cls.__mro__ if is_registered(base))
-    model: Any = base.operation.decode_response(plain) if issubclass(base, Response) else decode(base, plain)
+    enveloped: Any = getattr(base, "_from_envelope", None)
+    model: Any = enveloped(plain) if enveloped else decode(base, plain)
     if cls is base and not issubclass(base, Request):
         found: M = model
         return found

@@ -11,7 +11,7 @@ from timsdk_runtime.model.base import JsonObject, Model
 from timsdk_runtime.model.codec import copy_json, encode, record_nulls, register
 from timsdk_runtime.model.json_codec import dumps
 from timsdk_runtime.model.json_values import is_list, is_object
-from timsdk_runtime.webhooks.envelope import COMMAND, DROPPED, ENVELOPE, REFUSED, EachResult, EventMeta, envelope
+from timsdk_runtime.webhooks.envelope import COMMAND, DROPPED, REFUSED, EachResult, EventMeta, envelope
 
 _MILLISECONDS: Final = 1000
 
@@ -36,6 +36,15 @@ class Event(Model):
     def __init__(self, *, meta: EventMeta | None = None, extra_fields: JsonObject | None = None) -> None:
         super().__init__(extra_fields=extra_fields)
         self.meta = EventMeta(self.webhook.command) if meta is None else meta
+
+    def _to_envelope(self) -> dict[str, Any]:
+        """Return the whole JSON object: the event with its command."""
+        return self.webhook.encode(self)
+
+    @classmethod
+    def _from_envelope(cls, wire: Mapping[str, Any]) -> Event:
+        """Return the event of a whole JSON object."""
+        return cls.webhook.decode(wire)
 
     @property
     def dedupe_key(self) -> str:
@@ -76,10 +85,9 @@ class AfterEvent(Event, Generic[E]):
 class EventReply(Model):
     """What a handler of a `BeforeEvent` returns. Without refusal, the event goes on."""
 
-    __slots__ = ("action_status", "error_code", "error_info")
+    __slots__ = ("error_code", "error_info")
     webhook: ClassVar[Webhook]
 
-    action_status: str
     error_code: int
     error_info: str
 
@@ -91,9 +99,17 @@ class EventReply(Model):
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.action_status = "OK"
         self.error_code = error_code or 0
         self.error_info = error_info or ""
+
+    def _to_envelope(self) -> dict[str, Any]:
+        """Return the whole JSON object: the reply with its code."""
+        return self.webhook.encode_reply(self)
+
+    @classmethod
+    def _from_envelope(cls, wire: Mapping[str, Any]) -> EventReply:
+        """Return the reply of a whole JSON object."""
+        return cls.webhook.decode_reply(wire)
 
 
 class RefusableReply(EventReply):
@@ -191,16 +207,17 @@ class Webhook:
         if self.reply_decoder is None:
             raise TypeError(f"{self.command}: no reply matters here")
         wire = copy_json(dict(body))
-        status, code, info = (wire.pop(name, None) for name in ENVELOPE)
+        if wire.get("ActionStatus") in ("OK", None):
+            wire.pop("ActionStatus", None)  # another one stays in `extra_fields`
+        code, info = wire.pop("ErrorCode", None), wire.pop("ErrorInfo", None)
         reply: EventReply = self.reply_decoder(wire)
-        reply.action_status, reply.error_code, reply.error_info = status or "OK", code or 0, info or ""
+        reply.error_code, reply.error_info = code or 0, info or ""
         record_nulls(reply, body)
         return reply
 
     def encode_reply(self, reply: EventReply) -> dict[str, Any]:
         """Return the JSON object of a reply."""
-        envelope = zip(ENVELOPE, (reply.action_status, reply.error_code, reply.error_info), strict=True)
-        return {**dict(envelope), **encode(reply)}
+        return {**envelope(reply.error_code, reply.error_info), **encode(reply)}
 
     def allowing(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """Return the JSON object of the reply that lets an event go on."""
