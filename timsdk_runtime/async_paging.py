@@ -6,28 +6,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, ParamSpec, TypeVar
 
 from timsdk_runtime.model.operation import Response
-from timsdk_runtime.paging import Page, PageWalk, no_method, refusing_unpaged
+from timsdk_runtime.paging import Page, Walking, no_method, refusing_unpaged
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 
-class AsyncPageIterator(AsyncIterator[ItemT_co]):
+class AsyncPageIterator(Walking, AsyncIterator[ItemT_co]):
     """Iterates over the items of all pages."""
 
     def __init__(self, fetch: Callable[[dict[str, Any]], Awaitable[Response]], arguments: dict[str, Any]) -> None:
-        self._walk = PageWalk(arguments)
+        super().__init__(arguments)
         self._items = self._run(fetch)
-
-    @property
-    def pages(self) -> int:
-        """The number of pages fetched so far."""
-        return self._walk.pages
-
-    @property
-    def response(self) -> Response | None:
-        """The latest page."""
-        return self._walk.response
 
     def __aiter__(self) -> AsyncPageIterator[ItemT_co]:
         return self

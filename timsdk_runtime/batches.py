@@ -11,17 +11,18 @@ T = TypeVar("T")
 A = TypeVar("A")
 
 
-class Batches(Iterator[A], Generic[T, A]):
-    """Iterates over the responses to the batches of a list, in its order.
+class _Cut(Generic[T]):
+    """A list, how much of it is done, and what comes next."""
 
-    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
-    """
-
-    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
-        _check(items, size)
+    def __init__(self, items: Sequence[T], size: int) -> None:
+        if size < 1:
+            raise ValueError(f"a batch has at least one item, not {size}")
+        given: object = items
+        if not isinstance(given, Sequence) or isinstance(given, str | bytes):
+            hint = "[x]" if isinstance(given, str | bytes) else "list(x)"
+            raise ConfigError(f"in_batches takes a list of items, not {type(items).__name__}; pass {hint}")
         self._items = items
         self._size = size
-        self._call = call
         self.done: int = 0
         """Number of items whose batch got a response."""
 
@@ -30,11 +31,25 @@ class Batches(Iterator[A], Generic[T, A]):
         """Items that are still to be sent, including those of a batch that failed."""
         return list(self._items[self.done :])
 
+    def _next_batch(self) -> list[T]:
+        return list(self._items[self.done : self.done + self._size])
+
+
+class Batches(_Cut[T], Iterator[A], Generic[T, A]):
+    """Iterates over the responses to the batches of a list, in its order.
+
+    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
+    """
+
+    def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
+        super().__init__(items, size)
+        self._call = call
+
     def __iter__(self) -> Batches[T, A]:
         return self
 
     def __next__(self) -> A:
-        batch = list(self._items[self.done : self.done + self._size])
+        batch = self._next_batch()
         if not batch:
             raise StopIteration
         response = self._call(batch)
@@ -42,40 +57,23 @@ class Batches(Iterator[A], Generic[T, A]):
         return response
 
 
-class AsyncBatches(AsyncIterator[A], Generic[T, A]):
+class AsyncBatches(_Cut[T], AsyncIterator[A], Generic[T, A]):
     """Does what `Batches` does, with coroutines: one batch after the other."""
 
     def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], Awaitable[A]]) -> None:
-        _check(items, size)
-        self._items = items
-        self._size = size
+        super().__init__(items, size)
         self._call = call
-        self.done: int = 0
-        """Number of items whose batch got a response."""
-
-    @property
-    def rest(self) -> list[T]:
-        """Items that are still to be sent, including those of a batch that failed."""
-        return list(self._items[self.done :])
 
     def __aiter__(self) -> AsyncBatches[T, A]:
         return self
 
     async def __anext__(self) -> A:
-        batch = list(self._items[self.done : self.done + self._size])
+        batch = self._next_batch()
         if not batch:
             raise StopAsyncIteration
         response = await self._call(batch)
         self.done += len(batch)
         return response
-
-
-def _check(items: object, size: int) -> None:
-    if size < 1:
-        raise ValueError(f"a batch has at least one item, not {size}")
-    if not isinstance(items, Sequence) or isinstance(items, str | bytes):
-        hint = "[x]" if isinstance(items, str | bytes) else "list(x)"
-        raise ConfigError(f"in_batches takes a list of items, not {type(items).__name__}; pass {hint}")
 
 
 def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> Batches[T, A]:

@@ -69,12 +69,11 @@ class PageWalk:
             raise DecodeError(f"{api}: the pages go in a circle: {position} came a second time", api=api)
 
 
-class PageIterator(Iterator[ItemT_co]):
-    """Iterates over the items of all pages. `pages` counts the pages fetched so far; `response` is the latest."""
+class Walking:
+    """What an iterator over pages tells about its walk."""
 
-    def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
+    def __init__(self, arguments: dict[str, Any]) -> None:
         self._walk = PageWalk(arguments)
-        self._items = self._run(fetch)
 
     @property
     def pages(self) -> int:
@@ -85,6 +84,14 @@ class PageIterator(Iterator[ItemT_co]):
     def response(self) -> Response | None:
         """The latest page."""
         return self._walk.response
+
+
+class PageIterator(Walking, Iterator[ItemT_co]):
+    """Iterates over the items of all pages."""
+
+    def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
+        super().__init__(arguments)
+        self._items = self._run(fetch)
 
     def __iter__(self) -> PageIterator[ItemT_co]:
         return self

@@ -8,6 +8,7 @@ from collections import deque
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Any, Final
 
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3 import connection as urllib3_connections
 
 from timsdk_runtime.transport.attempt import Attempt
@@ -150,3 +151,17 @@ class PersistentConnection(HTTPConnection):
     def _end(self) -> None:
         """Note that the response was read and another request may follow."""
         self._used, self._last_used = True, time.monotonic()
+
+
+def pools_of(plain: type[HTTPConnection], tls: type[HTTPConnection]) -> dict[str, Any]:
+    """Return the pools of two kinds of connections by scheme, for `PoolManager.pool_classes_by_scheme`."""
+
+    class Pool(HTTPConnectionPool):
+        QueueCls: Any = IdleConnections
+        ConnectionCls: Any = plain
+
+    class TLSPool(HTTPSConnectionPool):
+        QueueCls: Any = IdleConnections
+        ConnectionCls: Any = tls
+
+    return {"http": Pool, "https": TLSPool}

@@ -12,7 +12,6 @@ import time
 from http.client import HTTPException
 from typing import Any, Final
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
 from timsdk_runtime.stops import stop_behind
@@ -20,10 +19,10 @@ from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
     IDLE_LIMIT,
     HTTPSConnection,
-    IdleConnections,
     PersistentConnection,
     RawResponse,
     TunnelFailed,
+    pools_of,
 )
 from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response, request_head
 
@@ -155,15 +154,4 @@ def _connect(family: int, kind: int, protocol: int, address: Any, timeout: float
     return made
 
 
-class _Pool(HTTPConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = LeanConnection
-
-
-class _TLSPool(HTTPSConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = LeanTLSConnection
-
-
-POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
-"""By scheme."""
+POOLS: Final = pools_of(LeanConnection, LeanTLSConnection)

@@ -15,17 +15,15 @@ import time
 from http.client import HTTPException
 from typing import Any, Final
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
     HTTPSConnection,
-    IdleConnections,
     NoThread,
     PersistentConnection,
     RawResponse,
     TunnelFailed,
+    pools_of,
 )
 from timsdk_runtime.transport.http1 import ResponseTooLarge, headers_of
 
@@ -120,15 +118,4 @@ class Urllib3TLSConnection(Urllib3Connection, HTTPSConnection):
     """HTTP/1.1 over TLS."""
 
 
-class _Pool(HTTPConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = Urllib3Connection
-
-
-class _TLSPool(HTTPSConnectionPool):
-    QueueCls: Any = IdleConnections
-    ConnectionCls: Any = Urllib3TLSConnection
-
-
-POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
-"""Pool classes by scheme, for `PoolManager.pool_classes_by_scheme`."""
+POOLS: Final = pools_of(Urllib3Connection, Urllib3TLSConnection)
