@@ -24,9 +24,10 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True)
 def untouched_logging() -> Iterator[None]:
-    """Undo what a test does to the root logger: a Celery worker takes it over."""
-    root = logging.getLogger()
-    level, handlers = root.level, list(root.handlers)
+    """Undo what a test does to loggers: a Celery worker takes the root over, the command line shows calls with `-v`."""
+    loggers = [logging.getLogger(), logging.getLogger("timsdk")]
+    before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
     yield
-    root.setLevel(level)
-    root.handlers[:] = handlers
+    for logger, level, handlers in before:
+        logger.setLevel(level)
+        logger.handlers[:] = handlers

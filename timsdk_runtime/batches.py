@@ -34,6 +34,9 @@ class _Cut(Generic[T]):
     def _next_batch(self) -> list[T]:
         return list(self._items[self.done : self.done + self._size])
 
+    def _has_response(self, batch: list[T]) -> None:
+        self.done += len(batch)
+
 
 class Batches(_Cut[T], Iterator[A], Generic[T, A]):
     """Iterates over the responses to the batches of a list, in its order.
@@ -53,7 +56,7 @@ class Batches(_Cut[T], Iterator[A], Generic[T, A]):
         if not batch:
             raise StopIteration
         response = self._call(batch)
-        self.done += len(batch)
+        self._has_response(batch)
         return response
 
 
@@ -72,7 +75,7 @@ class AsyncBatches(_Cut[T], AsyncIterator[A], Generic[T, A]):
         if not batch:
             raise StopAsyncIteration
         response = await self._call(batch)
-        self.done += len(batch)
+        self._has_response(batch)
         return response
 
 
