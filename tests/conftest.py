@@ -24,7 +24,7 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(autouse=True)
 def untouched_logging() -> Iterator[None]:
-    """Undo what a test does to loggers: a Celery worker takes the root over, the command line shows calls with `-v`."""
+    """Undo what a test does to loggers: a Celery worker takes the root over, `timsdk -v` shows calls."""
     loggers = [logging.getLogger(), logging.getLogger("timsdk")]
     before = [(logger, logger.level, list(logger.handlers)) for logger in loggers]
     yield
