@@ -8,18 +8,19 @@ import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from timsdk import AsyncClient
 from timsdk.types import TextElem
 from yarl import URL
 
-from bench.baseline import HEADERS, SIGNATURE, Baseline
-from bench.calls import BASELINE
+from bench.baseline import BASELINE, HEADERS, SIGNATURE, Baseline
 from bench.measure import Meter, Row, cpu, pair
 from bench.responses import SEND
-from bench.server import Server
+
+if TYPE_CHECKING:  # the peers' environment, which takes the loops from here, has no server
+    from bench.server import Server
 
 Call = Callable[[], Awaitable[Any]]
 IN_FLIGHT = {1: 0.60, 64: 0.35, 256: 0.45}

@@ -17,6 +17,10 @@ SIGNATURE = (
 """A UserSig of an app that does not exist. It has no `*`, which urllib3 would escape: the baseline is cheapest."""
 
 
+BASELINE = "urllib3 and json by hand"
+"""What rows call this side."""
+
+
 class Baseline:
     """Sends with one pool for all threads, one timeout and a signature made beforehand."""
 

@@ -14,7 +14,7 @@ from timsdk import catalog
 from timsdk.message import SendMsgRequest
 from timsdk.types import TextElem
 
-from bench.baseline import Baseline
+from bench.baseline import BASELINE, Baseline
 from bench.measure import Meter, Row, cpu, pair
 from bench.responses import MEMBERS, SEND, members
 from bench.server import Server
@@ -22,7 +22,6 @@ from bench.speed import speed
 from bench.timsdk_calls import Timsdk
 from timsdk_runtime.model import json_codec
 
-BASELINE = "urllib3 and json by hand"
 WITH_SPEED = ", with `[speed]`"
 
 
