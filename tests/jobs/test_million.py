@@ -35,9 +35,9 @@ def test_million_rows_are_each_imported_though_workers_are_killed(emulator: Emul
     served: Counter[str] = Counter()
     handle = emulator._app.handle
 
-    def count(method: str, path: str, query: Any, raw: bytes, connection: int) -> dict[str, Any]:
-        response = handle(method, path, query, raw, connection)
-        body = emulator._app.requests[-1].body
+    def count(*request: Any) -> dict[str, Any]:
+        response = handle(*request)
+        body = emulator._app.journal.requests[-1].body
         served.update(account["UserID"] for account in body["AccountList"])
         return response
 
