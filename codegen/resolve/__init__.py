@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from codegen import naming
 from codegen.resolve import command_index, editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.facades import export, facade, path_of
+from codegen.resolve.facades import export, facade
 from codegen.resolve.models import root_text
 from codegen.resolve.module_files import model_file, type_texts
 from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
@@ -36,8 +36,7 @@ def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
         yield unit(_family, catalog.part(apis), family)
         for those in _by_service(apis).values():
             for module in _by_module(those):
-                for folder in KINDS:
-                    yield unit(_namespace, catalog.part(those), folder, family, module)
+                yield unit(_namespace, catalog.part(those), family, module)
     for service, apis in _by_service(catalog.apis).items():
         yield unit(_schema, catalog.part(apis), service)
     for webhook in catalog.webhooks:
@@ -147,16 +146,19 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
-    module, kind = f"{layout.package}.{folder}.{family}.{name}", KINDS[folder]
+def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
     apis = _by_module(catalog.by_family()[family])[name]
-    file = File(
-        path=path_of(module),
-        template="timsdk/namespaces/service.py.j2",
-        source=f"spec/apis/{apis[0].service}/",
-        context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
+    module = namespace_module(catalog, layout, family, apis)
+    files = (
+        File(
+            path=layout.path(f"{folder}/{family}/{name}.py"),
+            template="timsdk/namespaces/service.py.j2",
+            source=f"spec/apis/{apis[0].service}/",
+            context={"kind": kind, "cls": module_class(kind, name), "module": module},
+        )
+        for folder, kind in KINDS.items()
     )
-    return FileSet(files=(file,))
+    return FileSet(files=tuple(files))
 
 
 def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:

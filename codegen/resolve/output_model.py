@@ -135,11 +135,9 @@ class ClientKind:
 
 @attrs.frozen(kw_only=True)
 class NamespaceModule:
-    """The methods of one service within one family."""
+    """The methods of one service within one family, for both clients."""
 
-    cls: str
     doc: str
-    imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     methods: tuple[MethodText, ...]
 
