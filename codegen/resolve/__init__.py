@@ -23,28 +23,33 @@ _MOST_METHODS = 50
 
 
 def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
-    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from.
+
+    Those with little Python come last: they are made while others are formatted.
+    """
     layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
         return Unit((resolve.__name__, *names), part, layout, resolve)
 
-    for api in catalog.apis:
-        yield unit(_api, catalog.part([api]), api.key)
-    for family, apis in catalog.by_family().items():
-        yield unit(_family, catalog.part(apis), family)
+    families = catalog.by_family()
+    for family, apis in families.items():
         for those in _by_service(apis).values():
             for module in _by_module(those):
                 yield unit(_namespace, catalog.part(those), family, module)
-    for service, apis in _by_service(catalog.apis).items():
-        yield unit(_schema, catalog.part(apis), service)
+    for api in catalog.apis:
+        yield unit(_api, catalog.part([api]), api.key)
     for webhook in catalog.webhooks:
         yield unit(_webhook, catalog.part((), [webhook]), webhook.key)
     if catalog.webhooks:
         yield unit(_webhooks, catalog.part((), catalog.webhooks))
     yield unit(_shared, shared)
     yield unit(_package, catalog)
+    for family, apis in families.items():
+        yield unit(_family, catalog.part(apis), family)
+    for service, apis in _by_service(catalog.apis).items():
+        yield unit(_schema, catalog.part(apis), service)
 
 
 def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
