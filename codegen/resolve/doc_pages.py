@@ -32,10 +32,18 @@ def api_table(catalog: Catalog, package: str) -> str:
     lines.append(f"{len(catalog.apis)} APIs. `client` is a `{package}.Client`; every method takes keyword arguments.")
     for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
-        lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
+        lines += [
+            "",
+            f"## {title.title}",
+            "",
+            title.doc,
+            "",
+            "| method | API | what it does | Chinese name |",
+            "|---|---|---|---|",
+        ]
         lines += [
             f"| `client.{family}.{method_name(api)}` | [{api.key}]({api.body.source[0].url}) | "
-            f"{_cell(in_python(catalog, api, api.body.summary, {}))}{_mark(api)} |"
+            f"{_cell(in_python(catalog, api, api.body.summary, {}))}{_mark(api)} | {_cell(api.body.title_zh or '')} |"
             for api in sorted(apis, key=method_name)
         ]
     return "\n".join(lines) + "\n"

@@ -85,6 +85,7 @@ def _code(entry: Code | CodeRange, everywhere: tuple[str, ...]) -> dict[str, Any
 def _api(api: Api) -> dict[str, Any]:
     body = api.body
     return {
+        **({"title_zh": body.title_zh} if body.title_zh else {}),
         "request": _fields(body.request),
         "response": _fields(body.response),
         "types": {name: _type(definition) for name, definition in body.types.items()},
@@ -97,7 +98,8 @@ def _api(api: Api) -> dict[str, Any]:
 
 def _webhook(webhook: Webhook) -> dict[str, Any]:
     body = webhook.body
-    found: dict[str, Any] = {"family": body.family, "fired": body.fired, "also": list(body.also)}
+    found: dict[str, Any] = {"title_zh": body.title_zh, "family": body.family, "fired": body.fired}
+    found["also"] = list(body.also)
     if body.fired == "before":
         found["on_timeout"] = body.on_timeout
     if body.refusal:
