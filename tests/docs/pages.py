@@ -9,5 +9,6 @@ ROOT = Path(__file__).parents[2]
 
 def pages() -> dict[Path, Path]:
     """Page -> folder of its links. The source of docs/performance.md has those of the page made from it."""
-    found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("changes/*.md")]
+    patterns = ("*.md", "docs/**/*.md", "changes/*.md", "examples/**/*.md")
+    found = [page for pattern in patterns for page in ROOT.glob(pattern)]
     return {page: page.parent for page in sorted(found)} | {ROOT / "bench/page.md": ROOT / "docs"}
