@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[2]
 
 def pages() -> dict[Path, Path]:
     """Page -> folder of its links. What a page is made from has the links of that page."""
-    found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), ROOT / "changes/README.md"]
+    patterns = ("*.md", "docs/**/*.md", "changes/README.md", "examples/**/*.md")
+    found = [page for pattern in patterns for page in ROOT.glob(pattern)]
     into_changelog = dict.fromkeys(ROOT.glob("changes/*.*.md"), ROOT)
     return {page: page.parent for page in sorted(found)} | into_changelog | {ROOT / "bench/page.md": ROOT / "docs"}
