@@ -19,6 +19,7 @@ ARGUMENTS = {
     "gunicorn-sync": ["gunicorn", "--worker-class", "sync", "--bind", "{address}", "{app}"],
     "gunicorn-gthread": ["gunicorn", "--worker-class", "gthread", "--threads", "16", "--bind", "{address}", "{app}"],
     "uvicorn": ["uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--log-level", "warning", "{app}"],
+    "uvicorn-factory": ["uvicorn", "--factory", "--port", "{port}", "--log-level", "warning", "{app}"],
     "hypercorn": ["hypercorn", "--bind", "{address}", "--graceful-timeout", "30", "{app}"],
 }
 WSGI = ("gunicorn-sync", "gunicorn-gthread")
