@@ -18,6 +18,7 @@ from support.generated import ROOT
 ARGUMENTS = {
     "gunicorn-sync": ["gunicorn", "--worker-class", "sync", "--bind", "{address}", "{app}"],
     "gunicorn-gthread": ["gunicorn", "--worker-class", "gthread", "--threads", "16", "--bind", "{address}", "{app}"],
+    "gunicorn-configured": ["gunicorn", "--bind", "{address}", "{app}"],  # all else in gunicorn.conf.py
     "uvicorn": ["uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--log-level", "warning", "{app}"],
     "uvicorn-factory": ["uvicorn", "--factory", "--port", "{port}", "--log-level", "warning", "{app}"],
     "hypercorn": ["hypercorn", "--bind", "{address}", "--graceful-timeout", "30", "{app}"],
