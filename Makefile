@@ -21,7 +21,7 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift shells test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
 	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
@@ -73,7 +73,12 @@ lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict;
 drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
 	$(BIN)/python -m codegen drift
 
-test: $(INSTALLED) ## Run the tests
+shells: ## Install the shells that the tests of completion run in, where apt-get is
+	@command -v zsh >/dev/null && command -v fish >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes zsh fish; }
+
+test: $(INSTALLED) shells ## Run the tests
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
