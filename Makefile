@@ -21,9 +21,9 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift shells test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
-	diff api-diff \
-	exports exports-check \
+.PHONY: help install hooks generate lint-spec check lint drift test \
+	shells reliability webhooks-matrix page-check compat mutation bench structure demo \
+	new-api diff api-diff exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
 # What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
@@ -101,6 +101,11 @@ compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, othe
 
 webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
 	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
+
+page-check: $(INSTALLED) ## Open the page of the emulator in a headless Chromium; writes docs/screenshots/emulator.png
+	@command -v chromium >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium; }
+	$(BIN)/python -m pytest tests/emulator/test_page.py -m "browser or not browser"
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91
