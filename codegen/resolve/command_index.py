@@ -27,6 +27,7 @@ def of_families(catalog: Catalog) -> dict[str, str]:
             "title": families[family].title,
             "doc": families[family].doc.strip(),
             "methods": {method_name(api): [api.key, _text(catalog, api, api.body.summary)] for api in apis},
+            "title_zh": {method_name(api): api.body.title_zh for api in apis if api.body.title_zh},
         }
         for family, apis in catalog.by_family().items()
     }
@@ -67,6 +68,7 @@ def _method(scope: Scope, api: Api) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "api": api.key,
         "summary": scope.prose(body.summary.strip()),
+        "title_zh": body.title_zh,
         "doc": scope.prose(" ".join(body.doc.split())),
         "parameters": _fields(body.request, scope.prose),
         "status": "" if body.status == "current" else body.status,
