@@ -17,7 +17,9 @@ RESERVED = frozenset({
 """Attributes of the models. A field of that name would hide them."""
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
-PACKAGE = frozenset({"apaginate", "catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
+PACKAGE = frozenset({
+    "apaginate", "catalog", "converter", "events", "in_batches", "otel", "paginate", "preload", "types", "usersig",
+})  # fmt: skip
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({
     "Any", "AsyncNamespace", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum",

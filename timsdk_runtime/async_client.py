@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 import warnings
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Generator, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timsdk_runtime.async_credentials import ProvidedCredential
-from timsdk_runtime.call.context import Action, Exchange, GetSignature
+from timsdk_runtime.call.context import Action, GetSignature
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
-from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest
+from timsdk_runtime.transport.messages import AsyncTransport, HttpRequest
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="AsyncBaseClient")
+T = TypeVar("T")
 
 
 class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
@@ -46,7 +44,7 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return self._finish(request, await self._run(self._start(request)))
+        return await self._run(self._start(request))
 
     async def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
         """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
@@ -80,20 +78,20 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             text = f"{self!r} was not closed; use `async with`, or await `aclose()`"
             warnings.warn(text, ResourceWarning, stacklevel=1, source=self)
 
-    async def _run(self, steps: Exchange) -> ServiceResponse:
-        """Drive an exchange: carry out each action and send its result, or its exception, back in."""
+    async def _run(self, steps: Generator[Action, Any, T]) -> T:
+        """Drive a call: carry out each action and send its result, or its exception, back in."""
         try:
             action = next(steps)
             while True:
                 try:
-                    result = await self._perform(action)
+                    performed = await self._perform(action)
                 except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
                     action = steps.throw(error)
                 else:
-                    action = steps.send(result)
+                    action = steps.send(performed)
         except StopIteration as stop:
-            response: ServiceResponse = stop.value
-            return response
+            result: T = stop.value
+            return result
         finally:
             steps.close()
 
@@ -101,9 +99,6 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         if isinstance(action, HttpRequest):
             result = await self._core.transport.send(action)
             self._probe_failed_domain()
-            if logger.isEnabledFor(logging.DEBUG):
-                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                logger.debug("%s %s: %s", action.domain, action.path, shown)
             return result
         if isinstance(action, GetSignature):
             signature = self._core.credential.signature(action.refused, action.deadline - time.monotonic())

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timsdk_runtime.call.context import Action, Exchange, GetSignature
+from timsdk_runtime.call.context import Action, GetSignature
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.credentials import provided
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import ServiceResponse
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Transport
+from timsdk_runtime.transport.messages import HttpRequest, Transport
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="BaseClient")
+T = TypeVar("T")
 
 
 class BaseClient(ClientBase[Transport, str]):
@@ -41,7 +39,7 @@ class BaseClient(ClientBase[Transport, str]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return self._finish(request, self._run(self._start(request)))
+        return self._run(self._start(request))
 
     def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
         """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
@@ -64,20 +62,20 @@ class BaseClient(ClientBase[Transport, str]):
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _run(self, steps: Exchange) -> ServiceResponse:
-        """Drive an exchange: carry out each action and send its result, or its exception, back in."""
+    def _run(self, steps: Generator[Action, Any, T]) -> T:
+        """Drive a call: carry out each action and send its result, or its exception, back in."""
         try:
             action = next(steps)
             while True:
                 try:
-                    result = self._perform(action)
+                    performed = self._perform(action)
                 except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
                     action = steps.throw(error)
                 else:
-                    action = steps.send(result)
+                    action = steps.send(performed)
         except StopIteration as stop:
-            response: ServiceResponse = stop.value
-            return response
+            result: T = stop.value
+            return result
         finally:
             steps.close()
 
@@ -85,9 +83,6 @@ class BaseClient(ClientBase[Transport, str]):
         if isinstance(action, HttpRequest):
             result = self._core.transport.send(action)
             self._probe_failed_domain()
-            if logger.isEnabledFor(logging.DEBUG):
-                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                logger.debug("%s %s: %s", action.domain, action.path, shown)
             return result
         if isinstance(action, GetSignature):
             return self._core.credential.signature(action.refused, action.deadline - time.monotonic())

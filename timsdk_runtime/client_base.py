@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import functools
+import logging
 import ssl
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
-from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, RateLimits
+from timsdk_runtime.call.context import Action, Call, CallRunner, CallSettings, Exchange, RateLimits
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends, ConnectionKind, Settings
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
-from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.events import Observer, tracing_of_all_clients
+from timsdk_runtime.log import logger
 from timsdk_runtime.secret import wrap_secrets
 
 if TYPE_CHECKING:
+    from timsdk_runtime.call.watch import CallWatch
     from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.model.catalog import Catalog
     from timsdk_runtime.model.operation import Operation, R, Request
@@ -55,6 +58,8 @@ class ClientBase(Generic[T, S]):
         confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
+        on_event: A function, or several, that is told of every attempt, wait and end of a call: `timsdk.events`. It
+            must not block; what it raises is logged once and changes no call.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
@@ -92,6 +97,7 @@ class ClientBase(Generic[T, S]):
         app_rate: Rate | None = None,
         confirm_sends: ConfirmSends = False,
         strict: bool = False,
+        on_event: Observer | Sequence[Observer] | None = None,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -132,6 +138,7 @@ class ClientBase(Generic[T, S]):
         rate_limits: RateLimits | None = None,
         confirm_sends: ConfirmSends | None = None,
         strict: bool | None = None,
+        on_event: Observer | Sequence[Observer] | None = None,
     ) -> C:
         """Return a client with other options that shares this one's connections and signature.
 
@@ -163,8 +170,8 @@ class ClientBase(Generic[T, S]):
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a secret; make one in each process")
 
-    def _start(self, request: Request[Any]) -> Exchange:
-        """Return the exchange of a typed call."""
+    def _start(self, request: Request[R]) -> Generator[Action, Any, R]:
+        """Return the steps of a typed call."""
         operation: Operation[Any, Any] = request.operation
         if operation.status != "current":
             _warn_once(operation)
@@ -174,11 +181,15 @@ class ClientBase(Generic[T, S]):
             effect=operation.effect,
             error_texts=operation.error_texts,
             rates=operation.rates,
+            method=operation.method,
         )
-        return self._exchange(call, operation)
+        watch = self._watch(call)
+        steps = self._finish(request, self._exchange(call, operation, self._call_settings(watch)))
+        return steps if watch is None else watch.around(steps)
 
-    def _finish(self, request: Request[R], received: ServiceResponse) -> R:
-        """Return the typed response of a call."""
+    def _finish(self, request: Request[R], exchange: Exchange) -> Generator[Action, Any, R]:
+        """Run the exchange of a call, and return its typed response."""
+        received = yield from exchange
         operation: Operation[Any, R] = request.operation
         if self._options.strict:
             self._refuse_deviations(operation.api, received.body)
@@ -194,9 +205,24 @@ class ClientBase(Generic[T, S]):
             raise ConfigError(f"an API is written service/command, not {api!r}")
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
-        return exchange(Call(api=api, body=dict(body or {})), self._call_settings())
+        call = Call(api=api, body=dict(body or {}))
+        watch = self._watch(call)
+        steps = exchange(call, self._call_settings(watch))
+        return steps if watch is None else watch.around(steps)
 
-    def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
+    def _watch(self, call: Call) -> CallWatch | None:
+        """Return what tells the observers about a call; None where there are none."""
+        observers = self._options.on_event
+        tracing = (*self._core.tracing, *tracing_of_all_clients)
+        if logger.isEnabledFor(logging.INFO):
+            from timsdk_runtime.event_log import log_event  # noqa: PLC0415  few processes log calls
+
+            observers = (*observers, log_event)
+        if not observers and not tracing:
+            return None
+        return _watch_class()(call.api, call.method, call.effect.kind, observers, tracing, time.monotonic)
+
+    def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
@@ -206,13 +232,12 @@ class ClientBase(Generic[T, S]):
 
             send = functools.partial(send_and_confirm, resend=confirm == "resend")
         if operation.item_results is None or operation.item_results.retry_rule is None:
-            return send(call, self._call_settings())
+            return send(call, settings)
         from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415  few calls need it
 
-        settings = self._call_settings()
         return retry_failed_items(call, settings, operation.item_results, wrapper=operation.wrapper, send=send)
 
-    def _call_settings(self) -> CallSettings:
+    def _call_settings(self, watch: CallWatch | None) -> CallSettings:
         core, options = self._core, self._options
         return CallSettings(
             sdkappid=core.settings.sdkappid,
@@ -226,6 +251,7 @@ class ClientBase(Generic[T, S]):
             wall=time.time,
             shared=core.state,
             rate_limits=options.rate_limits,
+            watch=watch,
         )
 
     def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
@@ -235,6 +261,13 @@ class ClientBase(Generic[T, S]):
             listed = "; ".join(map(str, found))
             message = f"{api}: the response is not what the catalog declares: {listed}"
             raise DecodeError(message, api=api, http_status=200)
+
+
+@functools.lru_cache(maxsize=1)
+def _watch_class() -> type[CallWatch]:
+    from timsdk_runtime.call.watch import CallWatch  # noqa: PLC0415  few calls are observed
+
+    return CallWatch
 
 
 def _warn_once(operation: Operation[Any, Any]) -> None:

@@ -15,6 +15,7 @@ from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import Credential, credential_from_settings
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.events import Observer, Tracing
 from timsdk_runtime.regions import Region, resolve_region
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.setting_checks import (
@@ -45,6 +46,7 @@ class CallOptions(NamedTuple):
     rate_limits: RateLimits
     confirm_sends: ConfirmSends
     strict: bool
+    on_event: tuple[Observer, ...] = ()
 
     def validated(self) -> "CallOptions":
         """Return self after checking every value.
@@ -61,6 +63,9 @@ class CallOptions(NamedTuple):
             raise ConfigError(f"strict is True or False, not {shown(self.strict)}")
         if self.rate_limits not in get_args(RateLimits):
             raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {shown(self.rate_limits)}")
+        for observer in self.on_event:
+            if not callable(observer):
+                raise ConfigError(f"on_event is a function, or a list of functions, not {shown(observer)}")
         if self.confirm_sends not in (True, False, "resend"):
             raise ConfigError(f"confirm_sends is True, False or 'resend', not {shown(self.confirm_sends)}")
         return self
@@ -71,7 +76,10 @@ class CallOptions(NamedTuple):
         Raises:
             ConfigError: A value makes no sense.
         """
-        return self._replace(**{name: given[name] for name in self._fields if given[name] is not None}).validated()
+        changes = {name: given[name] for name in self._fields if given[name] is not None}
+        if "on_event" in changes:
+            changes["on_event"] = _observers(changes["on_event"])
+        return self._replace(**changes).validated()
 
 
 class Settings(NamedTuple):
@@ -106,6 +114,7 @@ class Settings(NamedTuple):
         options: dict[str, Any] = {name: given[name] for name in CallOptions._fields}
         if options["retry"] is None:
             options["retry"] = RetryPolicy()
+        options["on_event"] = _observers(options["on_event"])
         place = resolve_region(regions, region=region, domain=domain)
         settings = cls(
             sdkappid=_sdkappid(given["sdkappid"]),
@@ -157,6 +166,8 @@ class ClientCore(Generic[T]):
         self.credential = credential
         self.transport = transport
         self.state = state
+        self.tracing: tuple[Tracing, ...] = ()
+        """Instrumentation of this client, beside the observers of its options."""
 
 
 def make_core(
@@ -194,6 +205,13 @@ def secret_variable(name: str) -> Secret | None:
 
 def _secret(name: str, secret: Secret | None) -> Secret | None:
     return secret_text(name, secret) if secret else None
+
+
+def _observers(given: Any) -> tuple[Observer, ...]:
+    """Return the observers as a tuple: nothing, one, or several were given."""
+    if given is None:
+        return ()
+    return tuple(given) if isinstance(given, list | tuple) else (given,)
 
 
 def _proxy(given: Secret | None, region: Region) -> Secret | None:

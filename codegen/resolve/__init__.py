@@ -214,6 +214,8 @@ def _facade(module: str, doc: str, exports: list[Export]) -> File:
 
 # --- the package itself ---
 
+_FIXED = ("events", "otel", "usersig")
+"""Public modules that do not depend on the catalog."""
 _CLIENTS = {"timsdk._client": BLOCKING, "timsdk._async_client": ASYNCIO}
 _PUBLIC = {
     "timsdk._catalog": ("catalog",),
@@ -248,7 +250,7 @@ def _package(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
             "exports": sorted(_public(), key=lambda export: export.name),
-            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", "usersig"])],
+            "modules": [literal(name) for name in sorted([*catalog.by_family(), "types", *_FIXED])],
         }),
         *(File(path=_path(module), template="timsdk/client.py.j2", source="spec/services.yaml", context={
             "kind": kind,
@@ -272,7 +274,8 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         _facade("timsdk.types", doc, [_export(name, module) for name, module in layout.modules.items()]),
-        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
+        *(File(path=f"timsdk/{name}.py", template=f"timsdk/{name}.py.j2", source="templates/", context={})
+          for name in _FIXED),
         File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))

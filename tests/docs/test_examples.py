@@ -13,7 +13,7 @@ import pytest
 from timsdk_emulator import Emulator
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md"]
+PAGES = ["README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md", "docs/logging-and-tracing.md"]
 FENCE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 

@@ -182,6 +182,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "rate_limits": ("wait", "off"),
     "confirm_sends": (False, "resend"),
     "strict": (False, True),
+    "on_event": ((), (print,)),
 }
 """The default of each option, and another value."""
 

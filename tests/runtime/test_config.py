@@ -206,6 +206,7 @@ CHANGES: dict[str, Any] = {
     "rate_limits": "fail",
     "confirm_sends": "resend",
     "strict": True,
+    "on_event": (print,),
 }
 
 

@@ -13,11 +13,13 @@ from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import Lock, RateLimiter
 from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.events import WaitReason
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.transport.messages import HttpRequest
 
 if TYPE_CHECKING:
+    from timsdk_runtime.call.watch import CallWatch
     from timsdk_runtime.codes import CodeTable
 
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
@@ -33,6 +35,8 @@ class Call(NamedTuple):
     effect: Effect = _ONCE
     error_texts: Mapping[int, str] = {}
     rates: tuple[Rate, ...] = ()
+    method: str = ""
+    """`namespace.method`; empty for an API that the catalog lacks."""
 
 
 class ClientState:
@@ -85,6 +89,13 @@ class CallSettings(NamedTuple):
     random: Callable[[], int] = _random_u32
     jitter: Callable[[], float] = uniform
     """Between 0 and 1: how much of the random part of a delay is used."""
+    watch: "CallWatch | None" = None
+    """Tells observers about the call, where there are any."""
+
+    def tell_wait(self, api: str, reason: WaitReason, seconds: float) -> None:
+        """Tell observers, if there are any, that the call waits."""
+        if self.watch is not None:
+            self.watch.waits(api, reason, seconds)
 
 
 class GetSignature(NamedTuple):

@@ -35,7 +35,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         TimError: The call failed, or its outcome is unknown.
     """
     body = encode_body(call)
-    shared, deadline = settings.shared, settings.clock() + settings.timeout
+    shared, watch, deadline = settings.shared, settings.watch, settings.clock() + settings.timeout
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
     avoid: str | None = None
@@ -51,7 +51,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         connect = settings.connect_timeout
         if shared.health.has_alternative(domain):
             connect = min(connect, FAILOVER_TIMEOUT)
-        outcome: HttpResponse | HttpFailure = yield HttpRequest(
+        request = HttpRequest(
             domain=domain,
             path=f"/v4/{call.api}",
             query=_query(settings, signature.text),
@@ -60,17 +60,24 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             connect_timeout=min(connect, deadline - sent_at),
             read_timeout=min(settings.read_timeout, deadline - sent_at),
         )
+        if watch is not None:
+            watch.attempt_begins(call.api, request)
+        try:
+            outcome: HttpResponse | HttpFailure = yield request
+        except BaseException:
+            if watch is not None:
+                watch.attempt_cancelled()
+            raise
         result = decider.outcome(outcome, signature, sent_at, domain)
+        if watch is not None:
+            watch.attempt_ended(outcome, result.error if isinstance(result, FailedAttempt) else result.body)
         if not isinstance(result, FailedAttempt):
             shared.budget.refill()
             return result
         failed = result
         delay = decider.delay(failed)
         if failed.throttle_scope:
-            rest = delay or failed.retry_after or settings.retry.throttle_delay
-            now = settings.clock()
-            until = now + min(rest, _LONGEST_PAUSE)
-            shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
+            _pause_others(call, settings, failed, delay)
         if delay is None or settings.clock() + delay >= deadline:
             if decider.may_own(failed) and (yield from _owns(call, settings, deadline)):
                 return ServiceResponse({**SUCCESS})
@@ -81,9 +88,17 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             except TransportError as error:  # an earlier attempt may have acted
                 raise decider.final_error(failed._replace(error=error)) from None
         elif delay:
-            logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
+            settings.tell_wait(call.api, "throttled" if failed.throttle_scope else "retry", delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
+
+
+def _pause_others(call: Call, settings: CallSettings, failed: FailedAttempt, delay: float | None) -> None:
+    """Hold back the other calls of the API, or of the app, because the service said that there were too many."""
+    rest = delay or failed.retry_after or settings.retry.throttle_delay
+    now = settings.clock()
+    until = now + min(rest, _LONGEST_PAUSE)
+    settings.shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
 
 
 def _owns(call: Call, settings: CallSettings, deadline: float) -> Generator[Action, Any, bool]:
@@ -156,6 +171,7 @@ def _wait_for_rate_limit(
         if wait > patience:
             raise decider.final_error(decider.held_back(wait))
         if wait > 0:
+            settings.tell_wait(call.api, "rate", wait)
             yield from sleep_or_refund(wait, partial(refund, call.api, now + wait))
 
 

@@ -17,7 +17,7 @@ from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.http1 import ParsedResponse, parse_response, request_head
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+from timsdk_runtime.transport.messages import NOTABLE_QUEUE, HttpFailure, HttpRequest, HttpResponse, Phase
 
 _CLOSING_TIME: Final = 1.0
 """Seconds for which `close` waits for the other side."""
@@ -86,17 +86,21 @@ class AsyncioTransport:
             limit=RESPONSE_LIMIT,
         )
         pool = self._pool(request.domain)
+        asked = time.monotonic()
         if not await pool.places.acquire(left):
-            return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
+            text = "no connection of the pool became free in time"
+            return HttpFailure(attempt.phase, "pool", text, queued=left)
+        queued = time.monotonic() - asked
         try:
             response = await self._attempt(pool, request, attempt)
         except Exception as error:  # noqa: BLE001  an event loop or a tracer around it may raise anything
             from timsdk_runtime.transport.asyncio_failures import failure_of  # noqa: PLC0415
 
-            return failure_of(error, attempt, request.domain)
+            return failure_of(error, attempt, request.domain)._replace(queued=queued)
         finally:
             pool.places.release()
-        return HttpResponse(status=response.status, headers=response.headers, body=response.body)
+        waited = queued if queued >= NOTABLE_QUEUE else 0.0
+        return HttpResponse(response.status, response.headers, response.body, attempt.reused, waited)
 
     async def _attempt(self, pool: _Pool, request: HttpRequest, attempt: Attempt) -> ParsedResponse:
         connection = pool.take() or await self._open(pool, attempt, request.connect_timeout)

@@ -5,7 +5,7 @@ Annotations are no texts here: see `declarations`.
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 
 class Phase(Enum):
@@ -39,6 +39,10 @@ class HttpResponse(NamedTuple):
     headers: Mapping[str, str]
     """By lower-case names."""
     body: bytes
+    reused: bool = False
+    """Whether the connection had served an earlier request."""
+    queued: float = 0.0
+    """Seconds for which the attempt waited for a connection of the pool."""
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, {len(self.body)} bytes)"
@@ -56,6 +60,12 @@ class HttpFailure(NamedTuple):
     final: bool = False
     reused: bool = False
     """Whether the connection had served an earlier request; the other side may have closed it meanwhile."""
+    queued: float = 0.0
+    """Seconds for which the attempt waited for a connection of the pool."""
+
+
+NOTABLE_QUEUE: Final = 0.001
+"""Seconds; a shorter wait for a connection is not told."""
 
 
 class AsyncTransport(Protocol):

@@ -25,7 +25,7 @@ from timsdk_runtime.secret import Secret
 from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import HEADERS, RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
+from timsdk_runtime.transport.messages import NOTABLE_QUEUE, HttpFailure, HttpRequest, HttpResponse, Phase
 
 
 class Urllib3Transport:
@@ -84,9 +84,12 @@ class Urllib3Transport:
             limit=RESPONSE_LIMIT,
         )
         pool, places = self._pool(request.domain)
+        asked = time.monotonic()
         place = places.acquire(left)
         if place is None:
-            return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
+            text = "no connection of the pool became free in time"
+            return HttpFailure(attempt.phase, "pool", text, queued=left)
+        queued = time.monotonic() - asked
         try:
             outcome = self._attempt(pool, request, attempt)
         finally:
@@ -97,7 +100,7 @@ class Urllib3Transport:
                 raise outcome
             finally:
                 del outcome  # its traceback refers to this frame: both would wait for the garbage collector
-        return outcome
+        return outcome if queued < NOTABLE_QUEUE else outcome._replace(queued=queued)
 
     @staticmethod
     def _attempt(
@@ -126,7 +129,7 @@ class Urllib3Transport:
             if attempt.response is None:
                 return foreign_failure(error, attempt)
             response = attempt.response
-        return HttpResponse(status=response.status, headers=response.headers, body=response.data)
+        return HttpResponse(response.status, response.headers, response.data, attempt.reused)
 
     def probe(self, domain: str, timeout: float) -> bool:
         """Whether a connection to `domain` can be made within `timeout` seconds."""

@@ -28,6 +28,8 @@ _ASYNCIO = _runtime("async_client", "asyncio_transport")
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": (),
     "async_credentials": (),
+    "call.watch": _runtime("events"),
+    "event_log": _runtime("events", "client"),
     "async_paging": (),
     "batches": (),
     "call.confirm_send": (),
@@ -58,6 +60,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.json_codec": (),
     "model.operation": _runtime("codec", "client"),
     "model.validation": ("tests/emulator/test_validation.py",),
+    "otel": _runtime("otel"),
+    "otel_instrumentor": _runtime("otel"),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("client"),
     "secret": _runtime("secrets", "client"),
@@ -83,7 +87,16 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
 """Modules, and the tests beside `tests/runtime/test_<module>.py`, the quickest first."""
 
 NO_DECISIONS = frozenset(
-    {"declarations", "log", "model.json_values", "namespace", "response_rules", "transport.messages", "version"}
+    {
+        "declarations",
+        "events",
+        "log",
+        "model.json_values",
+        "namespace",
+        "response_rules",
+        "transport.messages",
+        "version",
+    }
 )
 """Modules without a decision that a test could miss."""
 

@@ -122,7 +122,9 @@ if not TYPE_CHECKING:  # a checker would take any name from it
         },
         (
             "demo",
+            "events",
             "guest",
+            "otel",
             "types",
             "usersig",
         ),
