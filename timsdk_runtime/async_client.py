@@ -10,8 +10,9 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from timsdk_runtime.async_credentials import ProvidedCredential
-from timsdk_runtime.call.context import Action, GetSignature
+from timsdk_runtime.call.context import Action, GetSignature, Sleep
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
+from timsdk_runtime.call.limiter import Reserve
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.errors import ConfigError
@@ -103,8 +104,11 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         if isinstance(action, GetSignature):
             signature = self._core.credential.signature(action.refused, action.deadline - time.monotonic())
             return signature if isinstance(signature, Signature) else await signature
-        await asyncio.sleep(action.seconds)
-        return None
+        if isinstance(action, Sleep):
+            return await asyncio.sleep(action.seconds)
+        limiter = self._core.settings.limiter
+        assert limiter is not None
+        return await (limiter.areserve(action) if isinstance(action, Reserve) else limiter.apause(action))
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a task of its own, at most one probe at a time, once its rest is over."""

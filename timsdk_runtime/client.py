@@ -7,8 +7,9 @@ import time
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timsdk_runtime.call.context import Action, GetSignature
+from timsdk_runtime.call.context import Action, GetSignature, Sleep
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
+from timsdk_runtime.call.limiter import Reserve
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.credentials import provided
@@ -86,8 +87,11 @@ class BaseClient(ClientBase[Transport, str]):
             return result
         if isinstance(action, GetSignature):
             return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
-        time.sleep(action.seconds)
-        return None
+        if isinstance(action, Sleep):
+            return time.sleep(action.seconds)
+        limiter = self._core.settings.limiter
+        assert limiter is not None
+        return limiter.reserve(action) if isinstance(action, Reserve) else limiter.pause(action)
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a background thread, at most one probe at a time, once its rest is over."""

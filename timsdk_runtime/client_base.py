@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from timsdk_runtime.call.context import Action, Call, CallRunner, CallSettings, Exchange, RateLimits
+from timsdk_runtime.call.limiter import Limiter
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends, ConnectionKind, Settings
 from timsdk_runtime.declarations import Rate
@@ -55,6 +56,8 @@ class ClientBase(Generic[T, S]):
         rate_limits: What happens to a call beyond the API's rate: `wait` within the timeout, `fail` at once with
             `RateLimitError`, or `off`.
         app_rate: Rate of the whole app, all APIs together: `Rate(calls, seconds)`.
+        limiter: Keeps call rates together with other processes and machines: `timsdk.limits.RedisLimiter(url)`. It
+            serves any number of clients, and is not closed with them.
         confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
@@ -95,6 +98,7 @@ class ClientBase(Generic[T, S]):
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits = "wait",
         app_rate: Rate | None = None,
+        limiter: Limiter | None = None,
         confirm_sends: ConfirmSends = False,
         strict: bool = False,
         on_event: Observer | Sequence[Observer] | None = None,

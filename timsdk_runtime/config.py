@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
+from timsdk_runtime.call.limiter import Limiter
 from timsdk_runtime.call.rate_limit import Lock
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import Credential, credential_from_settings
@@ -94,6 +95,7 @@ class Settings(NamedTuple):
     region: Region
     options: CallOptions
     app_rate: Rate | None
+    limiter: Limiter | None
     pool_size: int
     ca_certs: str | None
     ssl_context: ssl.SSLContext | None
@@ -126,6 +128,7 @@ class Settings(NamedTuple):
             region=place,
             options=CallOptions(**options).validated(),
             app_rate=given["app_rate"],
+            limiter=given["limiter"],
             pool_size=given["pool_size"],
             ca_certs=given["ca_certs"] or (None if given["ssl_context"] else os.environ.get("TIM_CA_CERTS") or None),
             ssl_context=given["ssl_context"],
@@ -146,6 +149,8 @@ class Settings(NamedTuple):
         if pool_size < 1:
             raise ConfigError(f"pool_size is at least 1, not {pool_size}")
         _check_app_rate(self.app_rate)
+        if self.limiter is not None and not callable(getattr(self.limiter, "reserve", None)):
+            raise ConfigError(f"limiter is a RedisLimiter, not {shown(self.limiter)}; pass RedisLimiter(url)")
         if self.usersig_provider is not None and not callable(self.usersig_provider):
             kind = type(self.usersig_provider).__name__
             raise ConfigError(f"usersig_provider is a function that returns a UserSig, not {kind}; or pass usersig")
@@ -191,7 +196,12 @@ def make_core(
         usersig_provider=settings.usersig_provider,
         provide=provide,
     )
-    state = ClientState(settings.region.domains, make_lock=make_lock, app_rate=settings.app_rate)
+    state = ClientState(
+        settings.region.domains,
+        make_lock=make_lock,
+        app_rate=settings.app_rate,
+        shares_limits=settings.limiter is not None,
+    )
     return ClientCore(settings, credential, transport, state)
 
 

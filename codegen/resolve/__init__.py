@@ -214,7 +214,7 @@ def _facade(module: str, doc: str, exports: list[Export]) -> File:
 
 # --- the package itself ---
 
-_FIXED = ("events", "otel", "usersig")
+_FIXED = ("events", "limits", "otel", "usersig")
 """Public modules that do not depend on the catalog."""
 _CLIENTS = {"timsdk._client": BLOCKING, "timsdk._async_client": ASYNCIO}
 _PUBLIC = {

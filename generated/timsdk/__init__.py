@@ -131,6 +131,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "global_mute",
             "group",
             "legacy",
+            "limits",
             "live",
             "live_group",
             "message",

@@ -13,7 +13,14 @@ import pytest
 from timsdk_emulator import Emulator
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md", "docs/logging-and-tracing.md"]
+PAGES = [
+    "README.md",
+    "docs/getting-started.md",
+    "docs/using.md",
+    "docs/errors.md",
+    "docs/logging-and-tracing.md",
+    "docs/limits.md",
+]
 FENCE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 

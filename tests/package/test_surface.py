@@ -23,7 +23,7 @@ from codegen.spec.catalog import Catalog
 HERE = Path(__file__).parent
 FOLDER = ROOT / "generated/timsdk"
 FACADES = sorted(path.stem for path in FOLDER.glob("*.py") if not path.stem.startswith("_"))
-FAMILIES = [name for name in FACADES if name not in ("events", "otel", "types", "usersig")]
+FAMILIES = [name for name in FACADES if name not in ("events", "limits", "otel", "types", "usersig")]
 MACHINERY = {"TYPE_CHECKING", "annotations", "lazy_module"}
 """Names that lazy loading adds to a module."""
 

@@ -10,6 +10,7 @@ from secrets import randbits
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from timsdk_runtime.call.failover import DomainHealth
+from timsdk_runtime.call.limiter import Pause, Reserve
 from timsdk_runtime.call.rate_limit import Lock, RateLimiter
 from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
@@ -51,8 +52,12 @@ class ClientState:
         *,
         make_lock: Callable[[], Lock] = nullcontext,
         app_rate: Rate | None = None,
+        shares_limits: bool = False,
     ) -> None:
-        self.limiter = RateLimiter(make_lock, app_rate)
+        self.shares_limits = shares_limits
+        """Whether call rates are kept by a limiter that other processes use, too."""
+        self.app_rate = app_rate
+        self.limiter = RateLimiter(make_lock, None if shares_limits else app_rate)
         self.budget = RetryBudget(make_lock)
         self.health = DomainHealth(make_lock, domains)
         self.skew: float | None = None
@@ -115,7 +120,7 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-Action: TypeAlias = GetSignature | HttpRequest | Sleep
+Action: TypeAlias = GetSignature | HttpRequest | Pause | Reserve | Sleep
 """What an exchange yields; its driver carries it out and sends the result back in."""
 
 Exchange: TypeAlias = Generator[Action, Any, ServiceResponse]

@@ -7,14 +7,15 @@ so that a blocking and an asynchronous driver of a few lines run the same logic,
 from __future__ import annotations
 
 from collections.abc import Generator
-from functools import lru_cache, partial
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any
 from urllib.parse import quote
 
 from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, GetSignature, sleep_or_refund
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
+from timsdk_runtime.call.waits import pause_others, wait_for_rate_limit
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import ConfigError, TimError, TransportError
 from timsdk_runtime.log import logger
@@ -23,9 +24,6 @@ from timsdk_runtime.model.json_codec import dumps
 from timsdk_runtime.model.json_values import is_object
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
-
-_LONGEST_PAUSE: Final = 60.0
-"""Seconds for which one throttled call holds the others back, however long a pause the service asks for."""
 
 
 def exchange(call: Call, settings: CallSettings) -> Exchange:
@@ -42,7 +40,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
     failed: FailedAttempt | None = None
     while True:
         if settings.clock() < deadline:
-            yield from _wait_for_rate_limit(call, settings, deadline, decider)
+            yield from wait_for_rate_limit(call, settings, deadline, decider)
         sent_at = settings.clock()
         if sent_at >= deadline or (failed and decider.dedupe_window_closed()):
             raise decider.final_error(failed or decider.deadline_exceeded())
@@ -77,7 +75,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         failed = result
         delay = decider.delay(failed)
         if failed.throttle_scope:
-            _pause_others(call, settings, failed, delay)
+            yield from pause_others(call, settings, failed, delay)
         if delay is None or settings.clock() + delay >= deadline:
             if decider.may_own(failed) and (yield from _owns(call, settings, deadline)):
                 return ServiceResponse({**SUCCESS})
@@ -91,14 +89,6 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             settings.tell_wait(call.api, "throttled" if failed.throttle_scope else "retry", delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
-
-
-def _pause_others(call: Call, settings: CallSettings, failed: FailedAttempt, delay: float | None) -> None:
-    """Hold back the other calls of the API, or of the app, because the service said that there were too many."""
-    rest = delay or failed.retry_after or settings.retry.throttle_delay
-    now = settings.clock()
-    until = now + min(rest, _LONGEST_PAUSE)
-    settings.shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
 
 
 def _owns(call: Call, settings: CallSettings, deadline: float) -> Generator[Action, Any, bool]:
@@ -148,31 +138,6 @@ def encode_body(call: Call) -> bytes:
         return dumps(call.body)
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
-
-
-def _wait_for_rate_limit(
-    call: Call, settings: CallSettings, deadline: float, decider: RetryDecider
-) -> Generator[Action, Any, None]:
-    """Wait until the call rates allow another attempt.
-
-    Raises:
-        TimError: They do not allow one before the deadline.
-    """
-    if settings.rate_limits == "off":
-        return
-    limiter = settings.shared.limiter
-    for reserve, refund in (
-        (partial(limiter.reserve, call.api, call.rates), limiter.refund),
-        (partial(limiter.reserve_app, call.api), limiter.refund_app),
-    ):
-        now = settings.clock()
-        patience = 0.0 if settings.rate_limits == "fail" else deadline - now
-        wait = reserve(now, patience)
-        if wait > patience:
-            raise decider.final_error(decider.held_back(wait))
-        if wait > 0:
-            settings.tell_wait(call.api, "rate", wait)
-            yield from sleep_or_refund(wait, partial(refund, call.api, now + wait))
 
 
 def spend_nothing() -> None:

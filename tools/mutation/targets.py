@@ -28,6 +28,7 @@ _ASYNCIO = _runtime("async_client", "asyncio_transport")
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": (),
     "async_credentials": (),
+    "call.waits": (*_CALL, *_runtime("redis_limiter")),
     "call.watch": _runtime("events"),
     "event_log": _runtime("events", "client"),
     "async_paging": (),
@@ -60,6 +61,9 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.json_codec": (),
     "model.operation": _runtime("codec", "client"),
     "model.validation": ("tests/emulator/test_validation.py",),
+    "limits.connections": _runtime("redis_limiter"),
+    "limits.redis_limiter": _runtime("redis_limiter"),
+    "limits.share": _runtime("redis_limiter"),
     "otel": _runtime("otel"),
     "otel_instrumentor": _runtime("otel"),
     "paging": _runtime("paging_ends"),
@@ -88,8 +92,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
 
 NO_DECISIONS = frozenset(
     {
+        "call.limiter",
         "declarations",
         "events",
+        "limits.scripts",
         "log",
         "model.json_values",
         "namespace",

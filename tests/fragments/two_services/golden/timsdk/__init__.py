@@ -124,6 +124,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "demo",
             "events",
             "guest",
+            "limits",
             "otel",
             "types",
             "usersig",
