@@ -18,8 +18,8 @@ RESERVED = frozenset({
 CLIENT = frozenset({"send", "call", "close", "aclose", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
 PACKAGE = frozenset({
-    "apaginate", "catalog", "converter", "events", "in_batches", "limits", "otel", "paginate", "preload", "types",
-    "usersig",
+    "amap_calls", "apaginate", "catalog", "converter", "events", "in_batches", "limits", "map_calls", "otel",
+    "paginate", "preload", "types", "usersig",
 })  # fmt: skip
 """Names in the package beside the modules of families."""
 IMPORTED = frozenset({

@@ -224,6 +224,7 @@ _PUBLIC = {
     "timsdk._error_code": ("ErrorCode",),
     "timsdk_runtime.async_paging": ("apaginate",),
     "timsdk_runtime.batches": ("in_batches",),
+    "timsdk_runtime.many_calls": ("amap_calls", "map_calls"),
     "timsdk_runtime.model.converter": ("converter",),
     "timsdk_runtime.errors": (
         "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",

@@ -20,6 +20,8 @@ PAGES = [
     "docs/errors.md",
     "docs/logging-and-tracing.md",
     "docs/limits.md",
+    "docs/many-calls.md",
+    "docs/retrying-from-a-queue.md",
 ]
 FENCE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from timsdk import AsyncClient, Client, TimError
 from timsdk.limits import Grant, RedisLimiter, Reserve
-from timsdk.types import TextElem
+from timsdk.types import AccountItem, TextElem
 
 APP: dict[str, Any] = {"sdkappid": 1400000000, "identifier": "administrator", "key": "k" * 64, "timeout": 60.0}
 TASKS = 8
@@ -50,6 +50,7 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
     limiter = TimedLimiter(url, timeout=patience)
     options: dict[str, Any] = {**APP, "domain": domain, "limiter": limiter}
     failed: list[str] = []
+    warm_up: dict[str, Any] = {"check_item": [AccountItem(user_id="bob")]}  # opens the connections to both servers
     message: dict[str, Any] = {"to_account": "bob", "msg_body": [TextElem(text="hi")]}
 
     def work(tim: Client, end: float) -> None:
@@ -68,7 +69,7 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
 
     async def run() -> None:
         async with limiter, AsyncClient(**options) as tim:
-            await asyncio.gather(*(tim.call("a/warm_up") for _ in range(TASKS)))
+            await asyncio.gather(*(tim.account.account_check(**warm_up) for _ in range(TASKS)))
             begin = ready()
             await asyncio.sleep(max(0.0, begin - time.monotonic()))
             await asyncio.gather(*(work_async(tim, begin + seconds) for _ in range(TASKS)))
@@ -78,7 +79,7 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
     else:
         with limiter, Client(**options) as tim:
             count = TASKS if kind == "threads" else 1
-            warm = [threading.Thread(target=tim.call, args=("a/warm_up",)) for _ in range(count)]
+            warm = [threading.Thread(target=tim.account.account_check, kwargs=warm_up) for _ in range(count)]
             for thread in warm:
                 thread.start()
             for thread in warm:
@@ -90,7 +91,11 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
                 thread.start()
             for thread in threads:
                 thread.join()
-    print(json.dumps({"slowest": limiter.slowest, "failed": failed[:3], "members": limiter._share.members}))
+    print(
+        json.dumps(
+            {"slowest": limiter.slowest, "failed": failed[:3], "members": limiter._share(APP["sdkappid"]).members}
+        )
+    )
 
 
 if __name__ == "__main__":

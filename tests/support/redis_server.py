@@ -23,9 +23,7 @@ class RedisServer:
     """A process of `redis-server`."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
+        self.port = _free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._folder = folder
         self._options = options
@@ -54,6 +52,7 @@ class RedisServer:
             except OSError:
                 pass
             time.sleep(0.02)
+        self.stop()
         raise AssertionError((self._folder / "redis.log").read_text())
 
     def command(self, *words: str) -> str:

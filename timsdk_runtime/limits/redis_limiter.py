@@ -18,13 +18,11 @@ from timsdk_runtime.secret import Secret
 
 OnOutage: TypeAlias = Literal["local", "refuse"]
 
-_BURST: Final = 0.03
-"""Share of a rate that may go at once. The 2 % that are left are for the ways from the processes to the service."""
+_BURST: Final = 0.01
+"""Share of a rate that may go at once. 4 % are left, since processes on busy machines send some calls late."""
 _MICRO: Final = 1_000_000
 _LONGEST: Final = 1e9
 """Seconds that stand for an endless patience."""
-_BEAT: Final = 1.0
-"""Seconds between two signs of life of a process."""
 _SLOWEST: Final = 0.5
 """Seconds; a limiter that takes longer would cost calls more than it is worth."""
 _KINDS: Final = ("redis", "rediss", "unix")
@@ -69,10 +67,9 @@ class RedisLimiter:
     def after_fork(self) -> None:
         """Start with connections and a name of its own in a forked child."""
         self._connections.forget()
-        self._share = Share()
+        self._shares: dict[int, Share] = {}
         self._member = f"{os.getpid()}-{os.urandom(6).hex()}"
         self._entries = 0
-        self._next_beat = 0.0
 
     # --- for clients ---
 
@@ -85,11 +82,11 @@ class RedisLimiter:
         alone = self._without_asking(request)
         if alone is not None:
             return alone
-        question = self._question(request)
+        question, started = self._question(request), time.monotonic()
         try:
             reply = self._connections.blocking().reserve(*question)
         except failures() as error:
-            return self._failed(request, error)
+            return self._failed(request, error, started)
         return self._granted(request, question, reply)
 
     async def areserve(self, request: Reserve, /) -> Grant:
@@ -101,30 +98,32 @@ class RedisLimiter:
         alone = self._without_asking(request)
         if alone is not None:
             return alone
-        question = self._question(request)
+        question, started = self._question(request), time.monotonic()
         try:
             reply = await self._connections.of_loop().reserve(*question)
         except failures() as error:
-            return self._failed(request, error)
+            return self._failed(request, error, started)
         return self._granted(request, question, reply)
 
     def pause(self, request: Pause, /) -> None:
         """Hold calls back in all processes, because the service had too many."""
-        if self._share.down:
+        if self._share(request.sdkappid).down:
             return
+        started = time.monotonic()
         try:
             self._connections.blocking().pause(*_pause_question(request))
         except failures() as error:
-            self._note_failure(error)
+            self._note_failure(request, error, started)
 
     async def apause(self, request: Pause, /) -> None:
         """Hold calls back in all processes, because the service had too many."""
-        if self._share.down:
+        if self._share(request.sdkappid).down:
             return
+        started = time.monotonic()
         try:
             await self._connections.of_loop().pause(*_pause_question(request))
         except failures() as error:
-            self._note_failure(error)
+            self._note_failure(request, error, started)
 
     def close(self) -> None:
         """Close the connections of threads. A limiter that is used again opens new ones."""
@@ -155,9 +154,13 @@ class RedisLimiter:
 
     # --- what both ways share ---
 
+    def _share(self, sdkappid: int) -> Share:
+        """Return what this process does without Redis for an app."""
+        return self._shares.get(sdkappid) or self._shares.setdefault(sdkappid, Share())
+
     def _without_asking(self, request: Reserve) -> Grant | None:
         """Return what is decided without Redis, or None where it is to be asked."""
-        share, now = self._share, time.monotonic()
+        share, now = self._share(request.sdkappid), time.monotonic()
         with share.lock:
             if not share.may_ask(now):
                 return self._alone(request, now)
@@ -168,7 +171,7 @@ class RedisLimiter:
 
     def _alone(self, request: Reserve, now: float) -> Grant:
         if self._on_outage == "local":
-            return self._share.reserve(request.limits, now, request.patience)
+            return self._share(request.sdkappid).reserve(request.limits, now, request.patience)
         raise RateLimitError(
             f"{request.api}: the Redis that keeps the call rates does not respond, so nothing was sent; "
             "pass on_outage='local' to go on with a share of each rate",
@@ -179,17 +182,15 @@ class RedisLimiter:
         )
 
     def _question(self, request: Reserve) -> _Question:
-        now = time.monotonic()
-        with self._share.lock:
-            beat = now >= self._next_beat
-            if beat:
-                self._next_beat = now + _BEAT
+        share = self._share(request.sdkappid)
+        with share.lock:
+            beat, known = share.signs_of_life(time.monotonic())
             self._entries += 1
             entry = f"{self._member}-{self._entries}"
         app = _tag(request.sdkappid)
         keys = [f"{app}pause:{request.api}", f"{app}pause:", f"{app}members"]
         patience = int(min(max(request.patience, 0.0), _LONGEST) * _MICRO)
-        arguments: list[str | int] = [patience, self._member if beat else "", entry]
+        arguments: list[str | int] = [patience, self._member, entry, int(beat), int(known)]
         for limit in request.limits:
             keys.append(f"{app}{_key(limit)}")
             arguments += _limit_arguments(limit)
@@ -198,12 +199,18 @@ class RedisLimiter:
     def _granted(self, request: Reserve, question: _Question, reply: list[Any]) -> Grant:
         wait, members = reply[0] / _MICRO, reply[1]
         now = time.monotonic()
-        with self._share.lock:
-            ended = self._share.responded(members, now)
+        share = self._share(request.sdkappid)
+        with share.lock:
+            if reply[0] < 0:
+                share.lost(now)  # before it counts its members: it has yet to hear of the others
+            if share.responded(members, now):
+                logger.warning("the Redis that keeps the call rates responds again")
+            if reply[0] < 0 and self._on_outage == "local":
+                return share.reserve(request.limits, now, request.patience)._replace(ask_again=True)
             if len(reply) > 2:
-                self._share.granted(request.limits, now + wait)
-        if ended:
-            logger.warning("the Redis that keeps the call rates responds again")
+                share.granted(request.limits, now + wait)
+        if reply[0] < 0:
+            return Grant(0.0, ask_again=True)
         if len(reply) == 2:
             return Grant(max(wait, request.patience + 1e-6))
 
@@ -212,16 +219,16 @@ class RedisLimiter:
 
         return Grant(wait, refund)
 
-    def _failed(self, request: Reserve, error: Exception) -> Grant:
-        self._note_failure(error)
-        with self._share.lock:
+    def _failed(self, request: Reserve, error: Exception, started: float) -> Grant:
+        self._note_failure(request, error, started)
+        with self._share(request.sdkappid).lock:
             return self._alone(request, time.monotonic())
 
-    def _note_failure(self, error: Exception) -> None:
-        with self._share.lock:
-            self._next_beat = 0.0
-            begins = self._share.failed(time.monotonic(), late=isinstance(error, timeouts()))
-            members = self._share.members
+    def _note_failure(self, request: Reserve | Pause, error: Exception, started: float) -> None:
+        share = self._share(request.sdkappid)
+        with share.lock:
+            begins = share.failed(started, time.monotonic(), late=isinstance(error, timeouts()))
+            members = share.members
         if begins:
             does = f"keeps 1/{members} of each rate" if self._on_outage == "local" else "refuses calls"
             logger.warning(

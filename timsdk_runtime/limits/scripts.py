@@ -10,18 +10,20 @@ from typing import Final
 
 RESERVE: Final = """
 -- KEYS: pause of the API, pause of the app, members, then one a limit
--- ARGV: patience, member or '', entry, then three a limit: 'spacing', interval, tolerance or 'log', calls, window
+-- ARGV: patience, member, entry, '1' if it gives a sign of life, '1' if it gave one before,
+--   then three a limit: 'spacing', interval, tolerance or 'log', calls, window
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local function text(number) return string.format('%.0f', number) end
 
-local members = 0
-if ARGV[2] ~= '' then
+local lost = ARGV[5] == '1' and not redis.call('ZSCORE', KEYS[3], ARGV[2])
+if ARGV[4] == '1' or lost then
   redis.call('ZADD', KEYS[3], text(now), ARGV[2])
   redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', text(now - 60000000))
   redis.call('PEXPIRE', KEYS[3], 120000)
-  members = redis.call('ZCARD', KEYS[3])
 end
+local members = redis.call('ZCARD', KEYS[3])
+if lost then return {-1, members} end  -- the server has forgotten its data
 
 local wait = 0
 for i = 1, 2 do
@@ -29,7 +31,7 @@ for i = 1, 2 do
 end
 local free = {}
 for i = 4, #KEYS do
-  local at = 4 + (i - 4) * 3
+  local at = 6 + (i - 4) * 3
   local a, b = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
   if ARGV[at] == 'spacing' then
     free[i] = tonumber(redis.call('GET', KEYS[i]) or '0')
@@ -48,7 +50,7 @@ if wait > tonumber(ARGV[1]) then return reply end
 
 local slot = now + wait
 for i = 4, #KEYS do
-  local at = 4 + (i - 4) * 3
+  local at = 6 + (i - 4) * 3
   local a, b = tonumber(ARGV[at + 1]), tonumber(ARGV[at + 2])
   if ARGV[at] == 'spacing' then
     local next = text(math.max(free[i], slot) + a)
@@ -63,7 +65,10 @@ for i = 4, #KEYS do
 end
 return reply
 """
-"""Returns the wait in microseconds, the members or 0, and, if the slot was taken, a token a limit."""
+"""Returns the wait in microseconds, the members, and, if the slot was taken, a token a limit.
+
+A wait of -1 says that the server has lost its data: it does not know a member that gave a sign of life.
+"""
 
 REFUND: Final = """
 -- KEYS: one a limit. ARGV: three a limit: kind, token, interval

@@ -16,12 +16,18 @@ from timsdk_runtime.call.limiter import Grant, NamedRate
 from timsdk_runtime.call.rate_limit import Limit, is_quota, make_limit, reserve_all
 from timsdk_runtime.declarations import Rate
 
+_BEAT: Final = 1.0
+"""Seconds between two signs of life of a process."""
+_KNOWN: Final = 50.0
+"""Seconds for which the server remembers a sign of life; less than the script keeps it."""
 _PROBES: Final = (1.0, 2.0, 5.0)
 """Seconds from one question to a silent Redis to the next; the last one stays."""
 _HOLD: Final = _PROBES[-1] + 1.0
 """Seconds after which every process that makes calls has noticed that Redis is back."""
-_TIMEOUTS: Final = 2
-"""Late replies in a row that make an outage. A single one is none: Redis has counted that call."""
+
+
+_SHARE: Final = 0.95
+"""What the processes use together: the moments at which they change over are not quite equal."""
 
 
 class Share:
@@ -32,13 +38,24 @@ class Share:
         self.members = 1
         """Processes that share the rates, as far as is known."""
         self.down = False
-        self._failures = 0
+        self._next_beat = 0.0
+        self._known_until = 0.0
+        """Until when the server has to know this process."""
+        self._late_since = math.inf
+        """When the first question since the last reply turned out to be in vain."""
         self._failed_probes = 0
         self._next_probe = 0.0
         self._hold_until = 0.0
         self._limits: dict[NamedRate, Limit] = {}
         self._slots: dict[NamedRate, list[float]] = {}
         """The last slot of this process; of a quota all those in its window."""
+
+    def signs_of_life(self, now: float) -> tuple[bool, bool]:
+        """Return whether this process gives a sign of life now, and whether the server remembers an earlier one."""
+        beat = now >= self._next_beat
+        if beat:
+            self._next_beat = now + _BEAT
+        return beat, now < self._known_until
 
     def may_ask(self, now: float) -> bool:
         """Whether Redis is to be asked. While it is silent, one call at a time probes it."""
@@ -57,10 +74,14 @@ class Share:
             self._limits.clear()
         return False
 
-    def failed(self, now: float, *, late: bool) -> bool:
-        """Take notice that Redis did not grant. Return whether an outage begins."""
-        self._failures += 1
-        if self.down or (late and self._failures < _TIMEOUTS):
+    def failed(self, asked: float, now: float, *, late: bool) -> bool:
+        """Take notice that a question, asked at some time, was in vain. Return whether an outage begins.
+
+        A late reply is none, unless a later question is in vain, too: Redis has counted the call meanwhile.
+        """
+        self._next_beat = 0.0
+        first, self._late_since = self._late_since, min(self._late_since, now)
+        if self.down or (late and asked < first):
             return False
         self.down, self._failed_probes = True, 0
         self._schedule(now)
@@ -68,12 +89,18 @@ class Share:
 
     def responded(self, members: int, now: float) -> bool:
         """Take notice that Redis responds. Return whether an outage ends."""
-        ended, self.down, self._failures = self.down, False, 0
+        ended, self.down, self._late_since = self.down, False, math.inf
         if ended:
             self._hold_until = now + _HOLD
+        if members:
+            self._known_until = now + _KNOWN
         if members and not self.holds(now):  # a Redis that lost its data has yet to hear of the others
             self.members = members
         return ended
+
+    def lost(self, now: float) -> None:
+        """Take notice that Redis has lost its data: others may use slots that it does not know any more."""
+        self._hold_until = now + _HOLD
 
     def granted(self, limits: Sequence[NamedRate], slot: float) -> None:
         """Remember a slot."""
@@ -117,5 +144,5 @@ class Share:
 
 def share_of(rate: Rate, members: int) -> Rate:
     """Return what each of several processes may use: whole calls, or fewer than one in the window."""
-    calls = rate.calls / members
+    calls = rate.calls * _SHARE / members
     return Rate(float(math.floor(calls)) if calls >= 1 else calls, rate.seconds)

@@ -28,6 +28,8 @@ _ASYNCIO = _runtime("async_client", "asyncio_transport")
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": (),
     "async_credentials": (),
+    "batch_plan": _runtime("many_calls", "batches"),
+    "many_calls": _runtime("many_calls"),
     "call.waits": (*_CALL, *_runtime("redis_limiter")),
     "call.watch": _runtime("events"),
     "event_log": _runtime("events", "client"),
