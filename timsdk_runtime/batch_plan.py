@@ -31,14 +31,15 @@ def plan_batches(
     """
     if size is not None and size < 1:
         raise ConfigError(f"a batch has at least one item, not {size}")
-    inner: Any = method.func if isinstance(method, functools.partial) else method
+    bound: Any = method
+    inner, given = (bound.func, bound.keywords) if isinstance(bound, functools.partial) else (bound, {})
     namespace = getattr(inner, "__self__", None)
     if not isinstance(namespace, Namespace):
         if into is not None:
             return (lambda batch: method(**{into: batch}), size or 1)
         return (lambda batch: method(batch[0]), 1)
     api, fields = _fields(namespace, inner.__name__)
-    name = into or _only_list(api, fields, method)
+    name = into or _only_list(api, fields, given)
     if name not in fields:
         raise ConfigError(f"{api} has no argument {name!r}; it has {', '.join(sorted(fields))}")
     if not is_object(fields[name].get("type")):
@@ -67,9 +68,8 @@ def _fields(namespace: Namespace, method: str) -> tuple[str, Mapping[str, Mappin
     return api, {name: declared[wire] for name, wire in wire_names.items() if wire in declared}
 
 
-def _only_list(api: str, fields: Mapping[str, Mapping[str, Any]], method: Callable[..., Any]) -> str:
+def _only_list(api: str, fields: Mapping[str, Mapping[str, Any]], given: Mapping[str, Any]) -> str:
     """Return the one argument that is a list with a limit and is not given yet."""
-    given: Mapping[str, Any] = method.keywords if isinstance(method, functools.partial) else {}
     lists = [name for name, field in fields.items() if "max_items" in field and name not in given]
     required = [name for name in lists if fields[name].get("required")]
     found = required if len(required) == 1 else lists

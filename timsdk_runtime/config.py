@@ -221,7 +221,7 @@ def _observers(given: Any) -> tuple[Observer, ...]:
     """Return the observers as a tuple: nothing, one, or several were given."""
     if given is None:
         return ()
-    return tuple(given) if isinstance(given, list | tuple) else (given,)
+    return tuple(given) if hasattr(given, "__iter__") else (given,)
 
 
 def _proxy(given: Secret | None, region: Region) -> Secret | None:

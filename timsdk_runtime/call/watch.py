@@ -48,7 +48,8 @@ class CallWatch:
         tracing: Sequence[Tracing],
         clock: Callable[[], float],
     ) -> None:
-        self._api, self._method, self._effect = api, method, effect
+        self._api, self._method = api, method
+        self._effect: EffectKind = effect
         self._clock = clock
         self._observers = observers
         self._tracers: Sequence[Tracer] = ()
