@@ -42,6 +42,11 @@ help: ## List the targets
 
 install: $(INSTALLED) ## Make the virtual environment with everything development needs
 
+# What the tests of the shared limiter start, on loopback.
+NEEDS_REDIS := command -v redis-server >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+	$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; } || \
+	echo "without redis-server the tests of the shared limiter are skipped"
+
 # A shallow clone cannot tell its version. For development any will do; `make build` refuses such a clone.
 UNVERSIONED := $(if $(filter true,$(shell git rev-parse --is-shallow-repository 2>/dev/null)),SETUPTOOLS_SCM_PRETEND_VERSION=0.0.0)
 
@@ -74,6 +79,7 @@ drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
 	$(BIN)/python -m codegen drift
 
 test: $(INSTALLED) ## Run the tests
+	@$(NEEDS_REDIS)
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
@@ -89,6 +95,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BENCH)/bin/python -m bench.report
 
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
+	@$(NEEDS_REDIS)
 	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
