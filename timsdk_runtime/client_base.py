@@ -248,7 +248,7 @@ class ClientBase(Generic[T, S]):
         if not (observers or tracing or tracing_of_all_clients or logger.isEnabledFor(logging.INFO)):
             return None
         tracing = (*tracing, *tracing_of_all_clients)
-        return _watch_class()(call.api, call.method, call.effect.kind, observers, tracing, time.monotonic)
+        return _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
 
     def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""

@@ -59,7 +59,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             read_timeout=min(settings.read_timeout, deadline - sent_at),
         )
         if watch is not None:
-            watch.attempt_begins(call.api, request)
+            watch.attempt_begins(call.api, request, sent_at)
         try:
             outcome: HttpResponse | HttpFailure = yield request
         except BaseException:
