@@ -21,7 +21,7 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
+.PHONY: help install hooks generate check lint drift shells redis test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
 	diff api-diff \
 	exports exports-check \
 	changelog-draft changelog build publish publish-test clean
@@ -41,11 +41,6 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(INSTALLED) ## Make the virtual environment with everything development needs
-
-# What the tests of the shared limiter start, on loopback.
-NEEDS_REDIS := command -v redis-server >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
-	$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; } || \
-	echo "without redis-server the tests of the shared limiter are skipped"
 
 # A shallow clone cannot tell its version. For development any will do; `make build` refuses such a clone.
 UNVERSIONED := $(if $(filter true,$(shell git rev-parse --is-shallow-repository 2>/dev/null)),SETUPTOOLS_SCM_PRETEND_VERSION=0.0.0)
@@ -78,8 +73,17 @@ lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict;
 drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
 	$(BIN)/python -m codegen drift
 
-test: $(INSTALLED) ## Run the tests
-	@$(NEEDS_REDIS)
+shells: ## Install the shells that the tests of completion run in, where apt-get is
+	@command -v zsh >/dev/null && command -v fish >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes zsh fish; }
+
+redis: ## Install the server that the tests of the shared limiter start, where apt-get is
+	@command -v redis-server >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; }
+
+test: $(INSTALLED) shells redis ## Run the tests
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
@@ -94,8 +98,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BIN)/python -m bench.run
 	$(BENCH)/bin/python -m bench.report
 
-reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
-	@$(NEEDS_REDIS)
+reliability: $(INSTALLED) redis ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md

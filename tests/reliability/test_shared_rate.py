@@ -13,10 +13,8 @@ from typing import Any, NamedTuple
 import pytest
 from support.counting_server import CountingServer
 from support.interpreter import TESTS
-from support.redis_server import RedisServer, needs_redis
+from support.redis_server import RedisServer
 from support.windows import most_in_a_window
-
-pytestmark = needs_redis
 
 RATE = 200
 """Calls a second of `openim/sendmsg`, as the catalog declares."""

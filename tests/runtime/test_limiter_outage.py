@@ -6,15 +6,13 @@ import time
 
 import pytest
 from support.limiter_requests import DAY, FOREVER, GENEROUS, ask, waits
-from support.redis_server import RedisServer, needs_redis
+from support.redis_server import RedisServer
 from support.windows import most_in_a_window
 from timsdk import RateLimitError
 from timsdk.limits import RedisLimiter
 
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.limits.share import Share, share_of
-
-pytestmark = needs_redis
 
 
 def test_refused_connection_leaves_a_share(redis: RedisServer, caplog: pytest.LogCaptureFixture) -> None:

@@ -16,7 +16,7 @@ import pytest
 from support.exchange_harness import OK, THROTTLE, Clock, call_settings, code
 from support.interpreter import loaded_modules
 from support.limiter_requests import API, DAY, GENEROUS, ask, waits
-from support.redis_server import RedisServer, needs_redis
+from support.redis_server import RedisServer
 from support.windows import most_in_a_window
 from timsdk import Client, ConfigError, RateLimitError
 from timsdk.limits import Grant, Pause, RedisLimiter
@@ -27,8 +27,6 @@ from timsdk_runtime.call.context import Call, ClientState
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.declarations import Rate
 from timsdk_runtime.signatures import Signature
-
-pytestmark = needs_redis
 
 
 @pytest.fixture

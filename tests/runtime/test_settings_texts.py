@@ -150,7 +150,9 @@ def test_numbers_reach_to_the_end_of_their_range() -> None:
     assert Client(**{**GOOD, "sdkappid": 2**32 - 1})._core.settings.sdkappid == 2**32 - 1
     with pytest.raises(ConfigError, match=r"^sdkappid is from 1 to 4294967295, not 0$"):
         usersig.sign(sdkappid=0, key=KEY, identifier="bob")
-    with pytest.raises(ConfigError, match=r"^expire is at least 0, not -1$"):
+    with pytest.raises(
+        ConfigError, match=r"^expire is from 0 to 253402300799, not -1; pass seconds, not milliseconds$"
+    ):
         usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=-1)
 
 

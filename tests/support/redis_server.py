@@ -9,13 +9,6 @@ import subprocess
 import time
 from pathlib import Path
 
-import pytest
-
-needs_redis = pytest.mark.skipif(
-    shutil.which("redis-server") is None, reason="there is no redis-server; `make test` installs it"
-)
-
-
 _HIGHEST_PORT = 55535
 
 
@@ -31,6 +24,7 @@ class RedisServer:
 
     def start(self) -> None:
         """Start with no data, and wait until it responds."""
+        assert shutil.which("redis-server"), "there is no redis-server; `make redis` installs it"
         command = [
             "redis-server",
             "--port",

@@ -89,6 +89,13 @@ def refuse_deviations(catalog: Catalog | None, api: str, body: Mapping[str, Any]
         raise DecodeError(message, api=api, http_status=200)
 
 
+def compare(fields: Mapping[str, Any], types: Mapping[str, Any], body: Any) -> list[Deviation]:
+    """Return where an object differs from declared fields, which refer to these types."""
+    check = _Check(types)
+    check.fields("", fields, body, frozenset())
+    return check.found
+
+
 @attrs.define
 class _Check:
     types: Mapping[str, Any]
