@@ -16,6 +16,7 @@ EXPORTS_INSTALLED := $(EXPORTS_VENV)/.installed
 NAME ?= timsdk-server
 AUTHOR ?=
 HOMEPAGE ?=
+DOCUMENTATION ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
@@ -23,16 +24,16 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
-	diff api-diff \
-	docs docs-check \
-	exports exports-check \
+.PHONY: help install hooks generate lint-spec check lint drift test \
+	shells reliability webhooks-matrix page-check compat mutation bench structure demo \
+	new-api diff api-diff docs docs-check exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
 # What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
 export TIMSDK_DISTRIBUTION = $(NAME)
 export TIMSDK_AUTHOR = $(AUTHOR)
 export TIMSDK_URL_HOMEPAGE = $(HOMEPAGE)
+export TIMSDK_URL_DOCUMENTATION = $(DOCUMENTATION)
 export TIMSDK_URL_SOURCE = $(SOURCE)
 export TIMSDK_URL_ISSUES = $(ISSUES)
 export REPOSITORY_URL REPOSITORY INDEX_URL
@@ -76,7 +77,12 @@ lint: $(INSTALLED) ## Style, layers of imports, types (mypy and pyright, strict;
 drift: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
 	$(BIN)/python -m codegen drift
 
-test: $(INSTALLED) ## Run the tests
+shells: ## Install the shells that the tests of completion run in, where apt-get is
+	@command -v zsh >/dev/null && command -v fish >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes zsh fish; }
+
+test: $(INSTALLED) shells ## Run the tests
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
@@ -99,6 +105,11 @@ compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, othe
 
 webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
 	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
+
+page-check: $(INSTALLED) ## Open the page of the emulator in a headless Chromium; writes docs/screenshots/emulator.png
+	@command -v chromium >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium; }
+	$(BIN)/python -m pytest tests/emulator/test_page.py -m "browser or not browser"
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from codegen import naming
 from codegen.resolve import command_index, editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.facades import export, facade, path_of
+from codegen.resolve.facades import export, facade
 from codegen.resolve.models import root_text
 from codegen.resolve.module_files import model_file, type_texts
 from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
@@ -23,29 +23,33 @@ _MOST_METHODS = 50
 
 
 def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
-    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from.
+
+    Those with little Python come last: they are made while others are formatted.
+    """
     layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
         return Unit((resolve.__name__, *names), part, layout, resolve)
 
-    for api in catalog.apis:
-        yield unit(_api, catalog.part([api]), api.key)
-    for family, apis in catalog.by_family().items():
-        yield unit(_family, catalog.part(apis), family)
+    families = catalog.by_family()
+    for family, apis in families.items():
         for those in _by_service(apis).values():
             for module in _by_module(those):
-                for folder in KINDS:
-                    yield unit(_namespace, catalog.part(those), folder, family, module)
-    for service, apis in _by_service(catalog.apis).items():
-        yield unit(_schema, catalog.part(apis), service)
+                yield unit(_namespace, catalog.part(those), family, module)
+    for api in catalog.apis:
+        yield unit(_api, catalog.part([api]), api.key)
     for webhook in catalog.webhooks:
         yield unit(_webhook, catalog.part((), [webhook]), webhook.key)
     if catalog.webhooks:
         yield unit(_webhooks, catalog.part((), catalog.webhooks))
     yield unit(_shared, shared)
     yield unit(_package, catalog)
+    for family, apis in families.items():
+        yield unit(_family, catalog.part(apis), family)
+    for service, apis in _by_service(catalog.apis).items():
+        yield unit(_schema, catalog.part(apis), service)
 
 
 def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
@@ -113,7 +117,8 @@ def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
 
 def _webhooks(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     """Return the modules that know all webhooks: the receiver, the public names, the schemas."""
-    data = {**schema_data.of_webhooks(catalog), "_webhooks/__init__.py": ""}
+    tables = {**schema_data.of_webhooks(catalog), **command_index.of_webhooks(catalog, layout)}
+    data = {**tables, "_webhooks/__init__.py": ""}
     return FileSet(
         files=webhooks.common_files(catalog, layout), data={layout.path(name): text for name, text in data.items()}
     )
@@ -147,16 +152,19 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
-    module, kind = f"{layout.package}.{folder}.{family}.{name}", KINDS[folder]
+def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
     apis = _by_module(catalog.by_family()[family])[name]
-    file = File(
-        path=path_of(module),
-        template="timsdk/namespaces/service.py.j2",
-        source=f"spec/apis/{apis[0].service}/",
-        context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
+    module = namespace_module(catalog, layout, family, apis)
+    files = (
+        File(
+            path=layout.path(f"{folder}/{family}/{name}.py"),
+            template="timsdk/namespaces/service.py.j2",
+            source=f"spec/apis/{apis[0].service}/",
+            context={"kind": kind, "cls": module_class(kind, name), "module": module},
+        )
+        for folder, kind in KINDS.items()
     )
-    return FileSet(files=(file,))
+    return FileSet(files=tuple(files))
 
 
 def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
