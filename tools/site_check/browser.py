@@ -114,6 +114,16 @@ def contrast_problems(page: Page, name: str, scheme: Scheme) -> Iterator[Problem
             yield Problem(name, f"{scheme}: {violation['id']}: {node['html'][:120]}: {why[:200]}")
 
 
+def lookup_problem(page: Page, query: str, wanted: str) -> Problem | None:
+    """Return a problem where the field of the page of codes shows more or less than the code that is asked for."""
+    page.fill("#lookup", query)
+    shown = [text.split() for text in page.locator(".codes tr:visible").all_inner_texts()]
+    rows = [words[0] for words in shown if words[0].lstrip("-").isdigit()]
+    heads = len(shown) - len(rows)
+    found = f"{query!r} shows the rows {rows} and {heads} heads of tables"
+    return None if (rows, heads) == ([wanted], 1) else Problem("errors.html", found)
+
+
 def open_search(page: Page) -> None:
     """Open the field for searches and wait until it takes keys."""
     page.click(_SEARCH_BUTTON)
