@@ -77,7 +77,7 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     if request.from_account is not None:
         check_accounts(world, [request.from_account], "From_Account")
         sender = request.from_account
-        _check_mute(world, group, sender)
+        check_mute(world, group, sender)
     body = list[MsgElement](request.msg_body)
     for known in reversed(group.messages):
         same = (known.random, known.sender, known.body) == (request.random, sender, body)
@@ -203,7 +203,12 @@ def _topic(world: AppState, group: Group, topic_id: str | None) -> dict[str, Any
     return topic
 
 
-def _check_mute(world: AppState, group: Group, sender: str) -> None:
+def check_mute(world: AppState, group: Group, sender: str) -> None:
+    """Check that a sender may speak in a group.
+
+    Raises:
+        ErrorResponse: The sender or the group is muted.
+    """
     now = world.now()
     everywhere = world.mutes.get(sender)
     member = group.members.get(sender)
