@@ -14,6 +14,8 @@ from timsdk_emulator.state import AppState, Friend
 
 _CUSTOM_TAG = re.compile("Tag_SNS_Custom_[A-Za-z]{1,8}")
 _SOURCE = re.compile("AddSource_Type_[A-Za-z]{1,8}")
+FIXED_TAGS = (SnsTag.ADD_SOURCE, SnsTag.ADD_WORDING, SnsTag.ADD_TIME)
+"""Fields of a friend that stay as they were when the friend was added."""
 MAX_FRIENDS = 3000
 MAX_LISTS = 32
 """Friends and friend lists of a user, at most."""

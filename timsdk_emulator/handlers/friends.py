@@ -28,6 +28,7 @@ from timsdk.relationship import (
 from timsdk.types import AddType, CheckRelation, CheckType, DeleteType, SnsItem, SnsProfileItem
 
 from timsdk_emulator.handlers.friend_helpers import (
+    FIXED_TAGS,
     account_result,
     befriend,
     failed_accounts,
@@ -128,6 +129,8 @@ def friend_update(world: AppState, request: FriendUpdateRequest) -> FriendUpdate
         if friend is None:
             return ErrorCode.RELATION_PARAM_INVALID
         if not all(is_valid_tag(item.tag, item.value) for item in items[friend_id]):
+            return ErrorCode.RELATION_PARAM_INVALID
+        if any(item.tag in FIXED_TAGS for item in items[friend_id]):
             return ErrorCode.RELATION_PARAM_INVALID
         for item in items[friend_id]:
             set_field(world, user_id, friend_id, friend, str(item.tag), item.value)
