@@ -25,7 +25,6 @@ from timsdk_runtime.jobs import running
 from timsdk_runtime.jobs.calls import derived_keys, verdict
 from timsdk_runtime.jobs.job import ChunkResult
 from timsdk_runtime.jobs.ledger import Ledger
-from timsdk_runtime.jobs.workers import is_gone, worker_name
 
 
 class Clock:
@@ -235,64 +234,24 @@ def test_dedupe_keys_are_those_of_the_chunk_the_row_and_the_field() -> None:
     assert all(0 <= key < 2**32 for key in keys.values())
 
 
-def test_worker_is_gone_when_its_process_on_this_machine_is() -> None:
-    import subprocess
-    import sys
+def test_chunks_that_have_not_begun_are_called_off_when_one_raises(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: Clock
+) -> None:
+    job, _ = planned(tmp_path, 3)
+    follow(monkeypatch, AuthError("refused", category="auth"))
+    waiting: list[Future[Any]] = []
 
-    here = worker_name()
-    machine, process, run = here.rsplit("|", 2)
-    assert worker_name() != here
-    assert not is_gone(here)
-    with subprocess.Popen([sys.executable, "-c", ""]) as child:
-        child.wait()
-    assert is_gone(f"{machine}|{child.pid}|{run}")
-    assert not is_gone(f"elsewhere|{child.pid}|{run}")
-    assert not is_gone(f"{machine}|x{process}|{run}")
-    assert not is_gone("")
+    class Waiting(Future[Any]):
+        def cancel(self) -> bool:
+            return super().cancel() and not self.set_running_or_notify_cancel()  # as a worker does that takes it
 
+    class FirstOnly(Immediate):
+        def submit(self, function: Callable[..., Any], /, *args: Any, **more: Any) -> Future[Any]:
+            if not self.submitted:
+                return super().submit(function, *args, **more)
+            waiting.append(Waiting())
+            return waiting[-1]
 
-def test_lease_is_given_to_one_worker_until_it_ends_or_is_given_back(tmp_path: Path) -> None:
-    job, (chunk, *_) = planned(tmp_path)
-    first, second = worker_name(), worker_name()
-    with Ledger(job.ledger) as ledger:
-        held = ledger.lease(chunk, first, 60.0)
-        assert (held.state, held.worker) == ("leased", first)
-        assert ledger.lease(chunk, second, 60.0) == ledger.chunk(chunk)
-        assert ledger.chunk(chunk).worker == first
-        ledger.give_back(held, sent_at=None)
-        taken = ledger.lease(chunk, second, 60.0)
-        assert taken.worker == second
-        assert not ledger.begin_call(held, 60.0)
-        assert ledger.begin_call(taken, 60.0)
-        assert ledger.end_call(taken, [], (100, 0, 0), last=True)
-        assert ledger.lease(chunk, first, 60.0).state == "done"
-        assert ledger.chunk(chunk).worker == second
-        with pytest.raises(jobs.LedgerError, match=r"^there is no chunk 'x' in '.*users\.csv.*'$"):
-            ledger.chunk("x")
-
-
-def test_lease_that_has_run_out_is_given_to_another(tmp_path: Path) -> None:
-    job, (chunk, *_) = planned(tmp_path)
-    with Ledger(job.ledger) as ledger:
-        ledger.lease(chunk, worker_name(), -1.0)
-        assert ledger.lease(chunk, "other", 60.0).worker == "other"
-
-
-def test_report_names_the_five_most_frequent_codes() -> None:
-    codes: dict[int | None, int] = {code: code for code in range(1, 7)}
-    found = jobs.Report(40, 9, 21, 1, 2, 3, 4, {**codes, None: 7})
-    assert str(found) == (
-        "40 rows = 9 ok + 21 failed + 1 unknown + 2 duplicates + 3 rejected + 4 waiting "
-        "(failed: 7 x no code, 6 x 6, 5 x 5, 4 x 4, 3 x 3)"
-    )
-    assert str(jobs.Report(1, 1, 0, 0, 0, 0, 0, {})) == (
-        "1 rows = 1 ok + 0 failed + 0 unknown + 0 duplicates + 0 rejected"
-    )
-
-
-@pytest.mark.parametrize(
-    ("field", "code"), [("ok", 0), ("duplicates", 0), ("failed", 1), ("unknown", 1), ("rejected", 1), ("waiting", 2)]
-)
-def test_exit_code_says_whether_every_row_was_taken(field: str, code: int) -> None:
-    none = jobs.Report(1, 0, 0, 0, 0, 0, 0, {})
-    assert none._replace(**{field: 1}).exit_code == code
+    with pytest.raises(AuthError):
+        jobs.run(job, executor=FirstOnly(clock))
+    assert [future.cancelled() for future in waiting] == [True, True]
