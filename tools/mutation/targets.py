@@ -51,6 +51,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.item_retry": (),
     "call.rate_limit": _CALL,
     "call.retry": _CALL,
+    "call.verdicts": _CALL,
     "client": (*_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_CLIENT, *_runtime("codec", "errors", "paging")),
     "codes": _runtime("errors", "code_areas"),
