@@ -62,6 +62,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.retry": _CALL,
     "client": (*_runtime("custom_transport", "async_probe"), *_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_runtime("settings_texts", "argument_texts"), *_CLIENT, *_runtime("codec", "errors", "paging")),
+    "call.verdicts": _CALL,
     "codes": _runtime("errors", "code_areas"),
     "config": (*_runtime("settings_texts", "setting_checks", "client", "rotation", "urllib3_transport"), DECISIONS),
     "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
