@@ -117,7 +117,8 @@ def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
 
 def _webhooks(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     """Return the modules that know all webhooks: the receiver, the public names, the schemas."""
-    data = {**schema_data.of_webhooks(catalog), "_webhooks/__init__.py": ""}
+    tables = {**schema_data.of_webhooks(catalog), **command_index.of_webhooks(catalog, layout)}
+    data = {**tables, "_webhooks/__init__.py": ""}
     return FileSet(
         files=webhooks.common_files(catalog, layout), data={layout.path(name): text for name, text in data.items()}
     )

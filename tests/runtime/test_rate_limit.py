@@ -82,6 +82,22 @@ def test_quota_per_day_admits_exactly_its_calls_in_any_day() -> None:
     assert times[100] == approx(asked[0] + day)
 
 
+def test_quota_of_half_a_call_a_day_is_one_call_in_two_days() -> None:
+    limits = limiter()
+    assert [limits.reserve("a/b", (Rate(0.5, 86400),), now, FOREVER) for now in (100.0, 100.0)] == [0.0, 2 * 86400.0]
+
+
+def test_throttling_is_long_after_five_seconds_without_a_success() -> None:
+    limits = limiter()
+    for app in (False, True):
+        limits.pause("a/b", 20.0, now=10.0, app=app)
+        limits.pause("a/b", 25.0, now=15.0, app=app)  # the first throttling counts
+        assert not limits.throttled_for_long("a/b", 15.0)
+        assert limits.throttled_for_long("a/b", 15.5)
+        limits.release("a/b")
+        assert not limits.throttled_for_long("a/b", 100.0)
+
+
 def test_refunded_call_of_a_quota_may_be_made() -> None:
     limits, rates = limiter(), (Rate(2, 86400),)
     assert [limits.reserve("a/b", rates, at, 0.0) for at in (1.0, 2.0, 3.0)] == [0.0, 0.0, 86398.0]

@@ -73,6 +73,13 @@ def find_deviations(catalog: Catalog, api: str, side: Literal["request", "respon
     return check.found
 
 
+def compare(fields: Mapping[str, Any], types: Mapping[str, Any], body: Any) -> list[Deviation]:
+    """Return where an object differs from declared fields, which refer to these types."""
+    check = _Check(types)
+    check.fields("", fields, body, frozenset())
+    return check.found
+
+
 @attrs.define
 class _Check:
     types: Mapping[str, Any]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+EVERYWHERE = tuple(f"tests/{room}" for room in ("runtime", "reliability", "serialising", "jobs", "webhooks"))
+"""Tests that judge whatever they reach when every module is tried."""
 RUNTIME = "tests/runtime/test_{}.py"
 DECISIONS = "tests/reliability/test_decisions.py"
 FAULTS = "tests/reliability/test_faults.py"
@@ -19,7 +21,7 @@ def _runtime(*names: str) -> tuple[str, ...]:
     return tuple(map(RUNTIME.format, names))
 
 
-_CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
+_CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
