@@ -25,7 +25,7 @@ NEW ?= .
 
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate lint-spec check lint drift test \
-	shells reliability webhooks-matrix page-check compat mutation bench structure demo \
+	shells redis reliability webhooks-matrix page-check compat mutation bench structure demo \
 	new-api diff api-diff docs docs-check exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
@@ -82,7 +82,12 @@ shells: ## Install the shells that the tests of completion run in, where apt-get
 		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes zsh fish; }
 
-test: $(INSTALLED) shells ## Run the tests
+redis: ## Install the server that the tests of the shared limiter start, where apt-get is
+	@command -v redis-server >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; }
+
+test: $(INSTALLED) shells redis ## Run the tests
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
@@ -97,7 +102,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BIN)/python -m bench.run
 	$(BENCH)/bin/python -m bench.report
 
-reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
+reliability: $(INSTALLED) redis ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md

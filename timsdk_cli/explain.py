@@ -125,7 +125,7 @@ def _codes(method: Method) -> list[dict[str, Any]]:
 
 def _api_lines(method: Method, entry: Entry) -> Iterator[str]:
     yield f"{method.command}  ({method.api}; in Python client.{method.family}.{method.name})"
-    yield f"  {entry['summary']}"
+    yield f"  {_summary(entry)}"
     if "doc" in entry:
         yield f"  {entry['doc']}"
     for key, text in (("status", "This API is {}."), ("replaced_by", "Use {} instead.")):
@@ -146,13 +146,18 @@ def _api_lines(method: Method, entry: Entry) -> Iterator[str]:
 
 def _webhook_lines(command: str, entry: Entry) -> Iterator[str]:
     yield f"{command}  (in Python timsdk.webhooks.{entry['event']}; family {kebab(entry['family'])})"
-    yield f"  {entry['summary']}"
+    yield f"  {_summary(entry)}"
     if "doc" in entry:
         yield f"  {entry['doc']}"
     yield f"  {_REPLIES[entry['fired']]}"
     yield from _field_lines(entry, entry.get("parameters", {}), "Fields", _python_name)
     yield from _field_lines(entry, entry.get("reply", {}), "A reply can set", _python_name)
     yield from (f"  Vendor page: {source}" for source in entry["sources"])
+
+
+def _summary(entry: Entry) -> str:
+    """Return the summary, with the vendor's Chinese name where the catalog has it."""
+    return f"{entry['summary']} {entry['title_zh']}" if "title_zh" in entry else str(entry["summary"])
 
 
 def _python_name(field: Entry) -> str:

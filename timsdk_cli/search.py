@@ -15,7 +15,7 @@ _FAMILY: Final = 1.0
 _WHOLE: Final = 6.0
 _SYNONYM: Final = 4.0
 """What a word is worth by where it is found; what words are that make a whole name; what a synonym costs."""
-_HALF: Final = 0.5
+_LEAST: Final = 0.3
 """Share of the pairs of a Chinese word that a title has at least: such words come without blanks between them."""
 _OTHER_WORDS: Final = {
     "silence": "mute", "ban": "mute", "disband": "destroy", "withdraw": "recall", "revoke": "recall",
@@ -67,9 +67,8 @@ def _of_webhook(command: str, entry: Entry) -> Facts:
 
 def _search(text: str, among: Iterable[T], facts_of: Callable[[T], Facts]) -> list[T]:
     words = re.sub(r"[/_.-]", " ", text).lower().split()
-    scored = [(each, facts, [_score(facts, word) for word in words]) for each in among if (facts := facts_of(each))]
-    full = [entry for entry in scored if entry[2] and all(entry[2])]
-    found = full or [entry for entry in scored if any(entry[2])]
+    given = [(each, facts_of(each)) for each in among]
+    found = _scored(given, words, all, loose=False) or _scored(given, words, any, loose=True)
 
     def order(entry: tuple[T, Facts, list[float]]) -> tuple[float, int, str]:
         _, facts, points = entry
@@ -78,20 +77,28 @@ def _search(text: str, among: Iterable[T], facts_of: Callable[[T], Facts]) -> li
     return [each for each, _, _ in sorted(found, key=order)]
 
 
+def _scored(
+    given: list[tuple[T, Facts]], words: list[str], enough: Callable[[list[float]], bool], *, loose: bool
+) -> list[tuple[T, Facts, list[float]]]:
+    """Return what has enough of the words, with what each is worth there. `loose` takes parts of Chinese words."""
+    scored = [(each, facts, [_score(facts, word, loose=loose) for word in words]) for each, facts in given]
+    return [entry for entry in scored if entry[2] and enough(entry[2])]
+
+
 def _whole(facts: Facts, words: list[str]) -> float:
     """Return what it is worth that the words are all of a name."""
     spelled = {"".join(words), "".join(_OTHER_WORDS.get(word, word) for word in words)}
     return _WHOLE if spelled & {letters(name) for name in facts.names} else 0.0
 
 
-def _score(facts: Facts, word: str) -> float:
+def _score(facts: Facts, word: str, *, loose: bool) -> float:
+    if not word.isascii():
+        return _of_title(facts.title_zh, word, loose=loose)
     best = max(_points(facts, word), _points(facts, _OTHER_WORDS.get(word, word)) - _SYNONYM)
     return max(best, 0.0)
 
 
 def _points(facts: Facts, word: str) -> float:
-    if not word.isascii():
-        return _of_title(facts.title_zh, word)
     parts = {part for name in facts.names for part in name.lower().split("_")}
     points = 0.0
     if word in parts or letters(word) == letters(facts.names[0]):
@@ -103,12 +110,14 @@ def _points(facts: Facts, word: str) -> float:
     return points
 
 
-def _of_title(title: str, word: str) -> float:
+def _of_title(title: str, word: str, *, loose: bool) -> float:
     if word in title:
         return _NAME + _PART_OF_NAME * len(word) / len(title)
+    if not loose:
+        return 0.0
     pairs = [word[index : index + 2] for index in range(len(word) - 1)]
     share = sum(pair in title for pair in pairs) / len(pairs) if pairs else 0.0
-    return _PART_OF_NAME * share if share >= _HALF else 0.0
+    return _PART_OF_NAME * share if share >= _LEAST else 0.0
 
 
 def _snake(name: str) -> str:

@@ -73,6 +73,7 @@ def _method(scope: Scope, api: Api) -> dict[str, Any]:
         "parameters": _fields(body.request, scope.prose),
         "status": "" if body.status == "current" else body.status,
         "replaced_by": method_path(catalog, body.replaced_by) if body.replaced_by else "",
+        "reads": body.effect.kind == "read",
         "destructive": body.destructive,
         "paged": paging is not None,
         "items": results is not None,
@@ -91,6 +92,7 @@ def _webhook(scope: Scope, webhook: Webhook) -> dict[str, Any]:
     body = webhook.body
     entry: dict[str, Any] = {
         "event": event_name(webhook),
+        "title_zh": body.title_zh,
         "family": body.family,
         "also": list(body.also),
         "summary": scope.prose(body.summary.strip()),
