@@ -58,7 +58,7 @@ def resolve_region(regions: Mapping[str, Region], *, region: str | None, domain:
         from difflib import get_close_matches  # noqa: PLC0415  for an error only
 
         key = region.strip().lower().replace("-", "_").replace(" ", "_")
-        meant = next(iter(get_close_matches(_SYNONYMS.get(key, key), regions, 1)), None)
+        meant = _SYNONYMS.get(key) or next(iter(get_close_matches(key, regions, 1)), None)
         hint = f"did you mean {meant!r}? " if meant else ""
         raise ConfigError(f"unknown region {shown(region)}: {hint}expected one of {', '.join(sorted(regions))}")
     return found

@@ -27,10 +27,13 @@ def shown(value: object) -> str:
     return f"a value of type {type(value).__name__}"
 
 
-def whole_number(name: str, value: object, *, least: int = 0, most: int | None = None, floor: bool = False) -> int:
+def whole_number(
+    name: str, value: object, *, least: int = 0, most: int | None = None, floor: bool = False, hint: str = ""
+) -> int:
     """Return a whole number: an `int`, or a `float` without a fraction, as `timedelta.total_seconds()` returns.
 
-    With `floor` a fraction is dropped, because `time.time()` has one.
+    With `floor` a fraction is dropped, because `time.time()` has one. `hint` says what to pass instead of a number
+    out of range.
 
     Raises:
         ConfigError: It is something else, or out of range.
@@ -44,7 +47,7 @@ def whole_number(name: str, value: object, *, least: int = 0, most: int | None =
         raise ConfigError(f"{name} is a whole number, not {shown(value)}; pass an int")
     if number < least or (most is not None and number > most):
         limits = f"at least {least}" if most is None else f"from {least} to {most}"
-        raise ConfigError(f"{name} is {limits}, not {shown(value)}")
+        raise ConfigError(f"{name} is {limits}, not {shown(value)}{hint and f'; {hint}'}")
     return number
 
 

@@ -23,6 +23,9 @@ DEFAULT_EXPIRE = 180 * 86400
 _TO_URL = bytes.maketrans(b"+/=", b"*-_")
 _FROM_URL = bytes.maketrans(b"*-_", b"+/=")
 _MAX_JSON = 64 * 1024
+_LAST_SECOND = 253_402_300_799
+"""Unix time of the end of the year 9999, with which Python's dates end."""
+_UNIX_SECONDS = "pass seconds, not milliseconds"
 
 
 class UserSigFields(NamedTuple):
@@ -77,8 +80,8 @@ def sign(
     hidden = secret_text("key", hidden)
     sdkappid = whole_number("sdkappid", sdkappid, least=1, most=U32_MAX)
     identifier = text("identifier", identifier)
-    expire = whole_number("expire", expire)
-    moment = whole_number("time", _time.time() if time is None else time, floor=True)
+    expire = whole_number("expire", expire, most=_LAST_SECOND, hint=_UNIX_SECONDS)
+    moment = _moment(time)
     encoded = None if userbuf is None else base64.b64encode(userbuf).decode()
     document: dict[str, Any] = {
         "TLS.ver": "2.0",
@@ -92,6 +95,13 @@ def sign(
     document["TLS.sig"] = _hmac(hidden, identifier, sdkappid, moment, expire, encoded)
     compressed = zlib.compress(json.dumps(document).encode())
     return base64.b64encode(compressed).translate(_TO_URL).decode()
+
+
+def _moment(time: float | None) -> int:
+    """Return the Unix time of signing: the given one, or now."""
+    return whole_number(
+        "time", _time.time() if time is None else time, most=_LAST_SECOND, floor=True, hint=_UNIX_SECONDS
+    )
 
 
 def decode(usersig: str) -> UserSigFields:
@@ -187,7 +197,7 @@ def userbuf(
     numbers = (
         whole_number("sdkappid", sdkappid, least=1, most=U32_MAX),
         whole_number("room_id", room_id, most=U32_MAX) if numeric else 0,
-        whole_number("expires_at", expires_at, most=U32_MAX, floor=True),
+        whole_number("expires_at", expires_at, most=U32_MAX, floor=True, hint=_UNIX_SECONDS),
         whole_number("privilege", privilege, most=U32_MAX),
         whole_number("account_type", account_type, most=U32_MAX),
     )
@@ -216,8 +226,8 @@ def sign_private_map_key(
     """Sign a PrivateMapKey: a UserSig that carries the rights of `identifier` in one TRTC room."""
     hidden = Secret(key)
     del key  # tracebacks show the locals of a frame
-    moment = whole_number("time", _time.time() if time is None else time, floor=True)
-    expire = whole_number("expire", expire)
+    moment = _moment(time)
+    expire = whole_number("expire", expire, most=_LAST_SECOND, hint=_UNIX_SECONDS)
     rights = userbuf(
         account=identifier, sdkappid=sdkappid, room_id=room_id, expires_at=moment + expire, privilege=privilege
     )

@@ -29,9 +29,7 @@ def stopped(kind: str, stops: int) -> dict[str, Any]:
 
 def check(kind: str, stops: int) -> None:
     found = stopped(kind, stops)
-    # CPython drops any exception that arrives while it names an abandoned socket for a ResourceWarning. Such sockets
-    # are those of earlier stops only, and the harness makes hundreds of them a second.
-    assert found["stopped"] >= stops * 0.99
+    assert found["stopped"] == stops
     assert (found["neighbours_failed"], found["held"], found["after"]) == (0, 0, 0)
     assert found["neighbours_ok"] > 0
 
@@ -50,4 +48,4 @@ def test_signal_handler_may_make_a_call_at_any_moment() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_thirty_thousand_stops_lose_no_place(kind: str) -> None:
-    check(kind, 10_000)
+    check(kind, 30_000)

@@ -300,10 +300,36 @@ def test_body_may_have_exactly_the_limit() -> None:
         assert feed([data]).body == body
 
 
+def test_members_of_a_compressed_body_count_towards_one_limit() -> None:
+    members = [gzip.compress(b"x" * size, mtime=0) for size in (LIMIT - 10, 10, 1)]
+    packed = b"Content-Encoding: gzip"
+    assert len(feed([sized(members[0] + members[1], packed)]).body) == LIMIT
+    assert outcome([sized(b"".join(members), packed)]) is ResponseTooLarge
+
+
 def test_heads_of_interim_responses_count_towards_one_limit() -> None:
     interim = b"HTTP/1.1 100 Continue\r\nX-A: " + b"b" * (HEAD_LIMIT // 3) + b"\r\n\r\n"
     assert feed([interim * 2 + sized(TEXT)]).body == TEXT
     assert outcome([interim * 3 + sized(TEXT)]) is BadHttpResponse
+
+
+def test_heads_may_have_exactly_64_kib_together() -> None:
+    line = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nX-A: "
+    longest = line + b"b" * (HEAD_LIMIT - len(line) - 1)  # the search for the end leaves its last \r behind
+    assert feed([longest + b"\r\n\r\n"]).status == 200
+    assert outcome([longest + b"b\r\n\r\n"]) is BadHttpResponse
+
+
+def test_length_of_18_digits_is_too_large_and_a_longer_one_is_not_even_read() -> None:
+    for digits in (18, 5000):
+        assert outcome([head(b"Content-Length: " + b"9" * digits)]) is ResponseTooLarge
+    assert feed([head(b"Content-Length: %018d" % len(TEXT)) + TEXT]).body == TEXT
+    assert outcome([head(b"Content-Length: %019d" % len(TEXT)) + TEXT]) is ResponseTooLarge
+
+
+def test_number_of_missing_bytes_is_said() -> None:
+    with pytest.raises(IncompleteResponse, match=r"^12 bytes are missing$"):
+        feed([sized(TEXT)[:-12]])
 
 
 # --- work ---

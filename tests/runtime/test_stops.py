@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import functools
 import signal
+import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from support.certificates import Certificates
+from support.servers import Server
 
 from timsdk_runtime.stops import forget_locals, stop_behind
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.lean_connection import POOLS as LEAN_POOLS
+from timsdk_runtime.transport.urllib3_connection import POOLS as URLLIB3_POOLS
 
 
 class Stop(Exception):
@@ -154,3 +161,25 @@ def locals_of(error: BaseException) -> str:
             text += repr(traceback.tb_frame.f_locals) if traceback.tb_frame.f_code.co_name == "holds_a_secret" else ""
             traceback = traceback.tb_next
     return text
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["plain", "TLS"])
+@pytest.mark.parametrize("pools", [LEAN_POOLS, URLLIB3_POOLS], ids=["lean", "urllib3"])
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_abandoned_socket_is_named_without_python_code(
+    certificates: Certificates, pools: dict[str, Any], tls: bool
+) -> None:
+    """CPython drops what a signal handler raises while Python code names a socket for a ResourceWarning."""
+    context = certificates.server() if tls else None
+    with Server(context=context) as server:
+        trust = {"ca_certs": certificates.file} if tls else {}
+        connection = pools["https" if tls else "http"].ConnectionCls("127.0.0.1", server.port, timeout=5.0, **trust)
+        connection._begin(Attempt({}, query="", deadline=time.monotonic() + 5, read_timeout=5.0, limit=100))
+        socket, connection.sock = connection.sock, None
+        called: list[str] = []
+        sys.setprofile(lambda frame, event, _: called.append(frame.f_code.co_name) if event == "call" else None)
+        try:
+            del socket
+        finally:
+            sys.setprofile(None)
+    assert called == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ from timsdk import ConfigError, usersig
 
 KEY = "0123456789abcdef" * 4
 NOW = 1_700_000_000
+LAST_SECOND = 253_402_300_799
 
 
 def sign_for_bob(**changes: Any) -> str:
@@ -50,6 +52,9 @@ def test_sign_strips_blanks_around_the_key() -> None:
         {"time": True},
         {"time": -1},
         {"time": float("nan")},
+        {"time": LAST_SECOND + 1},
+        {"time": 2.0**80},
+        {"time": NOW * 1000},
         {"sdkappid": 0},
         {"sdkappid": 1.9},
         {"sdkappid": "1"},
@@ -74,6 +79,25 @@ def test_sign_refuses_values_that_make_no_signature(changes: dict[str, Any]) -> 
             sign(**changes)
 
 
+@pytest.mark.parametrize("sign", [sign_for_bob, sign_room_for_bob])
+def test_time_in_milliseconds_is_refused_with_what_to_pass(sign: Callable[..., str]) -> None:
+    with pytest.raises(
+        ConfigError, match=r"^time is from 0 to 253402300799, not 1700000000000; pass seconds, not milli"
+    ):
+        sign(time=NOW * 1000)
+    with pytest.raises(
+        ConfigError, match=r"^time is from 0 to 253402300799, not 1\.2089258196146292e\+24; pass seconds"
+    ):
+        sign(time=2.0**80)
+
+
+def test_times_reach_to_the_end_of_the_year_9999() -> None:
+    fields = usersig.decode(sign_for_bob(time=LAST_SECOND, expire=LAST_SECOND))
+    assert (fields.time, fields.expire) == (LAST_SECOND, LAST_SECOND)
+    with pytest.raises(ConfigError, match=r"^expire is from 0 to 253402300799, not 253402300800; pass seconds"):
+        sign_for_bob(expire=LAST_SECOND + 1)
+
+
 @pytest.mark.parametrize(
     "changes",
     [{"room_id": 2**32 + 5}, {"room_id": -1}, {"room_id": ""}, {"room_id": True}, {"privilege": 2**32}],
@@ -83,6 +107,13 @@ def test_private_map_key_refuses_rights_that_do_not_fit(changes: dict[str, Any])
     (name,) = changes
     with pytest.raises(ConfigError, match=f"^{name} "):
         sign_room_for_bob(**changes)
+
+
+def test_userbuf_refuses_an_end_that_does_not_fit() -> None:
+    with pytest.raises(
+        ConfigError, match=r"^expires_at is from 0 to 4294967295, not 1700000000000; pass seconds, not"
+    ):
+        usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW * 1000)
 
 
 def test_userbuf_refuses_an_account_type_that_does_not_fit() -> None:

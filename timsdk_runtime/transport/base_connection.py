@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import queue
+import socket
+import ssl
 import time
 from collections import deque
 from http.client import HTTPException
@@ -25,6 +27,31 @@ else:  # vcrpy has subclasses in their place while it records, and the SDK may b
 
 IDLE_LIMIT: Final = 30.0
 """Seconds after which an idle connection is not used again: middleboxes drop it without notice."""
+
+
+class _Socket(socket.socket):
+    __slots__ = ()
+    __repr__ = socket.SocketType.__repr__
+
+
+class _TLSSocket(ssl.SSLSocket):
+    __slots__ = ()
+    __repr__ = socket.SocketType.__repr__
+
+
+_WITH_SHORT_REPR: Final[dict[type, type]] = {socket.socket: _Socket, ssl.SSLSocket: _TLSSocket}
+
+
+def with_short_repr(sock: Any) -> Any:
+    """Give a socket of Python's own the repr that is written in C, and return it.
+
+    CPython names an abandoned socket for a ResourceWarning. If a signal handler raises while Python code does that,
+    CPython drops the exception, and the stop never arrives.
+    """
+    quiet = _WITH_SHORT_REPR.get(type(sock))
+    if quiet is not None and issubclass(quiet, socket.SocketType):  # gevent's are no such sockets
+        sock.__class__ = quiet
+    return sock
 
 
 class TunnelFailed(HTTPException):
@@ -146,6 +173,7 @@ class PersistentConnection(HTTPConnection):
         attempt.reused = self._used
         if self.sock is None:
             self.connect()
+            with_short_repr(self.sock)
         attempt.connected = True
 
     def _end(self) -> None:

@@ -23,6 +23,7 @@ from timsdk_runtime.transport.base_connection import (
     RawResponse,
     TunnelFailed,
     pools_of,
+    with_short_repr,
 )
 from timsdk_runtime.transport.http1 import ParsedResponse, Parser, parse_head, parse_response, request_head
 
@@ -142,7 +143,7 @@ class LeanTLSConnection(LeanConnection, HTTPSConnection):
 
 
 def _connect(family: int, kind: int, protocol: int, address: Any, timeout: float, options: Any) -> socket.socket:
-    made = socket.socket(family, kind, protocol)
+    made: socket.socket = with_short_repr(socket.socket(family, kind, protocol))
     try:
         for option in options:
             made.setsockopt(*option)

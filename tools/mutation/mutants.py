@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Change: TypeAlias = tuple[str, Callable[[ast.AST], ast.AST]]
+Place: TypeAlias = tuple[tuple[int, int], bool]
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -102,18 +103,51 @@ def mutable_nodes(tree: ast.Module) -> list[int]:
     return [number for number, node in enumerate(ast.walk(tree)) if id(node) not in skipped]
 
 
-def mutants(tree: ast.Module) -> Iterator[tuple[int, str, ast.Module]]:
-    """Yield line, description and tree of every mutant."""
+class Mutant(NamedTuple):
+    """A module with one change."""
+
+    module: str
+    number: int
+    """Position among the mutants of the module."""
+    line: int
+    description: str
+    lines: tuple[int, int]
+    """First and last line of the changed statement; of a compound one, without its blocks."""
+    in_function: bool
+    """Whether the change is in the body of a function, and not in what runs at import."""
+    tree: ast.Module
+
+
+def mutants(module: str, tree: ast.Module) -> Iterator[Mutant]:
+    """Yield every mutant of a module."""
     nodes = list(ast.walk(tree))
-    for number in mutable_nodes(tree):
-        for index, (description, _) in enumerate(changes(nodes[number])):
+    places = dict(_places(tree, (1, 1), in_function=False))
+    number = 0
+    for position in mutable_nodes(tree):
+        node = nodes[position]
+        for index, (description, _) in enumerate(changes(node)):
             mutant = copy.deepcopy(tree)
-            target = list(ast.walk(mutant))[number]
-            change = list(changes(target))[index][1]
-            changed = change(target)
+            target = list(ast.walk(mutant))[position]
+            changed = list(changes(target))[index][1](target)
             if changed is not target:
                 _replace(mutant, target, changed)
-            yield getattr(nodes[number], "lineno", 0), description, ast.fix_missing_locations(mutant)
+            ast.fix_missing_locations(mutant)
+            yield Mutant(module, number, getattr(node, "lineno", 0), description, *places[id(node)], mutant)
+            number += 1
+
+
+def _places(node: ast.AST, lines: tuple[int, int], *, in_function: bool) -> Iterator[tuple[int, Place]]:
+    """Yield the ID of every node with the lines of its statement and whether a function's body holds it."""
+    if isinstance(node, ast.stmt):
+        blocks = [getattr(node, name)[0].lineno for name in ("body", "cases") if getattr(node, name, None)]
+        lines = node.lineno, max(node.lineno, min(blocks, default=(node.end_lineno or node.lineno) + 1) - 1)
+    yield id(node), (lines, in_function)
+    for name, value in ast.iter_fields(node):
+        inside = in_function or (name == "body" and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, ast.AST):
+                own = (inner.pattern.lineno, inner.body[0].lineno - 1) if isinstance(inner, ast.match_case) else lines
+                yield from _places(inner, own, in_function=inside)
 
 
 def _replace(tree: ast.AST, old: ast.AST, new: ast.AST) -> None:
