@@ -27,7 +27,9 @@ def main() -> None:
     tables = {
         "machine": _machine(results["machine"]),
         "server": _table(results["server"]),
-        "rows": _table([row for name in ("calls", "asyncio", "processes", "generation") for row in results[name]]),
+        "rows": _table(
+            [row for name in ("calls", "asyncio", "processes", "commands", "generation") for row in results[name]]
+        ),
         "profile": _profile(results["profile"]),
         "peers": _peer_table(results["peers"]),
         "catalog": _catalog(results["catalog"]),

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bench import asyncio_calls, calls, generation, growth, processes, profiles, responses
+from bench import asyncio_calls, calls, commands, generation, growth, processes, profiles, responses
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
 from bench.speed import speed
@@ -24,7 +24,18 @@ from timsdk_runtime.version import __version__
 
 RESULTS = ROOT / "docs/performance"
 PEERS_PYTHON = ROOT / ".venv-bench/bin/python"
-SECTIONS = ("server", "calls", "asyncio", "processes", "generation", "profile", "peers", "growth", "catalog")
+SECTIONS = (
+    "server",
+    "calls",
+    "asyncio",
+    "processes",
+    "commands",
+    "generation",
+    "profile",
+    "peers",
+    "growth",
+    "catalog",
+)
 
 
 def main() -> None:
@@ -60,6 +71,8 @@ def measure(section: str, server: Server, folder: Path, children: Children, scal
         return as_json(asyncio_calls.rows(server, scale))
     if section == "processes":
         return as_json(processes.rows(server, children, scale))
+    if section == "commands":
+        return as_json(commands.rows(server, children, scale))
     if section == "generation":
         return as_json(generation.rows(folder, children, scale))
     if section == "profile":

@@ -18,8 +18,6 @@ import attrs
 from codegen.build import Built, Spec, build, read
 from codegen.cache import Cache
 from codegen.diff import command as diff_command
-from codegen.draft.blocks import DraftError
-from codegen.draft.new_api import empty_form, path_of, write_new
 from codegen.export import FORMATS, export
 from codegen.files import read_files
 from codegen.output.format import FormatError
@@ -139,6 +137,8 @@ def _refuse(problems: Sequence[Problem], spec: Path) -> None:
 
 
 def _about_pages(options: argparse.Namespace) -> int:
+    from codegen.draft.blocks import DraftError  # noqa: PLC0415  `generate` does without all about pages
+
     try:
         match options.command:
             case "new-api":
@@ -159,6 +159,8 @@ def _about_pages(options: argparse.Namespace) -> int:
 
 
 def _new_api(options: argparse.Namespace) -> int:
+    from codegen.draft.new_api import empty_form, path_of, write_new  # noqa: PLC0415
+
     path = path_of(options.overlays[-1] if options.overlays else options.spec, options.api)
     if not options.sources:
         write_new(path, empty_form(datetime.date.today().isoformat()))

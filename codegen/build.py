@@ -105,12 +105,13 @@ def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
             rendered = {key: renderer.render(unit.files()) for key, unit in missing[start : start + _BATCH]}
             texts = {path: text for files in rendered.values() for path, text in files.items()}
             batches.append((rendered, formatter.submit(texts)))
+        docs = pages(spec.catalog, spec.inventory, package)  # while ruff works on the last batch
         for rendered, result in batches:
             formatted = result()
             for key, files in rendered.items():
                 cache.put(key, {path: formatted[path] for path in files})
     generated = {path: text for key, _ in parts for path, text in cache.get(key).items()}
-    return Built(generated, pages(spec.catalog, spec.inventory, package))
+    return Built(generated, docs)
 
 
 def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:

@@ -27,11 +27,16 @@ PACKAGE = frozenset(
     {
         "ain_batches",
         "aiohttp",
+        "amap_calls",
         "apaginate",
         "catalog",
         "converter",
+        "events",
         "in_batches",
         "jobs",
+        "limits",
+        "map_calls",
+        "otel",
         "paginate",
         "preload",
         "types",
@@ -74,10 +79,11 @@ def snake(wire: str) -> str:
     return "_".join(word.lower() for word in words(wire))
 
 
+@functools.cache
 def attribute(wire: str) -> str:
     """Return the name of a field or a method. A name that Python gives a meaning gets an underscore behind it."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS | _PROTOCOLS else name
+    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS or name in _PROTOCOLS else name
 
 
 def constant(wire: str) -> str:
@@ -85,6 +91,7 @@ def constant(wire: str) -> str:
     return snake(wire).upper()
 
 
+@functools.cache
 def pascal(name: str) -> str:
     """Return the class name for a method: `send_msg` -> `SendMsg`."""
     return "".join("C2C" if word == "c2c" else word.capitalize() for word in name.split("_"))

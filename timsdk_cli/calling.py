@@ -41,6 +41,11 @@ def client_of(chosen: Chosen, **more: Any) -> Client:
     return Client(**given)
 
 
+def job_client(**options: Any) -> Client:
+    """Return the client of a job, for the options of its command."""
+    return client_of(Chosen(**options))
+
+
 def request_of(operation: Operation[Any, Any], body: Mapping[str, Any]) -> Any:
     """Return the request for a body. Its constructor fills in what the caller left to the SDK."""
     decoded = operation.decode_request(body)

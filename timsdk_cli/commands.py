@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from timsdk_cli.index import Entry, Method, families, kebab, letters
+from timsdk_cli.index import Entry, families, kebab, letters, methods_of
 from timsdk_cli.options import connection_options
 
 _TOOLS: Final = {
@@ -16,8 +16,12 @@ _TOOLS: Final = {
     "completion": ("timsdk_cli.completion:completion", "Print what makes a shell complete commands."),
     "doctor": ("timsdk_cli.doctor.command:doctor", "Find out why calls fail or are slow."),
     "emulator": ("timsdk_cli.emulator:emulator", "Serve a local emulator until Ctrl-C."),
-    "explain": ("timsdk_cli.explain:explain", "Explain a code or an API."),
+    "explain": ("timsdk_cli.explain:explain", "Explain a code, an API or a webhook."),
+    "jobs": ("timsdk_cli.jobs:jobs", "Send a file of many rows, each once, with a ledger."),
+    "mcp": ("timsdk_cli.mcp.command:mcp", "Serve the APIs to an assistant (Model Context Protocol)."),
+    "page": ("timsdk_cli.page:page", "Print or open the vendor's pages about an API, a webhook or a code."),
     "usersig": ("timsdk_cli.usersig:usersig", "Issue, decode or verify a signature."),
+    "webhooks": ("timsdk_cli.webhooks.command:webhooks", "List, receive or send webhooks."),
 }
 """Command -> where it is, and its summary."""
 
@@ -85,9 +89,7 @@ class Family(LazyGroup):
 
     def __init__(self, family: str, entry: Entry) -> None:
         super().__init__(kebab(family), help=entry["doc"], invoke_without_command=False)
-        self._methods = {
-            kebab(name): Method(family, name, api, summary) for name, (api, summary) in entry["methods"].items()
-        }
+        self._methods = {kebab(method.name): method for method in methods_of(family, entry)}
 
     def names(self) -> dict[str, str]:
         """Return the methods of the family."""

@@ -1,43 +1,61 @@
-"""`timsdk explain`: what a code means and what to do, or all that the catalog says about an API."""
+"""`timsdk explain`: what a code means and what to do, or all that the catalog says about an API or a webhook."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
 from timsdk._codes import code_table
 
 from timsdk_cli import output
-from timsdk_cli.index import Entry, Method, entry_of, find, methods
+from timsdk_cli.index import Entry, Method, entry_of, find, find_webhook, kebab, methods, webhooks
 from timsdk_cli.options import output_options
 from timsdk_cli.parameters import wire_option
 from timsdk_cli.shorthand import describe
+from timsdk_cli.suggestions import unknown
 from timsdk_runtime.codes import UNKNOWN_CODE, CodeFacts
 
-_SUGGESTED = 5
+_MOST_DIGITS = 12
 _LISTED = 12
 """APIs that a text about a code lists."""
+_REPLIES = {
+    "before": "The service waits for a reply: it can let the event pass, or refuse it where the service offers that.",
+    "after": "It has happened: no reply matters.",
+}
 
 
 @click.command(params=output_options())
-@click.argument("what", nargs=-1, required=True, metavar="CODE|API")
+@click.argument("what", nargs=-1, required=True, metavar="CODE|API|WEBHOOK")
 def explain(what: tuple[str, ...], output: str | None, query: str | None) -> int:
-    """Explain a code (70001), or an API (`group create-group`, `openim/sendmsg`)."""
+    """Explain a code (70001), an API (`group create-group`, `openim/sendmsg`) or a webhook (C2CBeforeSendMsg)."""
     name = " ".join(what).strip()
-    digits = name.lstrip("-")
-    if digits.isascii() and digits.isdigit() and len(digits) < 12:
-        found = _code(int(name))
-        lines = _code_lines(found) if found else ()
-    else:
-        method = find(name)
-        found = _api(method) if method else None
-        lines = _api_lines(method, entry_of(method)) if method else ()
-    if found is None:
-        return _unknown(name)
-    _write(found, lines, output, query)
+    explained = explanation(name)
+    if explained is None:
+        return unknown(name)
+    _write(*explained, output, query)
     return 0
+
+
+def explanation(name: str) -> tuple[dict[str, Any], Iterator[str]] | None:
+    """Return what the catalog says about a code, an API or a webhook: as data, and in lines. None for other names."""
+    if (code := _code_of(name)) is not None:
+        found = _code(code)
+        return (found, _code_lines(found)) if found else None
+    if method := find(name):
+        return _api(method), _api_lines(method, entry_of(method))
+    if command := find_webhook(name):
+        entry = webhooks()[command]
+        return {"command": command, **entry}, _webhook_lines(command, entry)
+    return None
+
+
+def _code_of(name: str) -> int | None:
+    """Return the code that is written as a number or by its name, such as GROUP_NOT_FOUND."""
+    digits = name.lstrip("-")
+    if digits.isascii() and digits.isdigit():
+        return int(name) if len(digits) < _MOST_DIGITS else None
+    return next((code for code, facts in code_table().codes.items() if facts.name == name), None)
 
 
 def _write(found: dict[str, Any], lines: Any, form: str | None, expression: str | None) -> None:
@@ -47,15 +65,6 @@ def _write(found: dict[str, Any], lines: Any, form: str | None, expression: str 
         return
     value = output.Query(expression).apply(found) if expression else found
     output.write(value, form or "json")
-
-
-def _unknown(name: str) -> int:
-    from timsdk_cli.apis import search  # noqa: PLC0415  after a failure only
-
-    near = [] if name.lstrip("-").isdigit() else search(name)[:_SUGGESTED]
-    hint = f"; near: {', '.join(method.command for method in near)}" if near else ""
-    print(f"timsdk: neither a code nor an API of the catalog: {output.cell(name)}{hint}", file=sys.stderr)
-    return 1
 
 
 def _code(code: int) -> dict[str, Any] | None:
@@ -116,7 +125,7 @@ def _codes(method: Method) -> list[dict[str, Any]]:
 
 def _api_lines(method: Method, entry: Entry) -> Iterator[str]:
     yield f"{method.command}  ({method.api}; in Python client.{method.family}.{method.name})"
-    yield f"  {entry['summary']}"
+    yield f"  {_summary(entry)}"
     if "doc" in entry:
         yield f"  {entry['doc']}"
     for key, text in (("status", "This API is {}."), ("replaced_by", "Use {} instead.")):
@@ -130,18 +139,40 @@ def _api_lines(method: Method, entry: Entry) -> Iterator[str]:
         yield "  Pages: --all walks through them."
     if entry.get("items"):
         yield "  Has a result for each item; exit code 5 where one failed."
-    yield from _parameter_lines(entry)
+    yield from _field_lines(entry, entry.get("parameters", {}), "Parameters", wire_option)
     yield from _code_list(method)
     yield from (f"  Vendor page: {source}" for source in entry["sources"])
 
 
-def _parameter_lines(entry: Entry) -> Iterator[str]:
-    fields = entry.get("parameters", {})
+def _webhook_lines(command: str, entry: Entry) -> Iterator[str]:
+    yield f"{command}  (in Python timsdk.webhooks.{entry['event']}; family {kebab(entry['family'])})"
+    yield f"  {_summary(entry)}"
+    if "doc" in entry:
+        yield f"  {entry['doc']}"
+    yield f"  {_REPLIES[entry['fired']]}"
+    yield from _field_lines(entry, entry.get("parameters", {}), "Fields", _python_name)
+    yield from _field_lines(entry, entry.get("reply", {}), "A reply can set", _python_name)
+    yield from (f"  Vendor page: {source}" for source in entry["sources"])
+
+
+def _summary(entry: Entry) -> str:
+    """Return the summary, with the vendor's Chinese name where the catalog has it."""
+    return f"{entry['summary']} {entry['title_zh']}" if "title_zh" in entry else str(entry["summary"])
+
+
+def _python_name(field: Entry) -> str:
+    name: str = field["name"]
+    return name
+
+
+def _field_lines(
+    entry: Entry, fields: dict[str, Entry], title: str, written: Callable[[Entry], str]
+) -> Iterator[str]:
     if fields:
-        yield "  Parameters:"
+        yield f"  {title}:"
     for wire, field in fields.items():
         needed = ", required" if field.get("required") else ""
-        yield f"    {wire_option(field)} ({wire}{needed}): {field['doc']}"
+        yield f"    {written(field)} ({wire}{needed}): {field['doc']}"
         shape = describe(entry, field["type"])
         if "," in shape or "|" in shape:
             yield f"      {shape}"

@@ -21,6 +21,8 @@ class Method(NamedTuple):
     name: str
     api: str
     summary: str
+    title_zh: str = ""
+    """The vendor's name for it, in Chinese."""
 
     @property
     def command(self) -> str:
@@ -39,10 +41,9 @@ def letters(name: str) -> str:
 
 
 @functools.cache
-def load(name: str) -> Any:
-    """Return the contents of one file of the index."""
-    folder = os.path.dirname(timsdk.__file__)
-    path = os.path.join(folder, "_commands", f"{name}.json")
+def load(name: str, folder: str = "_commands") -> Any:
+    """Return the contents of one data file of the package."""
+    path = os.path.join(os.path.dirname(timsdk.__file__), folder, f"{name}.json")
     loader: Any = sys.modules["timsdk"].__spec__.loader  # type: ignore[union-attr]  # a wheel may be a zip archive
     return json.loads(loader.get_data(path))
 
@@ -56,14 +57,36 @@ def families() -> Mapping[str, Entry]:
 def methods() -> Iterator[Method]:
     """Yield every method."""
     for family, entry in families().items():
-        for name, (api, summary) in entry["methods"].items():
-            yield Method(family, name, api, summary)
+        yield from methods_of(family, entry)
+
+
+def methods_of(family: str, entry: Entry) -> Iterator[Method]:
+    """Yield the methods of a family."""
+    titles: Mapping[str, str] = entry.get("title_zh", {})
+    for name, (api, summary) in entry["methods"].items():
+        yield Method(family, name, api, summary, titles.get(name, ""))
 
 
 def entry_of(method: Method) -> Entry:
     """Return all about a method."""
     found: Entry = load(method.family)[method.name]
     return found
+
+
+def webhooks() -> Mapping[str, Entry]:
+    """Return all about every webhook, by command. Its `parameters` are the fields of the event."""
+    found: Mapping[str, Entry] = load("webhooks")
+    return found
+
+
+def find_webhook(name: str) -> str | None:
+    """Return the command for `C2C.CallbackBeforeSendMsg`, its class `C2CBeforeSendMsg`, or `c2c-before-send-msg`."""
+    wanted = letters(name.replace(".", "").replace(" ", ""))
+    for command, entry in webhooks().items():
+        names = (command, entry["event"], *entry.get("also", ()))
+        if wanted in {letters(each.replace(".", "")) for each in names}:
+            return command
+    return None
 
 
 def type_of(entry: Entry, name: str) -> Entry:

@@ -1,4 +1,4 @@
-"""Where the secret key comes from: a file, the environment, a profile or a prompt. Never an option."""
+"""Where secrets come from: a file, the environment, a profile or a prompt. Never an option."""
 
 from __future__ import annotations
 
@@ -54,6 +54,19 @@ def find_key(key_file: str | None, profile: Mapping[str, Any], sdkappid: object)
     )
 
 
+def webhook_token(token_file: str | None) -> Secret:
+    """Return the token that webhooks are signed with.
+
+    Raises:
+        ConfigError: No token is to be found, or the file has none.
+    """
+    if token_file:
+        return _from_file(token_file, "token")
+    if token := os.environ.get("TIM_WEBHOOK_TOKEN"):
+        return Secret(token)
+    raise ConfigError("no token of webhooks: set TIM_WEBHOOK_TOKEN or pass --token-file")
+
+
 def source(key_file: str | None, profile: Mapping[str, Any]) -> str:
     """Return where the credential of a command comes from, in words. Empty where there is none."""
     if key_file:
@@ -64,13 +77,13 @@ def source(key_file: str | None, profile: Mapping[str, Any]) -> str:
     return next((f"the profile's {name}" for name in ("key_file", "key_command", "keyring") if profile.get(name)), "")
 
 
-def _from_file(path: str) -> Secret:
+def _from_file(path: str, what: str = "key") -> Secret:
     try:
         with open(path, "rb") as file:
             content = file.read(_LONGEST + 1)
     except (OSError, ValueError) as error:
-        raise ConfigError(f"the key file {path!r}: {getattr(error, 'strerror', None) or error}") from None
-    return _decoded(content, f"the key file {path!r}")
+        raise ConfigError(f"the {what} file {path!r}: {getattr(error, 'strerror', None) or error}") from None
+    return _decoded(content, f"the {what} file {path!r}", what)
 
 
 def _from_command(command: Any) -> Secret:
@@ -105,12 +118,12 @@ def _from_keyring(service: str, account: str) -> Secret:
     return Secret(found)
 
 
-def _decoded(content: bytes, place: str) -> Secret:
+def _decoded(content: bytes, place: str, what: str = "key") -> Secret:
     try:
         text = content.decode("utf-8-sig").strip()
     except UnicodeDecodeError:
         text = ""
     if not text or len(content) > _LONGEST:
         del text, content  # tracebacks show the locals of a frame
-        raise ConfigError(f"{place} holds no key")
+        raise ConfigError(f"{place} holds no {what}")
     return Secret(text)

@@ -10,7 +10,7 @@ import click
 
 from timsdk_cli import exit_codes, failures
 from timsdk_cli.index import Entry, Method, entry_of
-from timsdk_cli.options import chosen, connection_options, output_options
+from timsdk_cli.options import chosen, confirm, connection_options, output_options
 from timsdk_cli.parameters import body_of, missing, normalized, options_of, skeleton, undeclared
 
 
@@ -99,7 +99,7 @@ def call(ctx: click.Context, entry: Entry, api: str, body: dict[str, Any], given
         failures.as_json.append(True)
     shown_only = given["dry_run"] or given["curl"]
     if entry.get("destructive") and not given["yes"] and not shown_only:
-        _ask(entry)
+        confirm(f"{api} is destructive ({entry['summary'].rstrip('.').lower()})", entry["summary"])
     wanted = Wanted(
         output=given["output"],
         query=given["query"],
@@ -110,19 +110,6 @@ def call(ctx: click.Context, entry: Entry, api: str, body: dict[str, Any], given
         check=not given["no_check"],
     )
     return run(api, body, chosen(ctx), wanted)
-
-
-def _ask(entry: Entry) -> None:
-    """Ask on the terminal whether to go on.
-
-    Raises:
-        UsageError: There is nobody to ask.
-        Abort: The answer was no.
-    """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise click.UsageError(f"{entry['api']} is destructive ({entry['summary'].rstrip('.').lower()}); pass --yes.")
-    if not click.confirm(f"{entry['summary']} This cannot be undone. Go on?", err=True):
-        raise click.UsageError("Nothing was sent.")
 
 
 def _help(entry: Entry) -> str:

@@ -1,8 +1,9 @@
-"""Options that many commands share: which app is called, and how results are printed."""
+"""What many commands share: options that say which app is called and how results are printed, and the question."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import click
@@ -20,6 +21,11 @@ _OF_CONNECTION: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("key_file", {"metavar": "FILE", "help": "File with the app's secret key. Or set TIM_KEY."}),
     ("timeout", {"type": float, "metavar": "SECONDS", "help": "For the whole call, retries included."}),
 )
+
+
+def app_options() -> list[click.Parameter]:
+    """Return the options that say which app is meant, where its service is not called."""
+    return [option for option in connection_options() if option.name in ("profile", "sdkappid", "timeout")]
 
 
 def connection_options() -> list[click.Parameter]:
@@ -43,9 +49,33 @@ def output_options() -> list[click.Parameter]:
 
 def with_connection(command: Callable[..., Any]) -> Callable[..., Any]:
     """Decorate a command with the options that say which app is called."""
-    for option in reversed(connection_options()):
-        vars(command).setdefault("__click_params__", []).append(option)
-    return command
+    return with_options(connection_options())(command)
+
+
+def with_options(options: Sequence[click.Parameter]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return what decorates a command with options, in their order."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        vars(command).setdefault("__click_params__", []).extend(reversed(options))
+        return command
+
+    return decorate
+
+
+def confirm(reason: str, question: str) -> None:
+    """Ask on the terminal whether to go on.
+
+    Args:
+        reason: Why it is asked, for where there is nobody to ask.
+        question: What will happen, as a sentence.
+
+    Raises:
+        UsageError: There is nobody to ask, or the reply was no.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise click.UsageError(f"{reason}; pass --yes.")
+    if not click.confirm(f"{question} This cannot be undone. Go on?", err=True):
+        raise click.UsageError("Nothing was sent.")
 
 
 def chosen(ctx: click.Context) -> Chosen:

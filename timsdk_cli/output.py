@@ -66,6 +66,13 @@ def write_all(items: Iterable[Any], form: str) -> None:
         sys.stdout.flush()
 
 
+def write_names(texts: Mapping[str, str]) -> None:
+    """Print names in a column, and behind each what it stands for."""
+    widest = max(map(len, texts))
+    for name, text in texts.items():
+        _print(f"{name:<{widest}}  {text}")
+
+
 def rows_of(value: Any) -> list[Mapping[str, Any]]:
     """Return the rows of a table: the list inside a response, or the response as one row."""
     if is_object(value):

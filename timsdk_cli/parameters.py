@@ -134,10 +134,14 @@ def read_body(entry: Entry, json_from: str | None) -> dict[str, Any]:
     value = read_json(json_from if inline else read_file(json_from.removeprefix("@")), place)
     if not isinstance(value, dict):
         raise BadValue(f"{place} holds no JSON object, which the body of a call is")
-    given: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+    return by_wire_names(entry, value)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def by_wire_names(entry: Entry, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a body whose fields have their wire names, whichever way they were written."""
     fields: Mapping[str, Entry] = entry.get("parameters", {})
     found: dict[str, Any] = {}
-    for key, item in given.items():
+    for key, item in body.items():
         wire = find_field(fields, key)
         found[wire or key] = rename(entry, fields[wire]["type"], item) if wire else item
     return found

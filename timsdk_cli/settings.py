@@ -72,6 +72,18 @@ def setup(chosen: Chosen) -> Setup:
     return Setup({name: value for name, value in found.items() if value is not None}, profile)
 
 
+def app_of(arguments: Mapping[str, Any]) -> int:
+    """Return the number of the app.
+
+    Raises:
+        ConfigError: The settings have none.
+    """
+    number = str(arguments.get("sdkappid", ""))
+    if not number.isdecimal() or len(number) > len(str(2**32)):
+        raise ConfigError("an sdkappid, the number of the app, is needed: pass --sdkappid or set TIM_SDKAPPID")
+    return int(number)
+
+
 def load_profile(name: str | None) -> Mapping[str, Any]:
     """Return a profile of the configuration file; an empty one where nothing names any.
 

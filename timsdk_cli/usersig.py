@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 import sys
 import time
 from typing import Any
@@ -15,30 +14,14 @@ from timsdk import ConfigError
 from timsdk_cli import exit_codes
 from timsdk_cli.keys import find_key
 from timsdk_cli.options import chosen, with_connection
-from timsdk_cli.settings import setup
+from timsdk_cli.settings import app_of, setup
 from timsdk_cli.shorthand import read_file
-from timsdk_cli.value_type import ValueType
+from timsdk_cli.value_type import Duration
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.usersig import DEFAULT_EXPIRE, UserSigFields, decode, sign, verify
 
-_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
 _LONGEST = 64 * 1024
 """Characters: a longer text is no signature."""
-
-
-class _Duration(ValueType):
-    """`3600`, `90m`, `12h` or `180d`."""
-
-    name = "duration"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Return seconds."""
-        if isinstance(value, int):
-            return value
-        found = re.fullmatch(r"([0-9]{1,9})([smhd]?)", value)
-        if not found or not int(found[1]):
-            self.fail(f"{value!r} is no duration; write 3600, 90m, 12h or 180d.", param, ctx)
-        return int(found[1]) * _SECONDS[found[2]]
 
 
 @click.group()
@@ -48,7 +31,7 @@ def usersig() -> None:
 
 @usersig.command("issue")
 @click.option("--user", metavar="USER", help="The user to sign for; the administrator by default.")
-@click.option("--expire", type=_Duration(), default=DEFAULT_EXPIRE, help="Validity: 3600, 90m, 12h, 180d. [180d]")
+@click.option("--expire", type=Duration(), default=DEFAULT_EXPIRE, help="Validity: 3600, 90m, 12h, 180d. [180d]")
 @with_connection
 @click.pass_context
 def issue(ctx: click.Context, user: str | None, expire: int) -> int:
@@ -93,13 +76,11 @@ def verify_command(ctx: click.Context, file: str, user: str | None) -> int:
 def _identity(ctx: click.Context, user: str | None) -> tuple[int, str, Secret]:
     options = chosen(ctx)
     arguments, profile = setup(options)
-    number = str(arguments.get("sdkappid", ""))
-    if not number.isdecimal() or len(number) > len(str(2**32)):
-        raise ConfigError("an sdkappid, the number of the app, is needed: pass --sdkappid or set TIM_SDKAPPID")
+    number = app_of(arguments)
     identifier = user or arguments.get("identifier")
     if not identifier:
         raise ConfigError("a user is needed: pass --user or set TIM_IDENTIFIER")
-    return int(number), str(identifier), find_key(options.key_file, profile, number)
+    return number, str(identifier), find_key(options.key_file, profile, number)
 
 
 def _read(file: str) -> str:

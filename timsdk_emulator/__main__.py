@@ -12,23 +12,32 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from timsdk_emulator.app import WITHOUT_STATE
 from timsdk_emulator.server import DEFAULT_IDENTIFIER, DEFAULT_SDKAPPID, HOST, Emulator
+from timsdk_emulator.steered import WITHOUT_STATE
 
 _SIGNAL_INTERVAL = 0.5
 """Seconds between two looks for a signal: Windows delivers none while a thread waits without a timeout."""
 TOKEN_VARIABLE = "TIM_EMULATOR_TOKEN"  # noqa: S105 - the name of a variable
 """Environment variable with the token of the admin API: an argument would show in the list of processes."""
+WEBHOOK_TOKEN_VARIABLE = "TIM_WEBHOOK_TOKEN"  # noqa: S105 - the name of a variable
+"""Environment variable with the token that webhooks are signed with."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line, and return its exit code."""
     options = _parser().parse_args(arguments)
-    emulator = Emulator(
-        host=options.host, port=options.port, sdkappid=options.sdkappid, identifier=options.identifier,
-        key=options.key, without_state=options.without_state, enforce_rates=options.enforce_rates,
-        names=options.name, admin=options.admin, admin_token=os.environ.get(TOKEN_VARIABLE) or None,
-    )  # fmt: skip
+    webhook_token = os.environ.get(WEBHOOK_TOKEN_VARIABLE) if options.webhook_url else None
+    try:
+        emulator = Emulator(
+            host=options.host, port=options.port, sdkappid=options.sdkappid, identifier=options.identifier,
+            key=options.key, without_state=options.without_state, enforce_rates=options.enforce_rates,
+            names=options.name, admin=options.admin, admin_token=os.environ.get(TOKEN_VARIABLE) or None,
+            webhook_url=options.webhook_url, webhook_token=webhook_token or None,
+            webhook_commands=options.webhook_command or None, webhook_retries=options.webhook_retries,
+        )  # fmt: skip
+    except (ValueError, KeyError) as error:
+        print(f"timsdk-emulator: {error.args[0]}", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory(prefix="timsdk-emulator-") as folder:
         ca_file: Path = options.ca_file or Path(folder, "ca.pem")
         try:
@@ -67,6 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=Path, help="a file of calls to carry out first: [[api, body], ...]")
     parser.add_argument("--state", type=Path, help="a file that the state is read from, and written to at the end")
     parser.add_argument(
+        "--webhook-url",
+        help=f"where events are sent to that calls lead to; {WEBHOOK_TOKEN_VARIABLE} may hold their token",
+    )
+    parser.add_argument("--webhook-command", action="append", help="a webhook that is switched on, or a pattern; all")
+    parser.add_argument("--webhook-retries", type=int, default=0, help="how often an event is sent again; never")
+    parser.add_argument(
         "--admin",
         action="store_true",
         help=f"let other programs steer the emulator under /_emulator/v1/; {TOKEN_VARIABLE} may hold their token",
@@ -94,7 +109,8 @@ def _greeting(emulator: Emulator, variables: Mapping[str, str], *, admin: bool, 
     end = "The state ends with the server: Ctrl-C." if saved is None else f"Ctrl-C writes the state into {saved}."
     steering = ""
     if admin:
-        steering = f"\nThe admin API is at https://{emulator.domain}/_emulator/v1/"
+        steering = f"\nA page for people is at https://{emulator.domain}/_emulator/"
+        steering += f"\nThe admin API is at https://{emulator.domain}/_emulator/v1/"
         if emulator.admin_token:
             steering += f"; its callers send the header X-Emulator-Token: {emulator.admin_token}"
         steering += "\n"

@@ -16,12 +16,17 @@ from timsdk_emulator.apps import Apps
 from timsdk_emulator.clock import Clock
 from timsdk_emulator.faults import Fault
 from timsdk_emulator.seeds import play
+from timsdk_emulator.triggers import trigger
 from timsdk_runtime.model.json_values import is_list, is_object
 
 PREFIX = "/_emulator/v1/"
 TOKEN_HEADER = "x-emulator-token"  # noqa: S105 - the name of a header
 _PAGE = 100
 """Requests of the journal in a response, unless the caller says otherwise."""
+_DIGITS, _SHOWN = 9, 20
+"""Digits of a limit, and characters of a wrong one that an error shows, at most."""
+_WAIT = 30.0
+"""Seconds in which a triggered event has to be delivered."""
 _EXPIRE = 86_400
 """Seconds for which a signature is valid, unless the caller says otherwise."""
 
@@ -60,6 +65,8 @@ class Admin:
             return refusal.status, {"error": str(refusal)}
         except KeyError as error:
             return HTTPStatus.NOT_FOUND, {"error": str(error.args[0])}
+        except TimeoutError as error:
+            return HTTPStatus.GATEWAY_TIMEOUT, {"error": str(error)}
         except (ValueError, TypeError) as error:
             return HTTPStatus.BAD_REQUEST, {"error": str(error)}
         except RecursionError:
@@ -117,13 +124,18 @@ def _overview(admin: Admin, app: Application, _: Mapping[str, str], __: Any) -> 
     return {"sdkappid": app.identity.sdkappid, "apps": admin.apps.numbers()}
 
 
-def _journal(_: Admin, app: Application, query: Mapping[str, str], __: Any) -> Any:
+def _last(found: list[Any], query: Mapping[str, str]) -> list[Any]:
+    """Return the newest entries, as many as a caller asks for."""
     limit = query.get("limit", str(_PAGE))
-    if not limit.isdecimal():
-        raise Refusal(HTTPStatus.BAD_REQUEST, f"limit is {limit!r}, not a number")
+    if not (limit.isdecimal() and limit.isascii() and len(limit) <= _DIGITS):
+        raise Refusal(HTTPStatus.BAD_REQUEST, f"limit is {limit[:_SHOWN]!r}, not a number")
+    return [one.to_json() for one in found[-int(limit) :]] if int(limit) else []
+
+
+def _journal(_: Admin, app: Application, query: Mapping[str, str], __: Any) -> Any:
     wanted = query.get("api")
     found = [one for one in list(app.journal.requests) if wanted in (None, one.api)]
-    return {"total": len(found), "requests": [one.to_json() for one in found[-int(limit) :]] if int(limit) else []}
+    return {"total": len(found), "requests": _last(found, query)}
 
 
 def _forget_requests(_: Admin, app: Application, __: Mapping[str, str], ___: Any) -> Any:
@@ -211,6 +223,40 @@ def _sign(_: Admin, app: Application, __: Mapping[str, str], given: Any) -> Any:
     return {"usersig": signed, "identifier": user_id, "sdkappid": identity.sdkappid}
 
 
+def _webhooks(_: Admin, app: Application, query: Mapping[str, str], __: Any) -> Any:
+    webhooks = app.set_webhooks({})
+    wanted = query.get("command")
+    found = [one for one in list(webhooks.fired.events) if wanted in (None, one.command)]
+    return {"settings": webhooks.settings.to_json(), "total": len(found), "events": _last(found, query)}
+
+
+def _set_webhooks(_: Admin, app: Application, __: Mapping[str, str], given: Any) -> Any:
+    if not is_object(given):
+        raise Refusal(HTTPStatus.BAD_REQUEST, "the body is not a JSON object")
+    return app.set_webhooks(given).settings.to_json()
+
+
+def _forget_events(_: Admin, app: Application, __: Mapping[str, str], ___: Any) -> Any:
+    app.set_webhooks({}).forget()
+    return {}
+
+
+def _trigger(_: Admin, app: Application, __: Mapping[str, str], given: Any) -> Any:
+    if not is_object(given):
+        raise Refusal(HTTPStatus.BAD_REQUEST, "the body is not an event, a JSON object with CallbackCommand")
+    return trigger(app, given, _WAIT).to_json()
+
+
+def _assert_fired(_: Admin, app: Application, __: Mapping[str, str], given: Any) -> Any:
+    given = _fields(given, command=str, times=(int, type(None)), fields=dict)
+    fired = app.set_webhooks({}).fired
+    try:
+        found = fired.assert_fired(_needed(given, "command"), given.get("times"), given.get("fields", {}))
+    except AssertionError as error:
+        return {"fired": False, "text": str(error)}
+    return {"fired": True, "times": len(found)}
+
+
 def _add_app(admin: Admin, _: Application, __: Mapping[str, str], given: Any) -> Any:
     given = _fields(given, sdkappid=int, identifier=str, key=str)
     app = admin.apps.add(_needed(given, "sdkappid"), given.get("identifier"), given.get("key"))
@@ -235,4 +281,9 @@ _ACTIONS: Mapping[tuple[str, str], Action] = {
     ("POST", "seed"): _seed,
     ("POST", "reset"): _reset,
     ("POST", "sign"): _sign,
+    ("GET", "webhooks"): _webhooks,
+    ("POST", "webhooks"): _set_webhooks,
+    ("DELETE", "webhooks"): _forget_events,
+    ("POST", "webhooks/assert"): _assert_fired,
+    ("POST", "webhooks/trigger"): _trigger,
 }

@@ -53,6 +53,10 @@ class Apps:
         """Return the app with a number, if there is one."""
         return self._apps.get(sdkappid)
 
+    def all(self) -> list[Application]:
+        """Return all apps."""
+        return list(self._apps.values())
+
     def numbers(self) -> list[int]:
         """Return the numbers of all apps."""
         return [app.identity.sdkappid for app in self._apps.values()]

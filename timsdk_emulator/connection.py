@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 
@@ -14,7 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from timsdk_emulator.faults import Fault
 
-Act = Callable[[], dict[str, Any]]
+Act = Callable[[], Awaitable[dict[str, Any]]]
 """Lets the service act on the request, and returns its response."""
 
 
@@ -53,8 +53,8 @@ async def respond_with_fault(fault: Fault, request: Request, act: Act, note: Cal
         headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
         return PlainTextResponse(f"{status.value} {status.phrase}", status.value, headers)
     if fault.duplicate:
-        act()
-    body = json.dumps(act(), ensure_ascii=False).encode("utf-8", "surrogatepass")
+        await act()
+    body = json.dumps(await act(), ensure_ascii=False).encode("utf-8", "surrogatepass")
     if fault.cut == "after_acting":
         return await _gone(request, connection)
     if fault.truncate is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
 from timsdk import catalog
@@ -16,9 +16,10 @@ from timsdk_runtime.model.json_values import is_list, is_object
 RECORDED_REQUESTS = 10_000
 """Requests that are kept; the oldest make room."""
 
-Source: TypeAlias = Literal["state", "example", "script", "refused", "fault", "recording", "upstream"]
+Source: TypeAlias = Literal["state", "example", "script", "refused", "fault", "recording", "upstream", "webhook"]
 """Where a response came from: the state, an example of the catalog, a script, a check, a fault rule,
-a recording, the server that is recorded."""
+a recording, the server that is recorded, the reply to a webhook."""
+T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True)
@@ -52,15 +53,6 @@ class Journal:
         self._apis = apis
         self.requests: deque[RecordedRequest] = deque(maxlen=size)
 
-    def find(self, api: str, fields: Mapping[str, Any]) -> list[RecordedRequest]:
-        """Return the requests of an API whose body has these values.
-
-        Raises:
-            KeyError: The catalog has no such API, or the API no such field.
-        """
-        _check_names(api, fields, self._apis)
-        return [one for one in list(self.requests) if one.api == api and not _differences(one.body, fields)]
-
     def assert_called(self, api: str, times: int | None, fields: Mapping[str, Any]) -> list[RecordedRequest]:
         """Return the requests of an API whose body has these values.
 
@@ -68,25 +60,47 @@ class Journal:
             AssertionError: There is none, or another number than `times`. The text shows what is nearest to it.
             KeyError: The catalog has no such API, or the API no such field.
         """
-        found = self.find(api, fields)
-        if len(found) == times or (times is None and found):
-            return found
-        wanted = ", ".join(f"{name}={value!r}" for name, value in fields.items())
-        often = "" if times is None else f" {times} times"
-        raise AssertionError(
-            f"{api} was not called{often}{' with ' + wanted if wanted else ''}, but {len(found)} times.\n"
-            + self._nearest(api, fields, found)
-        )
+        _check_names(api, fields, self._apis)
+        entries = [(one.api, one.body, one) for one in list(self.requests)]
+        return assert_in(entries, api, times, fields, done="called", noun="call")
 
-    def _nearest(self, api: str, fields: Mapping[str, Any], found: list[RecordedRequest]) -> str:
-        others = [one for one in list(self.requests) if one.api == api and one not in found]
-        if others:
-            nearest = min(others, key=lambda one: len(_differences(one.body, fields)))
-            return "The nearest call:\n" + "\n".join(f"  {line}" for line in _differences(nearest.body, fields))
-        counts = Counter(one.api for one in list(self.requests))
-        if not counts:
-            return "Nothing was called."
-        return "Calls by API: " + ", ".join(f"{name} ({number})" for name, number in counts.most_common())
+
+def assert_in(
+    entries: Sequence[tuple[str, Any, T]],
+    name: str,
+    times: int | None,
+    fields: Mapping[str, Any],
+    *,
+    done: str,
+    noun: str,
+) -> list[T]:
+    """Return the records that have a name, and these values in their body: of entries of name, body and record.
+
+    Raises:
+        AssertionError: There is none, or another number than `times`. The text shows what is nearest to it.
+    """
+    found = [record for named, body, record in entries if named == name and not _differences(body, fields)]
+    if len(found) == times or (times is None and found):
+        return found
+    wanted = ", ".join(f"{field}={value!r}" for field, value in fields.items())
+    often = "" if times is None else f" {times} times"
+    raise AssertionError(
+        f"{name} was not {done}{often}{' with ' + wanted if wanted else ''}, but {len(found)} times.\n"
+        + _nearest(entries, name, fields, done, noun)
+    )
+
+
+def _nearest(
+    entries: Sequence[tuple[str, Any, Any]], name: str, fields: Mapping[str, Any], done: str, noun: str
+) -> str:
+    misses = [lines for named, body, _ in entries if named == name and (lines := _differences(body, fields))]
+    if misses:
+        return f"The nearest {noun}:\n" + "\n".join(f"  {line}" for line in min(misses, key=len))
+    counts = Counter(named for named, _, _ in entries)
+    if not counts:
+        return f"Nothing was {done}."
+    by = "API" if noun == "call" else "command"
+    return f"{noun.capitalize()}s by {by}: " + ", ".join(f"{one} ({number})" for one, number in counts.most_common())
 
 
 def check_api(api: str, apis: Catalog = catalog) -> None:
@@ -96,7 +110,7 @@ def check_api(api: str, apis: Catalog = catalog) -> None:
         KeyError: The catalog has no such API.
     """
     if api not in apis:
-        raise KeyError(f"unknown API {api!r}" + _did_you_mean(api, apis))
+        raise KeyError(f"unknown API {api!r}" + did_you_mean(api, apis))
 
 
 def _check_names(api: str, fields: Mapping[str, Any], apis: Catalog) -> None:
@@ -104,10 +118,11 @@ def _check_names(api: str, fields: Mapping[str, Any], apis: Catalog) -> None:
     declared = apis.schema(api)["request"]
     for name in fields:
         if name not in declared:
-            raise KeyError(f"{api} has no field {name!r}" + _did_you_mean(name, declared))
+            raise KeyError(f"{api} has no field {name!r}" + did_you_mean(name, declared))
 
 
-def _did_you_mean(name: str, known: Iterable[str]) -> str:
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return a hint at the known name that is nearest to another, if one is near."""
     plain = {one.replace("_", "").lower(): one for one in known}
     close = difflib.get_close_matches(name.replace("_", "").lower(), plain, n=1)
     return f"; did you mean {plain[close[0]]!r}?" if close else ""

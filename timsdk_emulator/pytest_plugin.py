@@ -23,6 +23,8 @@ def tim_emulator(tim_emulator_server: Emulator) -> Iterator[Emulator]:
     yield tim_emulator_server
     tim_emulator_server.reset()
     tim_emulator_server.now = time.time
+    if tim_emulator_server.webhook_settings is not None:
+        tim_emulator_server.set_webhooks(url=None, token=None, commands=None, retries=0)
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ class Rates:
         self._apis = apis
         self._calls: defaultdict[tuple[str, int], deque[float]] = defaultdict(deque)
 
-    def check(self, api: str, now: float) -> None:
-        """Count a call.
+    def check(self, api: str, now: float) -> list[tuple[int, float]]:
+        """Count a call, and return for each rate how many calls there were and how many it allows.
 
         Raises:
             ErrorResponse: The API has had as many calls as a rate of the catalog allows.
@@ -30,5 +30,8 @@ class Rates:
             if len(calls) >= max(rate.calls, 1):
                 unit = "a second" if rate.seconds == 1 else f"in {rate.seconds} seconds"
                 raise ErrorResponse(ErrorCode.REST_API_RATE_LIMITED, f"{api} takes {rate.calls:g} calls {unit}")
+        counted: list[tuple[int, float]] = []
         for rate in self._apis[api].rates:
             self._calls[api, rate.seconds].append(now)
+            counted.append((len(self._calls[api, rate.seconds]), rate.calls))
+        return counted

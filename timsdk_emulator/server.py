@@ -21,14 +21,18 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from timsdk import catalog
 
+from timsdk_emulator import page
 from timsdk_emulator.addresses import is_any, is_loopback, listen
 from timsdk_emulator.admin import PREFIX, Admin
-from timsdk_emulator.app import Application, WithoutState
+from timsdk_emulator.app import Application
 from timsdk_emulator.apps import Apps, make_identity
 from timsdk_emulator.connection import Connection, respond_with_fault
 from timsdk_emulator.journal import RECORDED_REQUESTS
 from timsdk_emulator.recording import Recorder, Recording
+from timsdk_emulator.request_checks import Identity
+from timsdk_emulator.steered import WithoutState
 from timsdk_emulator.steering import EmulatedApp
+from timsdk_emulator.uvicorn_server import Lines, UvicornServer
 from timsdk_runtime.model.catalog import Catalog
 
 HOST = "127.0.0.1"
@@ -65,7 +69,11 @@ class Emulator(EmulatedApp):
         enforce_rates: Whether calls beyond the rates of the catalog are refused.
         journal_size: Requests that are kept; the oldest make room.
         names: More names and addresses that the certificate is for.
-        admin: Whether other programs may steer the emulator under `/_emulator/v1/`.
+        admin: Whether other programs may steer the emulator under `/_emulator/v1/`, and people at `/_emulator/`.
+        webhook_url: Where events are sent to that calls lead to; none when omitted.
+        webhook_token: The token that they are signed with.
+        webhook_commands: The commands that are switched on, or patterns such as `Group.*`; all when omitted.
+        webhook_retries: How often an event is sent again where no reply came.
         admin_token: What they send for that. A random one when omitted, if `host` is not this machine alone.
         recorder: Hands requests on to another server and writes them down.
         apis: The catalog of the APIs to respond to: that of a package with APIs of its own, `acme_tim.catalog`.
@@ -90,6 +98,10 @@ class Emulator(EmulatedApp):
         recorder: Recorder | None = None,
         recording: Recording | None = None,
         apis: Catalog = catalog,
+        webhook_url: str | None = None,
+        webhook_token: str | None = None,
+        webhook_commands: Sequence[str] | None = None,
+        webhook_retries: int = 0,
     ) -> None:
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
@@ -103,8 +115,20 @@ class Emulator(EmulatedApp):
             journal_size=journal_size,
             apis=apis,
         )
-        self._app = make(make_identity(sdkappid, identifier, key), recording=recording, recorder=recorder)
-        self._apps = Apps(self._app, make)
+        self._lines = Lines()
+
+        def connected(identity: Identity, **more: Any) -> Application:
+            app = make(identity, **more)
+            app.on_fired = functools.partial(self._lines.deliver, app)
+            return app
+
+        self._app = connected(make_identity(sdkappid, identifier, key), recording=recording, recorder=recorder)
+        self._apps = Apps(self._app, connected)
+        if webhook_url is not None:
+            commands = None if webhook_commands is None else list(webhook_commands)
+            self.set_webhooks(url=webhook_url, token=webhook_token, commands=commands, retries=webhook_retries)
+        elif webhook_token is not None or webhook_commands is not None or webhook_retries:
+            raise ValueError("webhook_token, webhook_commands and webhook_retries need a webhook_url")
         self._host = host
         self._port = port
         self._names = [HOST, "localhost", *names, *([] if is_any(host) else [host])]
@@ -114,7 +138,7 @@ class Emulator(EmulatedApp):
         """What callers of the admin API send in the header `X-Emulator-Token`, if anything."""
         self._admin = Admin(self._apps, admin_token) if admin else None
         self._socket: socket.socket | None = None
-        self._server: _Server | None = None
+        self._server: UvicornServer | None = None
         self._thread: threading.Thread | None = None
         self._authority: Any = trustme.CA()  # the types of trustme need pyOpenSSL, which it does without
 
@@ -162,7 +186,7 @@ class Emulator(EmulatedApp):
         self._socket = listen(self._host, self._port)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._authority.issue_cert(*dict.fromkeys(self._names)).configure_cert(context)
-        self._server = _Server(self._configuration(context))
+        self._server = UvicornServer(self._configuration(context), self._lines)
         self._thread = threading.Thread(
             target=self._server.run, args=([self._socket],), name="timsdk-emulator", daemon=True
         )
@@ -170,6 +194,8 @@ class Emulator(EmulatedApp):
         if not self._server.ready.wait(_START_TIMEOUT):
             self.stop()
             raise RuntimeError("the emulator did not start")
+        for app in self._apps.all():
+            self._lines.deliver(app)
         return self
 
     def stop(self) -> None:
@@ -199,18 +225,27 @@ class Emulator(EmulatedApp):
             # Starlette wants a response; uvicorn sends nothing on a connection that the client has closed.
             return Response()
         method, path, query = request.method, request.url.path, dict(request.query_params)
+        if self._admin is not None and path == page.PATH and method == "GET":
+            return page.page()
         if self._admin is not None and path.startswith(PREFIX):
-            status, body = self._admin.handle(method, path, query, request.headers, raw)
+            # In a thread: a triggered event is waited for, and this loop delivers it.
+            status, body = await asyncio.to_thread(self._admin.handle, method, path, query, request.headers, raw)
             return JSONResponse(body, status)
         number: int = request.scope["state"]["connection"]
         app = self._apps.find(query.get("sdkappid", "")) or self._app
         fault = app.fault_for(path)
-        act = functools.partial(app.handle, method, path, query, raw, number, fault)
+
+        async def act() -> dict[str, Any]:
+            arrival = app.receive(method, path, query, raw, number, fault)
+            if arrival.question is not None:
+                await self._lines.of(app).ask(arrival.question)
+            return app.respond_to(arrival)
+
         if app.recorder is not None:
             hand_on = functools.partial(app.hand_on, path, query, raw, number)
             return JSONResponse(await asyncio.to_thread(hand_on))
         if fault is None:
-            return JSONResponse(act())
+            return JSONResponse(await act())
         return await respond_with_fault(
             fault, request, act, functools.partial(app.note_fault, path, query, raw, number)
         )
@@ -255,20 +290,3 @@ class _OtherApp(EmulatedApp):
 
     def ssl_context(self) -> ssl.SSLContext:
         return self._server.ssl_context()
-
-
-class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.ready = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets=sockets)
-        self.ready.set()
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # An orderly end of TLS waits for the other side, and an idle client does not reply.
-        for connection in list(self.server_state.connections):
-            connection.transport.abort()
-        await asyncio.sleep(0)
-        await super().shutdown(sockets=sockets)

@@ -8,7 +8,7 @@ import ssl
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from timsdk import AsyncClient, Client
@@ -20,6 +20,12 @@ from timsdk_emulator.journal import RecordedRequest
 from timsdk_emulator.scripts import ScriptedResponse
 from timsdk_emulator.seeds import Call, play, read_calls
 from timsdk_emulator.state import AppState
+from timsdk_emulator.triggers import trigger
+
+if TYPE_CHECKING:
+    from timsdk_emulator.firing.fired import FiredEvent
+    from timsdk_emulator.firing.settings import WebhookSettings
+    from timsdk_runtime.webhooks.events import Event
 
 
 class EmulatedApp(ABC):
@@ -149,6 +155,50 @@ class EmulatedApp(ABC):
         """
         return self._app.journal.assert_called(api, times, fields)
 
+    # --- webhooks ---
+
+    def set_webhooks(self, **settings: Any) -> None:
+        """Say where events go that calls lead to: `url`, `token`, `commands`, `retries`; the others stay.
+
+        Raises:
+            ValueError: A value cannot be right.
+            KeyError: A command is none of the catalog.
+        """
+        self._app.set_webhooks(settings)
+
+    @property
+    def webhook_settings(self) -> WebhookSettings | None:
+        """What `set_webhooks` said; None before it was called."""
+        return None if self._app.webhooks is None else self._app.webhooks.settings
+
+    @property
+    def webhooks(self) -> list[FiredEvent]:
+        """The last events that were fired, oldest first, with what became of them."""
+        return [] if self._app.webhooks is None else list(self._app.webhooks.fired.events)
+
+    def trigger(self, event: Event | Mapping[str, Any], timeout: float = 30.0) -> FiredEvent:
+        """Send an event that no call led to, typed or as its JSON, and return it when it was delivered or failed.
+
+        Raises:
+            ValueError: No `url` is set, or the event is none of the catalog.
+            TimeoutError: Others are still before it in the line.
+        """
+        return trigger(self._app, event, timeout)
+
+    def assert_fired(self, command: str | type[Event], times: int | None = None, **fields: Any) -> list[FiredEvent]:
+        """Return the fired events of a command with these fields, by their names in the body.
+
+        Raises:
+            AssertionError: There is none, or another number than `times`. The text shows the nearest event.
+            KeyError: The catalog has no such command.
+        """
+        name = command if isinstance(command, str) else command.webhook.command
+        return self._app.set_webhooks({}).fired.assert_fired(name, times, fields)
+
+    def wait_delivered(self, timeout: float = 30.0) -> bool:
+        """Wait until no event is on its way any longer. Return whether it came to that in time."""
+        return self._app.webhooks is None or self._app.webhooks.fired.wait(timeout)
+
     # --- clock ---
 
     @property
@@ -212,5 +262,5 @@ class EmulatedApp(ABC):
         play(self._app, read_calls(calls) if isinstance(calls, str | os.PathLike) else calls)
 
     def reset(self) -> None:
-        """Forget state, scripts, faults and recorded requests."""
+        """Forget state, scripts, faults, recorded requests and fired events."""
         self._app.reset()

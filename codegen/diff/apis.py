@@ -13,7 +13,7 @@ from codegen.spec.catalog import Api, Catalog, Effect, Rate
 
 _STRENGTH = ("once", "deduplicated", "idempotent", "read")
 """Effects, from the one with the fewest retries to the one with the most."""
-_TEXTS = ("summary", "doc", "source", "replaced_by", "known", "undocumented", "errors")
+_TEXTS = ("summary", "title_zh", "doc", "source", "replaced_by", "known", "undocumented", "errors")
 _WINDOWS = {"s": 1, "m": 60, "h": 3600}
 
 

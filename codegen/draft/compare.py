@@ -42,11 +42,21 @@ def compare(drafts: Sequence[Draft], catalog: Catalog) -> list[Problem]:
 
 
 def _differences(drafts: Sequence[Draft], catalog: Catalog, api: Api) -> Iterator[Problem]:
+    yield from _title(drafts, api)
     for side in ("request", "response"):
         yield from _fields(drafts, catalog, api, side)
     yield from _rate(drafts, api)
     yield from _codes(drafts, api)
     yield from _meaning(drafts, api)
+
+
+def _title(drafts: Sequence[Draft], api: Api) -> Iterator[Problem]:
+    """Report the Chinese names of the pages, where the spec has none of them."""
+    stated = api.body.title_zh
+    titles = dict.fromkeys(draft.page.title_zh for draft in drafts if draft.page.title_zh)
+    if titles and stated not in titles:
+        pages = " or ".join(repr(title) for title in titles)
+        yield _problem(api, ("title_zh",), f"title_zh: {pages} on the page, {stated or 'none'} in the spec")
 
 
 def _fields(

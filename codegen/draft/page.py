@@ -10,6 +10,7 @@ import attrs
 
 from codegen.draft import words
 from codegen.draft.blocks import Block, Code, DraftError, Heading, Table, Text
+from codegen.draft.title import title_zh
 from codegen.draft.tolerant_json import NotJsonError, read_sample
 from codegen.spec.load import is_mapping
 
@@ -63,6 +64,7 @@ class Page:
     """`service/command` of each address, with its place."""
     request: PageSide = attrs.field(factory=PageSide)
     response: PageSide = attrs.field(factory=PageSide)
+    title_zh: str | None = None
     rate: str | None = None
     rate_place: str | None = None
     codes: dict[int, str] = attrs.field(factory=dict[int, str])
@@ -106,6 +108,7 @@ def read_page(blocks: Sequence[Block], name: str) -> Page:
                 _read_code(page, block, section)
             case Table():
                 _read_table(page, block, section)
+    page.title_zh = title_zh(blocks, name)
     page.text = "\n".join(_texts(blocks))
     return page
 

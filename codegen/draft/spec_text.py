@@ -25,7 +25,9 @@ def spec_text(draft: Draft, *, url: str, read: str) -> str:
     request = dict(_fields(types, draft.request.root.fields, response=False))
     response = dict(_fields(types, draft.response.root.fields, response=True))
     own = dict(_own_types(types))
-    lines = [_SCHEMA, "summary: TODO, one sentence.", *_doc(draft)]
+    lines = [_SCHEMA, "summary: TODO, one sentence."]
+    lines += entry("title_zh", draft.page.title_zh, 0) if draft.page.title_zh else ()
+    lines += _doc(draft)
     lines += entry("source", {"url": url, "read": read}, 0)
     if draft.page.rate:
         lines.append(f"rate_limit: {draft.page.rate}")

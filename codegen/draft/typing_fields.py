@@ -9,6 +9,7 @@ import attrs
 from codegen import naming
 from codegen.draft.fields import DraftField
 from codegen.draft.known import Known, names_inside
+from codegen.spec.catalog import Catalog
 from codegen.spec.type_defs import Struct, Union
 
 _ENOUGH_FIELDS = 3
@@ -65,13 +66,16 @@ class Types:
         ]
         if len(by_name) == 1:
             return by_name[0]
-        candidates = by_name or self.known.catalog.types
-        equal = [name for name in candidates if names and names == self._names(name) and self._suffices(field, name)]
-        if len(equal) != 1:
+        equal = [name for name in by_name or self.known.catalog.types if names and names == self._names(name)]
+        fitting = [name for name in equal if self._suffices(field, name)]
+        if len(fitting) != 1:
+            # Lint refuses a structure that equals a shared one, whatever is required there.
+            fitting = [name for name in self.known.catalog.types if _equals(self.known.catalog, name, field)]
+        if not fitting:
             return None
-        if len(names) < _ENOUGH_FIELDS:
-            field.doubts.append(f"type: its fields are those of the shared {equal[0]}")
-        return equal[0]
+        if len(fitting) > 1 or len(names) < _ENOUGH_FIELDS or fitting[0] not in equal:
+            field.doubts.append(f"type: its fields are those of the shared {' and of '.join(fitting)}")
+        return fitting[0]
 
     def _suffices(self, field: DraftField, name: str) -> bool:
         """Tell whether samples have what a shared structure requires. Of a field without samples nothing is known."""
@@ -109,6 +113,20 @@ def fields_of(types: Types, fields: Mapping[str, DraftField]) -> Iterator[tuple[
     """Yield each field with its name and its type expression."""
     for name, field in fields.items():
         yield name, field, types.expression(field)
+
+
+def _equals(catalog: Catalog, name: str, field: DraftField) -> bool:
+    """Tell whether a shared structure has the fields of an object, and their types."""
+    body = catalog.types[name].body
+    return (
+        isinstance(body, Struct)
+        and bool(field.fields)
+        and {inner: str(fact.type) for inner, fact in body.fields.items()}
+        == {
+            inner: _listed(f"map[{fact.type}]" if fact.is_map else fact.type, fact.lists)
+            for inner, fact in field.fields.items()
+        }
+    )
 
 
 def _pascal(wire: str) -> str:

@@ -151,6 +151,10 @@ def rate(text: str) -> str | None:
     return min(found)[1] if found else None
 
 
+def has_chinese(text: str) -> bool:
+    return bool(_CJK.search(text))
+
+
 def language(text: str) -> str:
     """Return the language of a page: English or Chinese."""
     return "Chinese" if len(_CJK.findall(text)) > _CJK_SHARE * max(1, len(text)) else "English"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.lint import apis, drafts, equal_structures, names, single_files, types, webhooks
+from codegen.lint import apis, drafts, equal_structures, names, single_files, titles, types, webhooks
 from codegen.spec.catalog import Catalog
 from codegen.spec.problem import Problem
 
@@ -25,5 +25,6 @@ def _problems(catalog: Catalog) -> Iterator[Problem]:
         yield from webhooks.lint_webhook(catalog, webhook)
     yield from single_files.lint_single_files(catalog)
     yield from names.lint_names(catalog)
+    yield from titles.lint_titles(catalog)
     yield from equal_structures.lint_equal_structures(catalog)
     yield from drafts.lint_drafts(catalog)

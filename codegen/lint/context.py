@@ -109,8 +109,9 @@ class LintContext:
             self.report(path, f"one line is the limit, found {len(stripped.splitlines())} lines")
         elif limit is not None and len(stripped) > limit:
             self.report(path, f"{limit} characters are the limit, found {len(stripped)}")
-        for character in _CONTROL.findall(text):
-            self.report(path, f"control character {character!r} in text")
+        if not text.isprintable():  # a line break is not, either
+            for character in _CONTROL.findall(text):
+                self.report(path, f"control character {character!r} in text")
         if "{" in text and not isinstance(self.owner, SingleFile):
             self._references(path, text, near or {})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -17,7 +18,7 @@ _MESSAGE = "TODO is left from a draft: fill it in from the vendor's page"
 def lint_drafts(catalog: Catalog) -> Iterator[Problem]:
     """Yield every TODO in the files, those included that could not be declared."""
     for document in catalog.documents.values():
-        if "TODO" in repr(document.data):  # far faster than a walk through all nodes
+        if b"TODO" in marshal.dumps(dict(document.data)):  # far faster than a walk through all nodes
             yield from _todos(document, (), document.data)
 
 

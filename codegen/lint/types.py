@@ -10,7 +10,7 @@ from codegen.spec.catalog import Catalog, SharedType
 from codegen.spec.load import NodePath
 from codegen.spec.problem import Problem
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union, attribute_of
-from codegen.spec.type_expr import ListOf, MapOf, Scalar
+from codegen.spec.type_expr import ListOf, MapOf, Scalar, TypeExpr
 
 _LIMITS = {
     "min_items": "a list",
@@ -105,23 +105,10 @@ def _field(rules: LintContext, path: NodePath, field: Field, near: Fields) -> No
 
 
 def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
-    kind = field.type.name if isinstance(field.type, Scalar) else None
-    item = field.type.item if isinstance(field.type, ListOf | MapOf) else field.type
-    textual, numeric = item == Scalar("str"), kind in ("int", "float")
-    sized = isinstance(field.type, ListOf | MapOf)
-    fits = {
-        "min_items": sized,
-        "max_items": sized,
-        "max_bytes": textual,
-        "max_length": textual,
-        "min": numeric,
-        "max": numeric,
-    }
     for limit, what in _LIMITS.items():
-        value = getattr(field, limit)
-        if value is None:
+        if (value := getattr(field, limit)) is None:
             continue
-        if not fits[limit]:
+        if not _fits(what, field.type):
             rules.report((*path, limit), f"{limit} is for {what}, not for {field.type}", key=True)
         if limit not in ("min", "max") and value < 1:
             rules.report((*path, limit), f"{limit} is at least 1, found {value}")
@@ -129,8 +116,19 @@ def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
         rules.report((*path, "min"), f"min {field.min} is above max {field.max}")
     if field.min_items is not None and field.max_items is not None and field.min_items > field.max_items:
         rules.report((*path, "min_items"), f"min_items {field.min_items} is above max_items {field.max_items}")
-    if field.fill and kind != "int":
+    if field.fill and field.type != Scalar("int"):
         rules.report((*path, "fill"), f"fill is for int, not for {field.type}")
+
+
+def _fits(what: str, expr: TypeExpr) -> bool:
+    """Return whether a limit for `what` can be one for values of a type."""
+    match what:
+        case "a list":
+            return isinstance(expr, ListOf | MapOf)
+        case "str":
+            return (expr.item if isinstance(expr, ListOf | MapOf) else expr) == Scalar("str")
+        case _:
+            return expr in (Scalar("int"), Scalar("float"))
 
 
 def _values(rules: LintContext, path: NodePath, field: Field) -> None:

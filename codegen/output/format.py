@@ -7,20 +7,22 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import ruff  # type: ignore[import-untyped]
 
+from codegen.files import read_files
 from codegen.naming import TIMSDK
 
+_WIDTH = 118
 _CONFIG = """\
-line-length = 118
+line-length = {width}
 target-version = "py310"
 lint.isort.known-first-party = ["{package}", "timsdk_runtime"]
 lint.select = ["E9", "F404", "F7", "F82", "PLE", "I"]  # what would not run, and imports to be sorted
 lint.fixable = ["I"]
 """
+_LAY_OUT = '"$0" check --fix --output-format=concise --quiet --no-cache . && "$0" format --quiet --no-cache .'
 _MEMORY = "/dev/shm"  # noqa: S108  on a disk, the whole run takes a fifth longer
 _FOUND_FAULTS = 1
 """Exit code of ruff where the texts are at fault. Others mean that it could not work."""
@@ -33,17 +35,15 @@ class FormatError(Exception):
 class Formatter:
     """Formats batches of texts. Ruff works on one batch while the caller makes the next."""
 
-    def __init__(self, package: str = TIMSDK) -> None:
-        self._package = package
+    def __init__(self, package: str = TIMSDK, width: int = _WIDTH) -> None:
+        self._config = _CONFIG.format(package=package, width=width)
 
     def __enter__(self) -> Formatter:
         with contextlib.ExitStack() as stack:
             place = os.environ.get("TMPDIR") or (_MEMORY if os.access(_MEMORY, os.W_OK) else None)
             folder = tempfile.TemporaryDirectory(prefix="timsdk-format-", dir=place)
             self._folder = Path(stack.enter_context(folder))
-            # Files are written and read by the caller's thread: this one would wait for its turn at each of them.
-            self._ruff = stack.enter_context(ThreadPoolExecutor(max_workers=1))
-            (self._folder / "ruff.toml").write_text(_CONFIG.format(package=self._package), encoding="utf-8")
+            (self._folder / "ruff.toml").write_text(self._config, encoding="utf-8")
             self._batches = 0
             self._end = stack.pop_all()
         return self
@@ -56,16 +56,17 @@ class Formatter:
         python = [path for path in texts if path.endswith(".py")]
         root = self._folder / str(self._batches)
         self._batches += 1
+        for folder in {os.path.dirname(path) for path in ("", *python)}:
+            os.makedirs(root / folder, exist_ok=True)
         for path in python:
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(texts[path], encoding="utf-8")
-        running = self._ruff.submit(_lay_out, root) if python else None
+            with open(f"{root}/{path}", "w", encoding="utf-8") as file:
+                file.write(texts[path])
+        running = self._end.enter_context(_lay_out(root)) if python else None
 
         def result() -> dict[str, str]:
             if running:
-                running.result()
-            return {**texts, **{path: (root / path).read_text(encoding="utf-8") for path in python}}
+                _check(running)
+            return {**texts, **{path: content.decode() for path, content in read_files(root).items()}}
 
         return result
 
@@ -76,21 +77,16 @@ def format_texts(texts: Mapping[str, str]) -> dict[str, str]:
         return formatter.submit(texts)()
 
 
-def _lay_out(folder: Path) -> None:
-    _ruff(folder, "check", "--fix", "--output-format=concise")
-    _ruff(folder, "format")
+def _lay_out(folder: Path) -> subprocess.Popen[str]:
+    command = ["/bin/sh", "-c", _LAY_OUT, str(ruff.find_ruff_bin())]
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603
 
 
-def _ruff(folder: Path, *arguments: str) -> None:
-    done = subprocess.run(  # noqa: S603
-        [str(ruff.find_ruff_bin()), *arguments, "--quiet", "--no-cache", "."],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    message = done.stderr.strip() or done.stdout.strip()
-    if done.returncode == _FOUND_FAULTS:
+def _check(running: subprocess.Popen[str]) -> None:
+    """Wait for the end of a process, and raise where it found faults or failed."""
+    output, errors = running.communicate()
+    message = errors.strip() or output.strip()
+    if running.returncode == _FOUND_FAULTS:
         raise FormatError(message)
-    if done.returncode:
-        raise OSError(f"ruff {arguments[0]} failed: {message}")
+    if running.returncode:
+        raise OSError(f"ruff failed: {message}")

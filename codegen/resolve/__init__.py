@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from codegen import naming
 from codegen.resolve import command_index, editor_schemas, schema_data, webhooks
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.facades import export, facade, path_of
+from codegen.resolve.facades import export, facade
 from codegen.resolve.models import root_text
 from codegen.resolve.module_files import model_file, type_texts
 from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
 from codegen.resolve.namespaces import KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, operation_text, request_name, response_name
 from codegen.resolve.output_model import Export, File, FileSet, Unit
-from codegen.resolve.package import package
+from codegen.resolve.package import fixed_modules, package
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
 
@@ -23,29 +23,33 @@ _MOST_METHODS = 50
 
 
 def units(catalog: Catalog, package: str = naming.TIMSDK) -> Iterator[Unit]:
-    """Yield the units of the package. Each sees only the part of the catalog that it is made from."""
+    """Yield the units of the package. Each sees only the part of the catalog that it is made from.
+
+    Those with little Python come last: they are made while others are formatted.
+    """
     layout = lay_out(catalog, package)
     shared = catalog.part(())
 
     def unit(resolve: Callable[..., FileSet], part: Catalog, *names: str) -> Unit:
         return Unit((resolve.__name__, *names), part, layout, resolve)
 
-    for api in catalog.apis:
-        yield unit(_api, catalog.part([api]), api.key)
-    for family, apis in catalog.by_family().items():
-        yield unit(_family, catalog.part(apis), family)
+    families = catalog.by_family()
+    for family, apis in families.items():
         for those in _by_service(apis).values():
             for module in _by_module(those):
-                for folder in KINDS:
-                    yield unit(_namespace, catalog.part(those), folder, family, module)
-    for service, apis in _by_service(catalog.apis).items():
-        yield unit(_schema, catalog.part(apis), service)
+                yield unit(_namespace, catalog.part(those), family, module)
+    for api in catalog.apis:
+        yield unit(_api, catalog.part([api]), api.key)
     for webhook in catalog.webhooks:
         yield unit(_webhook, catalog.part((), [webhook]), webhook.key)
     if catalog.webhooks:
         yield unit(_webhooks, catalog.part((), catalog.webhooks))
     yield unit(_shared, shared)
     yield unit(_package, catalog)
+    for family, apis in families.items():
+        yield unit(_family, catalog.part(apis), family)
+    for service, apis in _by_service(catalog.apis).items():
+        yield unit(_schema, catalog.part(apis), service)
 
 
 def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
@@ -113,7 +117,8 @@ def _webhook(catalog: Catalog, layout: ModuleLayout, key: str) -> FileSet:
 
 def _webhooks(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     """Return the modules that know all webhooks: the receiver, the public names, the schemas."""
-    data = {**schema_data.of_webhooks(catalog), "_webhooks/__init__.py": ""}
+    tables = {**schema_data.of_webhooks(catalog), **command_index.of_webhooks(catalog, layout)}
+    data = {**tables, "_webhooks/__init__.py": ""}
     return FileSet(
         files=webhooks.common_files(catalog, layout), data={layout.path(name): text for name, text in data.items()}
     )
@@ -147,16 +152,19 @@ def _type_files(catalog: Catalog, layout: ModuleLayout) -> Iterator[File]:
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, layout: ModuleLayout, folder: str, family: str, name: str) -> FileSet:
-    module, kind = f"{layout.package}.{folder}.{family}.{name}", KINDS[folder]
+def _namespace(catalog: Catalog, layout: ModuleLayout, family: str, name: str) -> FileSet:
     apis = _by_module(catalog.by_family()[family])[name]
-    file = File(
-        path=path_of(module),
-        template="timsdk/namespaces/service.py.j2",
-        source=f"spec/apis/{apis[0].service}/",
-        context={"kind": kind, "module": namespace_module(catalog, layout, kind, family, apis, module)},
+    module = namespace_module(catalog, layout, family, apis)
+    files = (
+        File(
+            path=layout.path(f"{folder}/{family}/{name}.py"),
+            template="timsdk/namespaces/service.py.j2",
+            source=f"spec/apis/{apis[0].service}/",
+            context={"kind": kind, "cls": module_class(kind, name), "module": module},
+        )
+        for folder, kind in KINDS.items()
     )
-    return FileSet(files=(file,))
+    return FileSet(files=tuple(files))
 
 
 def _family(catalog: Catalog, layout: ModuleLayout, family: str) -> FileSet:
@@ -202,11 +210,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
-        facade(f"{layout.package}.aiohttp", "What sends the requests of `AsyncClient` with aiohttp.", [
-            export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
-        ]),
-        File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
-        File(path=layout.path("jobs.py"), template="timsdk/jobs.py.j2", source="templates/", context={}),
+        *fixed_modules(layout),
         File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))

@@ -12,9 +12,11 @@ from codegen.resolve.namespaces import effect_text, method_path, rate_text
 from codegen.resolve.operations import method_name
 from codegen.resolve.schema_data import dump, type_data
 from codegen.resolve.scope import Imports, Scope
+from codegen.resolve.webhooks import event_name
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.prose import in_python
 from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, attribute_of
+from codegen.spec.webhooks import Webhook
 
 
 def of_families(catalog: Catalog) -> dict[str, str]:
@@ -25,6 +27,7 @@ def of_families(catalog: Catalog) -> dict[str, str]:
             "title": families[family].title,
             "doc": families[family].doc.strip(),
             "methods": {method_name(api): [api.key, _text(catalog, api, api.body.summary)] for api in apis},
+            "title_zh": {method_name(api): api.body.title_zh for api in apis if api.body.title_zh},
         }
         for family, apis in catalog.by_family().items()
     }
@@ -44,6 +47,16 @@ def of_types(catalog: Catalog) -> dict[str, str]:
     return {"_commands/types.json": dump(types, levels=1)}
 
 
+def of_webhooks(catalog: Catalog, layout: ModuleLayout) -> dict[str, str]:
+    """Return the file of all webhooks that the service sends: what they say, and what a reply can do."""
+    found = {
+        webhook.command: _webhook(Scope(catalog, layout, webhook, Imports("")), webhook)
+        for webhook in catalog.webhooks
+        if webhook.body.fired != "switch"
+    }
+    return {"_commands/webhooks.json": dump(found, levels=2)}
+
+
 def _text(catalog: Catalog, api: Api, text: str) -> str:
     return in_python(catalog, api, text.strip(), {})
 
@@ -55,10 +68,12 @@ def _method(scope: Scope, api: Api) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "api": api.key,
         "summary": scope.prose(body.summary.strip()),
+        "title_zh": body.title_zh,
         "doc": scope.prose(" ".join(body.doc.split())),
         "parameters": _fields(body.request, scope.prose),
         "status": "" if body.status == "current" else body.status,
         "replaced_by": method_path(catalog, body.replaced_by) if body.replaced_by else "",
+        "reads": body.effect.kind == "read",
         "destructive": body.destructive,
         "paged": paging is not None,
         "items": results is not None,
@@ -68,6 +83,27 @@ def _method(scope: Scope, api: Api) -> dict[str, Any]:
         "sources": [source.url for source in body.source],
         "undocumented": [scope.prose(text) for text in body.undocumented],
         "types": {name: _type(definition, scope.prose) for name, definition in api.types.items()},
+    }
+    return {key: value for key, value in entry.items() if value}
+
+
+def _webhook(scope: Scope, webhook: Webhook) -> dict[str, Any]:
+    """Return an entry whose `parameters` are the fields of the event, without the keys that have nothing to say."""
+    body = webhook.body
+    entry: dict[str, Any] = {
+        "event": event_name(webhook),
+        "title_zh": body.title_zh,
+        "family": body.family,
+        "also": list(body.also),
+        "summary": scope.prose(body.summary.strip()),
+        "doc": scope.prose(" ".join(body.doc.split())),
+        "fired": body.fired,
+        "drop": bool(body.refusal and body.refusal.drop),
+        "parameters": _fields(body.event, scope.prose),
+        "reply": _fields(body.reply, scope.prose),
+        "sources": [source.url for source in body.source],
+        "undocumented": [scope.prose(text) for text in body.undocumented],
+        "types": {name: _type(definition, scope.prose) for name, definition in webhook.types.items()},
     }
     return {key: value for key, value in entry.items() if value}
 

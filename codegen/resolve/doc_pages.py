@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.resolve.operations import method_name
 from codegen.resolve.webhook_page import webhook_table
@@ -32,10 +32,18 @@ def api_table(catalog: Catalog, package: str) -> str:
     lines.append(f"{len(catalog.apis)} APIs. `client` is a `{package}.Client`; every method takes keyword arguments.")
     for family, apis in catalog.by_family().items():
         title = catalog.services.families[family]
-        lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
+        lines += [
+            "",
+            f"## {title.title}",
+            "",
+            title.doc,
+            "",
+            "| method | API | what it does | Chinese name |",
+            "|---|---|---|---|",
+        ]
         lines += [
             f"| `client.{family}.{method_name(api)}` | [{api.key}]({api.body.source[0].url}) | "
-            f"{_cell(in_python(catalog, api, api.body.summary, {}))}{_mark(api)} |"
+            f"{_cell(in_python(catalog, api, api.body.summary, {}))}{_mark(api)} | {_cell(api.body.title_zh or '')} |"
             for api in sorted(apis, key=method_name)
         ]
     return "\n".join(lines) + "\n"
@@ -48,7 +56,7 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
     lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
     total = [0] * 7
-    listed = Counter(_family_of(catalog, row) for row in inventory.rows)
+    listed = Counter(_families(catalog, inventory.rows))
     for family, apis in catalog.by_family().items():
         row = [
             listed[family],
@@ -100,11 +108,14 @@ def _counts(catalog: Catalog) -> list[str]:
     return ["| what | number |", "|---|---:|", *(f"| {what} | {number} |" for what, number in counts.items())]
 
 
-def _family_of(catalog: Catalog, row: Row) -> str:
-    """Return the family of an API of the inventory; that of its service where it has no spec file."""
-    api = next((api for api in catalog.apis if api.key == row.key), None)
-    service = catalog.services.services.get(row.service)
-    return catalog.family(api) if api else service.family if service else ""
+def _families(catalog: Catalog, rows: Iterable[Row]) -> Iterator[str]:
+    """Yield the family of each API of the inventory; that of its service where it has no spec file."""
+    apis, services = {api.key: api for api in catalog.apis}, catalog.services.services
+    for row in rows:
+        if api := apis.get(row.key):
+            yield catalog.family(api)
+        else:
+            yield services[row.service].family if row.service in services else ""
 
 
 def _left_out(catalog: Catalog, inventory: Inventory) -> list[str]:

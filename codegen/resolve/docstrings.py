@@ -41,6 +41,9 @@ def wrap(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
 
 def _fill(paragraph: str, width: int, hanging: str) -> Iterator[str]:
     """Yield lines with as many words as fit, and at least one."""
+    if len(paragraph) <= width:
+        yield paragraph
+        return
     line = ""
     for word in paragraph.split(" "):
         if line and len(line) + 1 + len(word) > width:

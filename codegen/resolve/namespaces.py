@@ -53,17 +53,12 @@ def family_class(kind: ClientKind, family: str) -> str:
     return f"{kind.prefix}{naming.pascal(family)}Namespace"
 
 
-def namespace_module(
-    catalog: Catalog, layout: ModuleLayout, kind: ClientKind, family: str, apis: Sequence[Api], module: str
-) -> NamespaceModule:
+def namespace_module(catalog: Catalog, layout: ModuleLayout, family: str, apis: Sequence[Api]) -> NamespaceModule:
     """Return the methods of some APIs of one service that belong to `family`."""
-    imports = Imports(module)
-    imports.add("timsdk_runtime.namespace", kind.namespace)
+    imports = Imports("")  # what it names is defined elsewhere
     methods = tuple(_method(Scope(catalog, layout, api, imports), api) for api in apis)
     return NamespaceModule(
-        cls=module_class(kind, module.rpartition(".")[2]),
         doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{apis[0].service}`."),
-        imports=imports.runtime_lines("from __future__ import annotations", "from typing import TYPE_CHECKING"),
         typing_imports=imports.typing_lines(),
         methods=methods,
     )

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from codegen.resolve.module_layout import ModuleLayout
 from codegen.spec.catalog import Catalog
 
 
-@attrs.frozen(kw_only=True)
-class FieldText:
+class FieldText(NamedTuple):
     """One attribute of a model, the argument and the value it is set from, and how it crosses the wire."""
 
     name: str
@@ -29,8 +26,7 @@ class FieldText:
     encode: str
 
 
-@attrs.frozen(kw_only=True)
-class StructText:
+class StructText(NamedTuple):
     name: str
     bases: str
     doc: str
@@ -46,23 +42,20 @@ class StructText:
     """Attributes of the base that a decoded object starts with as None."""
 
 
-@attrs.frozen(kw_only=True)
-class MemberText:
+class MemberText(NamedTuple):
     name: str
     value: str
     doc: str
 
 
-@attrs.frozen(kw_only=True)
-class EnumText:
+class EnumText(NamedTuple):
     name: str
     base: str
     doc: str
     members: tuple[MemberText, ...]
 
 
-@attrs.frozen(kw_only=True)
-class UnionText:
+class UnionText(NamedTuple):
     name: str
     alias: str
     doc: str
@@ -75,8 +68,7 @@ class UnionText:
     """Tag -> decoder."""
 
 
-@attrs.frozen(kw_only=True)
-class DeclarationText:
+class DeclarationText(NamedTuple):
     """What a module declares about its classes: a value, its arguments in order, and the classes that carry it."""
 
     name: str
@@ -86,8 +78,7 @@ class DeclarationText:
     carriers: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class ModelModule:
+class ModelModule(NamedTuple):
     """A module with models: one API, one webhook, or shared types."""
 
     imports: tuple[str, ...]
@@ -98,15 +89,13 @@ class ModelModule:
     declaration: DeclarationText | None = None
 
 
-@attrs.frozen(kw_only=True)
-class ParameterText:
+class ParameterText(NamedTuple):
     name: str
     annotation: str
     default: str
 
 
-@attrs.frozen(kw_only=True)
-class MethodText:
+class MethodText(NamedTuple):
     name: str
     parameters: tuple[ParameterText, ...]
     extra_fields: str
@@ -116,8 +105,7 @@ class MethodText:
     request: str
 
 
-@attrs.frozen(kw_only=True)
-class ClientKind:
+class ClientKind(NamedTuple):
     """What the templates of the two clients differ in."""
 
     client: str
@@ -133,19 +121,15 @@ class ClientKind:
     awaits: str
 
 
-@attrs.frozen(kw_only=True)
-class NamespaceModule:
-    """The methods of one service within one family."""
+class NamespaceModule(NamedTuple):
+    """The methods of one service within one family, for both clients."""
 
-    cls: str
     doc: str
-    imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     methods: tuple[MethodText, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Export:
+class Export(NamedTuple):
     """A public name and the module that defines it."""
 
     name: str
@@ -155,8 +139,7 @@ class Export:
     """Name and module as literals."""
 
 
-@attrs.frozen(kw_only=True)
-class File:
+class File(NamedTuple):
     """One file of the output: a template and what it is given."""
 
     path: str
@@ -166,16 +149,14 @@ class File:
     context: Mapping[str, Any]
 
 
-@attrs.frozen(kw_only=True)
-class FileSet:
+class FileSet(NamedTuple):
     """The files of one unit. Those in `data` need no template."""
 
     files: tuple[File, ...] = ()
     data: Mapping[str, str] = {}
 
 
-@attrs.frozen
-class Unit:
+class Unit(NamedTuple):
     """Files that are made together, from a part of the catalog that holds nothing else."""
 
     name: tuple[str, ...]

@@ -16,6 +16,10 @@ from codegen.spec.type_defs import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, OneOf, TypeExpr
 from codegen.spec.webhooks import Webhook
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+_BESIDE_TYPE = {each.name: each.default for each in attrs.fields(Field) if each.name not in ("type", "doc", "python")}
+"""What a schema says of a field beside its type, and what it says by silence."""
+
 
 def of_service(catalog: Catalog, service: str) -> dict[str, str]:
     """Return the file of a service by its name in the package."""
@@ -81,6 +85,7 @@ def _code(entry: Code | CodeRange, everywhere: tuple[str, ...]) -> dict[str, Any
 def _api(api: Api) -> dict[str, Any]:
     body = api.body
     return {
+        **({"title_zh": body.title_zh} if body.title_zh else {}),
         "request": _fields(body.request),
         "response": _fields(body.response),
         "types": {name: _type(definition) for name, definition in body.types.items()},
@@ -93,7 +98,8 @@ def _api(api: Api) -> dict[str, Any]:
 
 def _webhook(webhook: Webhook) -> dict[str, Any]:
     body = webhook.body
-    found: dict[str, Any] = {"family": body.family, "fired": body.fired, "also": list(body.also)}
+    found: dict[str, Any] = {"title_zh": body.title_zh, "family": body.family, "fired": body.fired}
+    found["also"] = list(body.also)
     if body.fired == "before":
         found["on_timeout"] = body.on_timeout
     if body.refusal:
@@ -131,10 +137,9 @@ def _fields(fields: Mapping[str, Field]) -> dict[str, Any]:
 
 def _field(field: Field) -> dict[str, Any]:
     found: dict[str, Any] = {"type": type_data(field.type)}
-    for attribute in attrs.fields(Field):
-        value = getattr(field, attribute.name)
-        if attribute.name not in ("type", "doc", "python") and value != attribute.default:
-            found[attribute.name] = in_wire_names(value) if attribute.name == "deprecated" else value
+    for name, default in _BESIDE_TYPE.items():
+        if (value := getattr(field, name)) != default:
+            found[name] = in_wire_names(value) if name == "deprecated" else value
     return found
 
 
@@ -160,10 +165,8 @@ def _lines(value: Any, levels: int, end: str) -> str:
     """Return JSON with a line for each entry of the outer levels, and one line for all that is deeper."""
     inner = f"{end} "
     if levels and is_mapping(value) and value:
-        entries = (
-            f"{json.dumps(key, ensure_ascii=False)}: {_lines(item, levels - 1, inner)}" for key, item in value.items()
-        )
+        entries = (f"{_encode(key)}: {_lines(item, levels - 1, inner)}" for key, item in value.items())
         return f"{{{inner}{f',{inner}'.join(entries)}{end}}}"
     if levels and is_list(value) and any(is_mapping(item) for item in value):
         return f"[{inner}{f',{inner}'.join(_lines(item, levels - 1, inner) for item in value)}{end}]"
-    return json.dumps(value, ensure_ascii=False)
+    return _encode(value)

@@ -21,7 +21,7 @@ def webhook_table(catalog: Catalog, package: str) -> str:
         families.setdefault(webhook.body.family, []).append(webhook)
     for family, webhooks in sorted(families.items()):
         lines += ["", f"## {catalog.services.families[family].title}", ""]
-        lines += ["| class | command | when | a reply can |", "|---|---|---|---|"]
+        lines += ["| class | command | when | a reply can | Chinese name |", "|---|---|---|---|---|"]
         lines += [_row(catalog, webhook) for webhook in webhooks]
     return "\n".join(lines) + "\n"
 
@@ -31,7 +31,8 @@ def _row(catalog: Catalog, webhook: Webhook) -> str:
     mark = " *partly known*" if body.known == "partial" else ""
     summary = in_python(catalog, webhook, body.summary.strip(), {}).replace("|", "\\|")
     name = f"`{event_name(webhook)}`" if body.fired != "switch" else "a switch, never sent"
-    return f"| {name} | [{webhook.command}]({body.source[0].url}) | {summary}{mark} | {_replies(webhook)} |"
+    address = f"[{webhook.command}]({body.source[0].url})"
+    return f"| {name} | {address} | {summary}{mark} | {_replies(webhook)} | {body.title_zh or ''} |"
 
 
 def _replies(webhook: Webhook) -> str:

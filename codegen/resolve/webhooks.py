@@ -129,6 +129,8 @@ def declaration(scope: Scope, webhook: Webhook) -> DeclarationText:
         arguments.append(("on_timeout", literal(body.on_timeout)))
     if body.refusal and body.refusal.from_ is not None and body.refusal.to is not None:
         arguments.append(("own_codes", f"range({body.refusal.from_}, {body.refusal.to + 1})"))
+    if body.refusal and body.refusal.seen_as is not None:
+        arguments.append(("seen_as", str(body.refusal.seen_as)))
     if body.each:
         each = attrs.asdict(body.each)
         values = ", ".join(f"{key}={literal(value)}" for key, value in each.items())

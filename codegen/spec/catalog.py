@@ -126,6 +126,8 @@ class ApiBody:
     """What one file under `spec/apis/` says."""
 
     summary: str
+    title_zh: str | None = None
+    """The vendor's Chinese name of the API."""
     doc: str = ""
     source: tuple[Source, ...]
     family: str | None = None

@@ -153,15 +153,15 @@ class _Reader:
 
     def _value(self, event: Any, path: NodePath) -> Any:
         self.values[path] = _mark(event)
-        if isinstance(event, yaml.ScalarEvent):
+        if type(event) is yaml.ScalarEvent:
             return self._scalar(event)
         self._refuse_anchor_or_tag(event)
-        if isinstance(event, yaml.AliasEvent):
+        if type(event) is yaml.AliasEvent:
             return None
         if len(path) >= _MAX_DEPTH:
             self._refuse(event, f"nested deeper than {_MAX_DEPTH} levels", self.unused)
             raise _TooDeepError
-        return dict(self._entries(path)) if isinstance(event, yaml.MappingStartEvent) else list(self._items(path))
+        return dict(self._entries(path)) if type(event) is yaml.MappingStartEvent else list(self._items(path))
 
     def _items(self, path: NodePath) -> Iterator[Any]:
         index = 0
@@ -191,10 +191,13 @@ class _Reader:
             self._refuse(event, fault, self.problems)
 
     def _scalar(self, event: Any) -> Any:
-        text = _PAIR.sub(_join, event.value)
-        self._refuse_anchor_or_tag(event)
-        if _SURROGATE.search(text):
-            self._refuse(event, "half of a surrogate pair: write the character itself", self.problems)
+        text: str = event.value
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_anchor_or_tag(event)
+        if not text.isascii():
+            text = _PAIR.sub(_join, text)
+            if _SURROGATE.search(text):
+                self._refuse(event, "half of a surrogate pair: write the character itself", self.problems)
         if event.style:  # quoted or a block; libyaml says "" for plain
             return text
         value, agreed = _plain(text)

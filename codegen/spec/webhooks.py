@@ -53,6 +53,8 @@ class WebhookBody:
     """One webhook. `event` is what comes, `reply` what a reply may carry beside its envelope."""
 
     summary: str
+    title_zh: str | None = None
+    """The vendor's Chinese name of the webhook."""
     doc: str = ""
     source: tuple[Source, ...]
     family: str

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import ServerError as ServerError
     from timsdk_runtime.errors import TimError as TimError
     from timsdk_runtime.errors import TransportError as TransportError
+    from timsdk_runtime.many_calls import amap_calls as amap_calls
+    from timsdk_runtime.many_calls import map_calls as map_calls
     from timsdk_runtime.model.base import Model as Model
     from timsdk_runtime.model.converter import converter as converter
     from timsdk_runtime.model.item_results import ItemFailure as ItemFailure
@@ -77,10 +79,12 @@ __all__ = [
     "TransportError",
     "__version__",
     "ain_batches",
+    "amap_calls",
     "apaginate",
     "catalog",
     "converter",
     "in_batches",
+    "map_calls",
     "paginate",
     "preload",
 ]
@@ -117,10 +121,12 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "TransportError": "timsdk_runtime.errors",
             "__version__": "timsdk_runtime.version",
             "ain_batches": "timsdk_runtime.batches",
+            "amap_calls": "timsdk_runtime.many_calls",
             "apaginate": "timsdk_runtime.async_paging",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.model.converter",
             "in_batches": "timsdk_runtime.batches",
+            "map_calls": "timsdk_runtime.many_calls",
             "paginate": "timsdk_runtime.paging",
         },
         (
@@ -131,16 +137,19 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "community",
             "conversation",
             "desk",
+            "events",
             "global_mute",
             "group",
             "jobs",
             "legacy",
+            "limits",
             "live",
             "live_group",
             "message",
             "moderation",
             "official_account",
             "operations",
+            "otel",
             "profile",
             "push",
             "relationship",
@@ -153,8 +162,12 @@ if not TYPE_CHECKING:  # a checker would take any name from it
     )
 
 
-def preload() -> None:
-    """Import every module now: for servers that fork, so that their children share the memory."""
+def preload(*, asyncio: bool = False) -> None:
+    """Import all models and methods now: for servers that fork, so that their children share the memory.
+
+    Args:
+        asyncio: Import the methods of `AsyncClient`, and asyncio, too.
+    """
     from timsdk_runtime.lazy import preload_package
 
-    preload_package(__name__)
+    preload_package(__name__, () if asyncio else ("_async_client", "_async_namespaces"))

@@ -60,6 +60,24 @@ CASES: dict[str, tuple[tuple[str, ...], str | bytes, str]] = {
     "secret on the command line": (("live", "set-callback-token", "--token", "t"), "", "@FILE"),
     "unknown shell": (("completion", "tcsh"), "", "is not one of"),
     "unknown family": (("apis", "--family", "x"), "", "no family"),
+    "unknown kind of job": (("jobs", "run", "x.csv", "--kind", "users"), "", "is not one of"),
+    "job without a kind": (("jobs", "run", "x.csv"), "", "Missing option '--kind'"),
+    "missing file of rows": (("jobs", "run", "/nowhere.csv", "--kind", "accounts"), "", "No such file"),
+    "file of rows that is a folder": (("jobs", "run", "/", "--kind", "accounts"), "", "Is a directory"),
+    "fields of a job that are no object": (("jobs", "run", "x.csv", "--kind", "messages", "--fields", "-"), "1",
+                                           "holds no JSON object"),
+    "column without equals": (("jobs", "run", "x.csv", "--kind", "accounts", "--column", "id"), "", "COLUMN=FIELD"),
+    "no threads": (("jobs", "run", "x.csv", "--kind", "accounts", "--threads", "0"), "", "not in the range"),
+    "unknown webhook": (("webhooks", "send", "C2C.Before", "http://127.0.0.1:1"), "", "There is no webhook"),
+    "webhook to no address": (("webhooks", "send", "C2CBeforeSendMsg", "127.0.0.1:1"), "", "is no address"),
+    "webhook to a wrong port": (("webhooks", "send", "C2CBeforeSendMsg", "http://x:99999"), "", "is no address"),
+    "webhook without an app": (("webhooks", "send", "C2CBeforeSendMsg", "http://x"), "", "an sdkappid"),
+    "webhook without a token": (("webhooks", "send", "C2CBeforeSendMsg", "http://x", "--sdkappid", "1"), "",
+                                "no token of webhooks"),
+    "listening without a token": (("webhooks", "listen", "--sdkappid", "1"), "", "no token of webhooks"),
+    "listening at another machine": (("webhooks", "listen", "--sdkappid", "1", "--no-verify", "--host", "192.0.2.1"),
+                                     "", "cannot be listened on"),
+    "listening for no time": (("webhooks", "listen", "--for", "0s"), "", "is no duration"),
     "bad duration": (("usersig", "issue", "--expire", "1y"), "", "is no duration"),
     "signature on the command line": (("usersig", "decode", "eJ" + "x" * 200), "", "list of processes"),
 }  # fmt: skip
@@ -83,7 +101,8 @@ def test_there_are_forty_kinds_of_bad_input() -> None:
 def test_what_cannot_be_explained_ends_with_1(what: str) -> None:
     ended = run("explain", what)
     assert (ended.code, ended.out) == (1, "")
-    assert "neither a code nor an API" in ended.err
+    assert "neither an API nor a webhook nor a code" in ended.err
+    assert run("page", what).code == 1
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -33,14 +34,16 @@ CASES = [
     ("timsdk group create-group --own", "--owner-account"),
     ("timsdk group create-group --group-type Pub", "Public"),
     ("timsdk explain --outp", "--output"),
+    ("timsdk jobs re", "resume"),
+    ("timsdk webhooks send C2C.CallbackB", "C2C.CallbackBeforeSendMsg"),
 ]
 
 
 @pytest.mark.parametrize(("words", "expected"), CASES)
 @pytest.mark.parametrize(("shell", "script"), [("bash", BASH), ("zsh", ZSH), ("fish", FISH)])
 def test_shell_completes(shell: str, script: str, words: str, expected: str, tmp_path: Path) -> None:
-    if not shutil.which(shell):
-        pytest.skip(f"{shell} is not installed")
+    if not shutil.which(shell) and not os.environ.get("CI"):
+        pytest.skip(f"{shell} is not installed; `make shells` does that")
     arguments = [shell, *(["-f"] if shell == "zsh" else ["--norc"] if shell == "bash" else ["--no-config"]), "-c"]
     ended = subprocess.run(
         [*arguments, script.format(words=words)],

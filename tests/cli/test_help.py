@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import click
 import pytest
 from support.command_line import run
 from support.interpreter import loaded_modules
 from timsdk import catalog
 
-from timsdk_cli.commands import _TOOLS
+from timsdk_cli.commands import _TOOLS, cli
 from timsdk_cli.index import entry_of, families, kebab, methods
 from timsdk_cli.parameters import wire_option
 
@@ -53,20 +54,47 @@ def test_every_tool_has_help(tool: str) -> None:
     assert ended.out.startswith(f"Usage: timsdk {tool}")
 
 
-@pytest.mark.parametrize("name", ["issue", "decode", "verify"])
-def test_every_command_about_signatures_has_help(name: str) -> None:
-    assert run("usersig", name, "--help").code == 0
+def inner_commands() -> list[tuple[str, str]]:
+    """Tool and command, for each tool that has commands of its own."""
+    tools = {name: cli.get_command(click.Context(cli), name) for name in _TOOLS}
+    return [(name, inner) for name, tool in tools.items() if isinstance(tool, click.Group) for inner in tool.commands]
+
+
+@pytest.mark.parametrize(("tool", "name"), inner_commands())
+def test_every_command_of_a_tool_has_help(tool: str, name: str) -> None:
+    ended = run(tool, name, "--help")
+    assert ended.code == 0
+    assert ended.out.startswith(f"Usage: timsdk {tool} {name}")
+
+
+def test_tools_have_the_commands_that_are_promised() -> None:
+    found: dict[str, set[str]] = {}
+    for tool, name in inner_commands():
+        found.setdefault(tool, set()).add(name)
+    assert found == {
+        "jobs": {"run", "resume", "report"},
+        "usersig": {"issue", "decode", "verify"},
+        "webhooks": {"list", "listen", "send"},
+    }
 
 
 def test_no_command_takes_a_secret_as_an_option() -> None:
     secrets = {"--key", "--secondary-key", "--usersig"}
     own = {wire_option(field) for method in METHODS for field in entry_of(method).get("parameters", {}).values()}
     assert not own & secrets
-    for arguments in ([], ["usersig", "issue"], ["doctor"], ["emulator"], ["group", "create-group"]):
-        assert run(*arguments, "--key", "x").code == 2
+    commands: list[tuple[str, ...]] = [(), ("doctor",), ("emulator",), ("group", "create-group"), *inner_commands()]
+    for arguments in commands:
+        for option in (*secrets, "--token"):
+            assert run(*arguments, option, "x").code == 2
 
 
-@pytest.mark.parametrize("arguments", ["'--help'", "'group', '--help'", "'group', 'create-group', '--help'"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "'--help'", "'group', '--help'", "'group', 'create-group', '--help'", "'jobs', 'run', '--help'",
+        "'webhooks', 'listen', '--help'",
+    ],
+)  # fmt: skip
 def test_help_loads_neither_client_nor_catalog(arguments: str) -> None:
     loaded = loaded_modules(_HELP.format(arguments))
     assert "timsdk_cli.commands" in loaded

@@ -28,7 +28,7 @@ def examples() -> list[tuple[str, str]]:
 
 def test_examples_print_what_the_page_says(served: Emulator, tmp_path: Path) -> None:
     served.reset()
-    environ = process_environ(tmp_path, served.environ(tmp_path))
+    environ = process_environ(tmp_path, {**served.environ(tmp_path), "TIM_WEBHOOK_TOKEN": "token"})
     assert len(examples()) > 10
     for command, expected in examples():
         ended = subprocess.run(

@@ -8,6 +8,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def pages() -> dict[Path, Path]:
-    """Page -> folder of its links. The source of docs/performance.md has those of the page made from it."""
-    found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("changes/*.md")]
-    return {page: page.parent for page in sorted(found)} | {ROOT / "bench/page.md": ROOT / "docs"}
+    """Page -> folder of its links. What a page is made from has the links of that page."""
+    patterns = ("*.md", "docs/**/*.md", "changes/README.md", "examples/**/*.md")
+    found = [page for pattern in patterns for page in ROOT.glob(pattern)]
+    into_changelog = dict.fromkeys(ROOT.glob("changes/*.*.md"), ROOT)
+    return {page: page.parent for page in sorted(found)} | into_changelog | {ROOT / "bench/page.md": ROOT / "docs"}

@@ -19,6 +19,13 @@ from .rendered import CHINESE, ENGLISH, Words, page
 STEP = 5
 """Every fifth API: all of them take a minute."""
 LANGUAGES = {"English": ENGLISH, "Chinese": CHINESE}
+EQUAL_TO_SHARED = (
+    "group_open_http_svc/add_group_member",
+    "recentcontact/del_contact_group",
+    "sns/friend_get",
+    "timpush/get_tag",
+)
+"""APIs with a structure that equals a shared one: two of them, one with more required, one under another name."""
 ROWS = [(form, language) for form in FORMS for language in LANGUAGES]
 
 
@@ -71,7 +78,7 @@ def test_markdown_html_and_pasted_text_give_one_draft(words: Words, catalog: Cat
 
 
 def test_draft_of_a_rendered_page_has_only_todos_left_for_lint(catalog: Catalog) -> None:
-    for api in with_samples(catalog)[3 :: 8 * STEP]:
+    for api in [*with_samples(catalog)[3 :: 8 * STEP], *(api for api in catalog.apis if api.key in EQUAL_TO_SHARED)]:
         problems = [
             str(problem)
             for problem in lint(with_draft(catalog, api, spec_of(catalog, api, page(catalog, api, ENGLISH))))

@@ -7,13 +7,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from support.checkouts import commit, git, repository
 from support.fake_index import PASSWORD, USER, FakeIndex
 
 from tools.publish.__main__ import publish as release
-from tools.publish.build import Built
+from tools.publish.build import Built, sha256
 from tools.publish.problem import Problem
 
 from .conftest import target_of
@@ -55,6 +56,11 @@ def test_tagged_commit_is_published_once(
     assert index.files.keys() == {wheel, sdist}
     assert f"\npublished: timsdk-server 1.2.3, read back from {index.url}simple/" in first.stdout
     assert PASSWORD not in first.stdout + first.stderr
+    exports = root / "dist" / "timsdk_server-1.2.3-exports.zip"
+    assert f"{sha256(exports)}  {exports.name}" in first.stdout
+    with ZipFile(exports) as archive:
+        assert {"openapi.json", "timsdk.postman_collection.json"} < set(archive.namelist())
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     monkeypatch.setattr(
         "tools.publish.__main__._build", lambda _: Built(root / "dist" / wheel, root / "dist" / sdist)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 
 import pytest
+from support.windows import most_in_a_window
 
 from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import RateLimiter
@@ -31,16 +32,6 @@ def admitted(rate: Rate, asked_at: list[float]) -> list[float]:
     """The times at which calls go that ask one after the other and wait as they are told."""
     limits = limiter()
     return sorted(now + limits.reserve("a/b", (rate,), now, FOREVER) for now in asked_at)
-
-
-def most_in_a_window(times: list[float], seconds: float) -> int:
-    """The largest number of calls in any window of that length, at any phase."""
-    most = first = 0
-    for last, time in enumerate(times):
-        while time - times[first] >= seconds - 1e-9:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
 
 
 def test_rate_allows_a_burst_of_a_twentieth_then_even_spacing() -> None:

@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +16,8 @@ from timsdk_cli.commands import cli
 from timsdk_cli.failures import exit_code
 
 ROOT = Path(__file__).parents[2]
+_LONGEST = 60
+"""Seconds that a command may take."""
 APP = ("--sdkappid", "1400000000", "--identifier", "administrator", "--region", "china")
 
 
@@ -78,3 +81,39 @@ def start(folder: Path, *arguments: str, environ: Mapping[str, str] | None = Non
         text=True,
         **options,
     )
+
+
+def run_on_terminal(
+    folder: Path,
+    *arguments: str,
+    prompt: str = "",
+    typed: str = "",
+    environ: Mapping[str, str] | None = None,
+) -> tuple[int, str]:
+    """Run a command on a terminal. Returns its exit code and what the terminal shows.
+
+    What is typed goes in after the prompt: what stands there before, a prompt for a secret throws away.
+    """
+    terminal, its_side = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "timsdk_cli", *arguments],
+        env={**process_environ(folder, environ), "TERM": "xterm"},
+        cwd=folder, stdin=its_side, stdout=its_side, stderr=its_side, start_new_session=True,
+    )  # fmt: skip
+    os.close(its_side)
+    watch = threading.Timer(_LONGEST, process.kill)
+    watch.start()
+    shown = bytearray()
+    try:
+        while piece := os.read(terminal, 65536):
+            shown += piece
+            if typed and prompt.encode() in shown:
+                os.write(terminal, typed.encode())
+                typed = ""
+    except OSError:  # Linux says so when the other side is closed
+        pass
+    finally:
+        watch.cancel()
+        code = process.wait(timeout=_LONGEST)
+        os.close(terminal)
+    return code, shown.decode()

@@ -218,6 +218,7 @@ CASES = [
     case("api_retired", "demo.second", S, "effect: once", "effect: once\nstatus: deprecated"),
     case("field_deprecated", "demo.do(after)", D, "After: {type: str", "After: {type: str, deprecated: Use another."),
     case("text_changed", "demo.do", D, "doc: More about it.", "doc: Even more about it."),
+    case("text_changed", "demo.do", D, "doc: More about it.", "title_zh: 做\ndoc: More about it."),
     case("text_changed", "ErrorCode.BUSY", E, "doc: Busy.", "doc: Very busy."),
     case("text_changed", "demo.do", D, "read: 2024-12-24", "read: 2025-12-24"),
 ]  # fmt: skip

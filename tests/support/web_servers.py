@@ -18,7 +18,9 @@ from support.generated import ROOT
 ARGUMENTS = {
     "gunicorn-sync": ["gunicorn", "--worker-class", "sync", "--bind", "{address}", "{app}"],
     "gunicorn-gthread": ["gunicorn", "--worker-class", "gthread", "--threads", "16", "--bind", "{address}", "{app}"],
+    "gunicorn-configured": ["gunicorn", "--bind", "{address}", "{app}"],  # all else in gunicorn.conf.py
     "uvicorn": ["uvicorn", "--host", "127.0.0.1", "--port", "{port}", "--log-level", "warning", "{app}"],
+    "uvicorn-factory": ["uvicorn", "--factory", "--port", "{port}", "--log-level", "warning", "{app}"],
     "hypercorn": ["hypercorn", "--bind", "{address}", "--graceful-timeout", "30", "{app}"],
 }
 WSGI = ("gunicorn-sync", "gunicorn-gthread")
@@ -35,11 +37,18 @@ class WebServer:
 
     def request(self, path: str, body: Any = None, *, method: str = "POST", **headers: str) -> tuple[int, bytes]:
         """Status and body of the response to one request."""
+        status, content, _ = self.exchange(path, body, method=method, **headers)
+        return status, content
+
+    def exchange(
+        self, path: str, body: Any = None, *, method: str = "POST", **headers: str
+    ) -> tuple[int, bytes, list[tuple[str, str]]]:
+        """Status, body and headers of the response to one request."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         with contextlib.closing(connection):
             connection.request(method, path, body, headers)
             response = connection.getresponse()
-            return response.status, response.read()
+            return response.status, response.read(), response.getheaders()
 
 
 @contextlib.contextmanager

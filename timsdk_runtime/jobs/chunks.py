@@ -9,7 +9,7 @@ import time
 from itertools import islice
 from pathlib import Path
 
-from timsdk_runtime.call.retry import effective
+from timsdk_runtime.call.verdicts import effective
 from timsdk_runtime.client import BaseClient
 from timsdk_runtime.errors import ConfigError, TimError
 from timsdk_runtime.fork import register_after_fork
@@ -51,7 +51,7 @@ def run_chunk(job: Job, chunk_id: str) -> ChunkResult:
         TimError: No call can succeed for now: the signature, the package or a quota.
         ConfigError: The client cannot be made, or the source was changed.
     """
-    client = _client(job)
+    client = client_of(job)
     layout = _layout(job)
     durable = layout.operation.effect.kind not in ("read", "idempotent")
     with Ledger(job.ledger, durable=durable) as ledger:
@@ -175,7 +175,7 @@ def _result(ledger: Ledger, chunk_id: str) -> ChunkResult:
     return ChunkResult(chunk_id, "done", chunk.ok, chunk.failed, chunk.unknown)
 
 
-def _client(job: Job) -> BaseClient:
+def client_of(job: Job) -> BaseClient:
     """Return this process's client for a job, made at the first chunk."""
     key = pickle.dumps((job.client, sorted(job.options.items())))
     with _lock.held:

@@ -105,14 +105,17 @@ class Ledger:
     """One connection to a ledger, for one thread and one process.
 
     Raises:
-        LedgerError: There is no ledger, or the file is something else.
+        LedgerError: There is no ledger, the file is something else, or it cannot be opened.
     """
 
     def __init__(self, path: str, *, durable: bool = False, create: bool = False) -> None:
         if not create and not Path(path).exists():
             raise LedgerError(f"there is no ledger {path!r}; plan the job first")
         self.path = path
-        self._db = sqlite3.connect(path, timeout=_BUSY, isolation_level=None)
+        try:
+            self._db = sqlite3.connect(path, timeout=_BUSY, isolation_level=None)
+        except sqlite3.Error as error:  # a folder, or a file in a folder that is not there
+            raise LedgerError(f"{path!r} cannot be opened: {error}") from None
         try:
             self._db.execute("PRAGMA journal_mode = WAL")
             # A lost lease is a second message; an import that is done twice is none.

@@ -158,6 +158,7 @@ class Webhook:
         reply_decoder: Callable[[Any], Any] | None = None,
         on_timeout: Literal["pass", "refuse"] = "pass",
         own_codes: range | None = None,
+        seen_as: int | None = None,
         each: EachResult | None = None,
         dedupe: tuple[tuple[str, ...], ...] = (),
         dedupe_also: tuple[tuple[str, ...], ...] = (),
@@ -177,6 +178,8 @@ class Webhook:
         self.on_timeout: Final = on_timeout
         self.own_codes: Final = own_codes
         """Codes of its own that an app may refuse with."""
+        self.seen_as: Final = seen_as
+        """The code that the caller gets where the app refuses with code 1; the same code where None."""
         self.each: Final = each
         self.dedupe: Final = dedupe
         self.dedupe_also: Final = dedupe_also

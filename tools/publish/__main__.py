@@ -13,6 +13,7 @@ from packaging.utils import InvalidName, canonicalize_name
 from tools.publish.build import Built, build, sha256
 from tools.publish.checkout import tagged_version
 from tools.publish.checks import check
+from tools.publish.exports import exports_path, write_exports
 from tools.publish.index import Index
 from tools.publish.problem import Problem
 from tools.publish.target import Target, find_target
@@ -66,11 +67,12 @@ def publish(target: Target, root: Path) -> None:
 def _build(root: Path) -> Built:
     built = build(root, root / "dist")
     check(built, root)
+    write_exports(built, root)
     return built
 
 
 def _show(built: Built) -> None:
-    for path in built:
+    for path in (*built, exports_path(built)):
         print(f"{sha256(path)}  {path.name}")
 
 

@@ -41,15 +41,16 @@ def sha256(path: Path) -> str:
 def build(root: Path, folder: Path) -> Built:
     """Build with the tools of this environment, which `constraints.txt` pins, into an emptied folder."""
     shutil.rmtree(folder, ignore_errors=True)
-    _run([sys.executable, "-m", "codegen", "drift"], root)
-    _run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root)], root)
+    run([sys.executable, "-m", "codegen", "drift"], root)
+    run([sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root)], root)
     wheels, sdists = sorted(folder.glob("*.whl")), sorted(folder.glob("*.tar.gz"))
     if len(wheels) != 1 or len(sdists) != 1:
         raise Problem(f"the build made {len(wheels)} wheels and {len(sdists)} sdists in {folder}, not one of each")
     return Built(wheels[0], sdists[0])
 
 
-def _run(command: list[str], root: Path) -> None:
+def run(command: list[str], root: Path) -> None:
+    """Run a command in the checkout. What went wrong becomes a `Problem` of a few lines."""
     ended = subprocess.run(  # noqa: S603
         command,
         cwd=root,

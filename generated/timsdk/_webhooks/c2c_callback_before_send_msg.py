@@ -209,6 +209,7 @@ WEBHOOK: Final = Webhook(
     reply_type=C2CBeforeSendMsgReply,
     reply_decoder=decode_c2c_before_send_msg_reply,
     own_codes=range(120001, 130001),
+    seen_as=20006,
     dedupe=(("msg_key",),),
     time_unit="unix_ms",
 )

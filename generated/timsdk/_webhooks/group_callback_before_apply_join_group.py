@@ -123,6 +123,7 @@ WEBHOOK: Final = Webhook(
     reply_type=GroupBeforeApplyJoinGroupReply,
     reply_decoder=decode_group_before_apply_join_group_reply,
     own_codes=range(10100, 10201),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 GroupBeforeApplyJoinGroup.webhook = WEBHOOK

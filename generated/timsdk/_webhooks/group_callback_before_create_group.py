@@ -161,6 +161,7 @@ WEBHOOK: Final = Webhook(
     reply_type=GroupBeforeCreateGroupReply,
     reply_decoder=decode_group_before_create_group_reply,
     own_codes=range(10100, 10201),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 GroupBeforeCreateGroup.webhook = WEBHOOK

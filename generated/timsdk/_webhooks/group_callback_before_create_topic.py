@@ -116,6 +116,7 @@ WEBHOOK: Final = Webhook(
     reply_type=GroupBeforeCreateTopicReply,
     reply_decoder=decode_group_before_create_topic_reply,
     own_codes=range(10100, 10201),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 GroupBeforeCreateTopic.webhook = WEBHOOK

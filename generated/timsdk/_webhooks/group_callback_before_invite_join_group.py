@@ -153,6 +153,7 @@ WEBHOOK: Final = Webhook(
     reply_type=GroupBeforeInviteJoinGroupReply,
     reply_decoder=decode_group_before_invite_join_group_reply,
     own_codes=range(10100, 10201),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 GroupBeforeInviteJoinGroup.webhook = WEBHOOK

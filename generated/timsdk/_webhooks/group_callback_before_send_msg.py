@@ -210,6 +210,7 @@ WEBHOOK: Final = Webhook(
     reply_type=GroupBeforeSendMsgReply,
     reply_decoder=decode_group_before_send_msg_reply,
     own_codes=range(10100, 10201),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 GroupBeforeSendMsg.webhook = WEBHOOK

@@ -125,6 +125,7 @@ WEBHOOK: Final = Webhook(
     reply_type=OfficialAccountBeforeCreateOfficialAccountReply,
     reply_decoder=decode_official_account_before_create_official_account_reply,
     own_codes=range(120001, 130001),
+    seen_as=20006,
     time_unit="unix_ms",
 )
 OfficialAccountBeforeCreateOfficialAccount.webhook = WEBHOOK

@@ -175,6 +175,7 @@ WEBHOOK: Final = Webhook(
     reply_type=OfficialAccountBeforeSendMsgReply,
     reply_decoder=decode_official_account_before_send_msg_reply,
     own_codes=range(120001, 130001),
+    seen_as=10016,
     time_unit="unix_ms",
 )
 OfficialAccountBeforeSendMsg.webhook = WEBHOOK

@@ -150,6 +150,7 @@ WEBHOOK: Final = Webhook(
     reply_decoder=decode_demo_before_send_reply,
     on_timeout="refuse",
     own_codes=range(10, 21),
+    seen_as=10004,
     dedupe=(("seq",),),
     dedupe_also=(("topic",),),
     time_unit="unix_s",

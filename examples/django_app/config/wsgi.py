@@ -1,0 +1,10 @@
+"""What the server runs: `gunicorn --worker-class gthread --threads 16 config.wsgi`."""
+
+from __future__ import annotations
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+application = get_wsgi_application()

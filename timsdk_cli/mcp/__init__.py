@@ -1,0 +1,1 @@
+"""An MCP server: assistants search the catalog and call what its operator allows."""

@@ -1,0 +1,1 @@
+"""What the service sends to the app: events that calls lead to, their delivery, and what replies do to calls."""
