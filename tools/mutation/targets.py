@@ -38,7 +38,7 @@ _ASYNCIO = (
 _AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
+    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
@@ -124,7 +124,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.http1": _CONNECTION,
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
-    "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "transport.urllib3_transport": (
+        *_runtime("other_urllib3", "connection_pools", "secrets", "lean_connection"),
+        FAULTS,
+    ),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
     "webhooks.admission": _WEBHOOKS,
