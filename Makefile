@@ -8,12 +8,15 @@ BENCH := .venv-bench
 BENCH_INSTALLED := $(BENCH)/.installed
 PUBLISH_TEST := .venv-publish-test
 PUBLISH_TEST_INSTALLED := $(PUBLISH_TEST)/.installed
+SITE_SOURCE := build/site-src
+SITE := build/site
 EXPORTS := build/exports
 EXPORTS_VENV := .venv-exports
 EXPORTS_INSTALLED := $(EXPORTS_VENV)/.installed
 NAME ?= timsdk-server
 AUTHOR ?=
 HOMEPAGE ?=
+DOCUMENTATION ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
@@ -21,15 +24,16 @@ OLD ?= HEAD
 NEW ?= .
 
 .DEFAULT_GOAL := help
-.PHONY: help install hooks generate check lint drift shells test lint-spec reliability webhooks-matrix compat mutation bench structure demo new-api \
-	diff api-diff \
-	exports exports-check \
+.PHONY: help install hooks generate lint-spec check lint drift test \
+	shells redis reliability webhooks-matrix page-check compat mutation bench structure demo \
+	new-api diff api-diff docs docs-check exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
 # What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
 export TIMSDK_DISTRIBUTION = $(NAME)
 export TIMSDK_AUTHOR = $(AUTHOR)
 export TIMSDK_URL_HOMEPAGE = $(HOMEPAGE)
+export TIMSDK_URL_DOCUMENTATION = $(DOCUMENTATION)
 export TIMSDK_URL_SOURCE = $(SOURCE)
 export TIMSDK_URL_ISSUES = $(ISSUES)
 export REPOSITORY_URL REPOSITORY INDEX_URL
@@ -78,7 +82,12 @@ shells: ## Install the shells that the tests of completion run in, where apt-get
 		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes zsh fish; }
 
-test: $(INSTALLED) shells ## Run the tests
+redis: ## Install the server that the tests of the shared limiter start, where apt-get is
+	@command -v redis-server >/dev/null || ! command -v apt-get >/dev/null || { \
+		root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; }
+
+test: $(INSTALLED) shells redis ## Run the tests
 	$(BIN)/python -m pytest
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
@@ -93,7 +102,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 	$(BIN)/python -m bench.run
 	$(BENCH)/bin/python -m bench.report
 
-reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
+reliability: $(INSTALLED) redis ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability tests/jobs -m "long or not long"
 
 compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, other urllib3s and Pythons; into docs/reliability.md
@@ -101,6 +110,11 @@ compat: $(INSTALLED) ## Run calls and faults beside tracers, green threads, othe
 
 webhooks-matrix: $(INSTALLED) ## Run the webhook recipes in every server, slow handlers at 200 requests a second, servers that end
 	$(BIN)/python -m pytest tests/webhooks/test_servers.py -m "long or not long" -s
+
+page-check: $(INSTALLED) ## Open the page of the emulator in a headless Chromium; writes docs/screenshots/emulator.png
+	@command -v chromium >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium; }
+	$(BIN)/python -m pytest tests/emulator/test_page.py -m "browser or not browser"
 
 mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91
@@ -114,6 +128,14 @@ demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the e
 
 new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command FROM=page (a saved page; without one, an empty form)
 	$(BIN)/python -m codegen new-api $(API) $(if $(FROM),--from $(FROM))
+
+docs: $(INSTALLED) ## Build the documentation site into build/site, without a network
+	$(BIN)/python -m tools.site $(SITE_SOURCE) $(SITE)
+
+docs-check: docs ## Read the site in a headless Chromium: links, requests, errors, widths, contrast, searches; writes docs/screenshots/
+	@command -v chromium >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium fonts-noto-cjk; }
+	$(BIN)/python -m tools.site_check $(SITE_SOURCE) $(SITE) docs/screenshots
 
 exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
 	rm -rf $(EXPORTS)

@@ -1,7 +1,8 @@
 """What a build asks the environment for, and the software bill of materials that it puts into the wheel.
 
 A team that publishes under its own name sets `TIMSDK_DISTRIBUTION`; `TIMSDK_AUTHOR` and `TIMSDK_URL_<LABEL>` say who
-stands behind the distribution and where. The Makefile sets them from NAME, AUTHOR, HOMEPAGE, SOURCE and ISSUES.
+stands behind the distribution and where. The Makefile sets them from NAME, AUTHOR, HOMEPAGE, DOCUMENTATION, SOURCE
+and ISSUES.
 """
 
 from __future__ import annotations
@@ -27,10 +28,11 @@ from packaging.utils import canonicalize_name
 
 _NAME = "timsdk-server"
 _URL_SETTING = "TIMSDK_URL_"
+_RELATIVE_LINK = re.compile(r"\[([^\]]+)\]\((?!https?://)([^)\s]+)\)")
 
 
 class CustomMetadataHook(MetadataHookInterface):
-    """Puts the chosen name, author and URLs into the metadata."""
+    """Puts the chosen name, author and URLs into the metadata, and README.md as an index can show it."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Rename the distribution where a name was chosen, and say who publishes it where that was set."""
@@ -42,8 +44,12 @@ class CustomMetadataHook(MetadataHookInterface):
                 extras[extra] = [re.sub(rf"^{_NAME}(?=\[)", name, text) for text in requirements]
         if author := os.environ.get("TIMSDK_AUTHOR"):
             metadata["authors"] = [_author(author)]
-        if urls := _urls():
+        urls = _urls()
+        if urls:
             metadata["urls"] = urls
+        text = (Path(self.root) / "README.md").read_text(encoding="utf-8").replace(_NAME, name or _NAME)
+        text = description(text, source=urls.get("Source", ""), version=metadata["version"])
+        metadata["readme"] = {"content-type": "text/markdown", "text": text}
 
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -65,6 +71,14 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         """Remove the folder."""
         if version != "editable":
             self._folder.cleanup()
+
+
+def description(text: str, *, source: str, version: str) -> str:
+    """Return README.md as an index shows it: links to files lead to the sources of this version, or are text."""
+    if not source:
+        return _RELATIVE_LINK.sub(lambda link: link[1], text)
+    revision = "HEAD" if "+" in version or ".dev" in version else f"v{version}"
+    return _RELATIVE_LINK.sub(lambda link: f"[{link[1]}]({source.rstrip('/')}/blob/{revision}/{link[2]})", text)
 
 
 def bill_of_materials(name: str, version: str, dependencies: list[str], extras: dict[str, list[str]]) -> str:

@@ -109,7 +109,8 @@ def _greeting(emulator: Emulator, variables: Mapping[str, str], *, admin: bool, 
     end = "The state ends with the server: Ctrl-C." if saved is None else f"Ctrl-C writes the state into {saved}."
     steering = ""
     if admin:
-        steering = f"\nThe admin API is at https://{emulator.domain}/_emulator/v1/"
+        steering = f"\nA page for people is at https://{emulator.domain}/_emulator/"
+        steering += f"\nThe admin API is at https://{emulator.domain}/_emulator/v1/"
         if emulator.admin_token:
             steering += f"; its callers send the header X-Emulator-Token: {emulator.admin_token}"
         steering += "\n"

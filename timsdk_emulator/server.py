@@ -21,6 +21,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from timsdk import catalog
 
+from timsdk_emulator import page
 from timsdk_emulator.addresses import is_any, is_loopback, listen
 from timsdk_emulator.admin import PREFIX, Admin
 from timsdk_emulator.app import Application
@@ -68,7 +69,7 @@ class Emulator(EmulatedApp):
         enforce_rates: Whether calls beyond the rates of the catalog are refused.
         journal_size: Requests that are kept; the oldest make room.
         names: More names and addresses that the certificate is for.
-        admin: Whether other programs may steer the emulator under `/_emulator/v1/`.
+        admin: Whether other programs may steer the emulator under `/_emulator/v1/`, and people at `/_emulator/`.
         webhook_url: Where events are sent to that calls lead to; none when omitted.
         webhook_token: The token that they are signed with.
         webhook_commands: The commands that are switched on, or patterns such as `Group.*`; all when omitted.
@@ -224,6 +225,8 @@ class Emulator(EmulatedApp):
             # Starlette wants a response; uvicorn sends nothing on a connection that the client has closed.
             return Response()
         method, path, query = request.method, request.url.path, dict(request.query_params)
+        if self._admin is not None and path == page.PATH and method == "GET":
+            return page.page()
         if self._admin is not None and path.startswith(PREFIX):
             # In a thread: a triggered event is waited for, and this loop delivers it.
             status, body = await asyncio.to_thread(self._admin.handle, method, path, query, request.headers, raw)

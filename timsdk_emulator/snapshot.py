@@ -22,8 +22,8 @@ from timsdk_runtime.model.json_values import is_object
 VERSION = 1
 """Grows when older snapshots can no longer be read."""
 
-_OWN = frozenset({"sdkappid", "administrator", "clock"})
-"""Fields of the state that belong to the app and are not in a snapshot."""
+_OWN = frozenset({"sdkappid", "administrator", "clock", "_message_index"})
+"""Fields of the state that belong to the app, or follow from others, and are not in a snapshot."""
 
 
 def take(world: AppState) -> dict[str, Any]:

@@ -81,6 +81,28 @@ class Message:
         return f"{self.seq}_{self.random}_{self.time}"
 
 
+class MessageIndex:
+    """Finds the messages of two users without a walk through those of all users.
+
+    It reads a list that anybody may change: when the list has not simply grown, it is read from the start.
+    """
+
+    def __init__(self) -> None:
+        self._between: dict[frozenset[str], list[Message]] = {}
+        self._read = 0
+        self._last: Message | None = None
+
+    def between(self, messages: list[Message], one: str, other: str) -> list[Message]:
+        """Return those of the messages that went from one user to the other or back, in the order of sending."""
+        if self._read > len(messages) or (self._read and messages[self._read - 1] is not self._last):
+            self._between, self._read = {}, 0
+        for message in messages[self._read :]:
+            self._between.setdefault(frozenset((message.sender, message.recipient)), []).append(message)
+            self._last = message
+        self._read = len(messages)
+        return list(self._between.get(frozenset((one, other)), ()))
+
+
 @attrs.define
 class ConversationEntry:
     """An entry of a user's conversation list."""
@@ -189,6 +211,7 @@ class AppState:
     """Records of the other nouns: JSON objects by key, in a table for each noun."""
     numbers: dict[str, int] = attrs.field(factory=dict[str, int])
     """The last number that was given to a record, by table."""
+    _message_index: MessageIndex = attrs.field(factory=MessageIndex, init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.accounts[self.administrator] = Account(self.administrator)
@@ -207,6 +230,10 @@ class AppState:
         if account is None:
             raise ErrorResponse(code, f"{field}: account {user_id!r} does not exist")
         return account
+
+    def messages_between(self, one: str, other: str) -> list[Message]:
+        """Return the messages of two users in both directions, in the order of sending."""
+        return self._message_index.between(self.messages, one, other)
 
     def table(self, *path: str) -> dict[str, Any]:
         """Return the records of a table, or those that belong to a key of it."""

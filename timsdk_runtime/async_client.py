@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 import warnings
 from collections.abc import Awaitable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from timsdk_runtime.async_credentials import ProvidedCredential
-from timsdk_runtime.call.context import Action, Exchange, GetSignature
+from timsdk_runtime.call.context import Action, Exchange, GetSignature, Sleep
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.log import logger
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
-from timsdk_runtime.transport.messages import AsyncTransport, HttpFailure, HttpRequest, HttpResponse
+from timsdk_runtime.transport.messages import AsyncTransport, HttpRequest
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.envelope import ServiceResponse
@@ -44,7 +42,9 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return self._finish(request, await self._run(self._start(request)))
+        steps, watch = self._start(request)
+        with watch:
+            return self._finish(request, await self._run(steps))
 
     async def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
         """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
@@ -54,7 +54,9 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return (await self._run(self._start_raw(api, body))).body
+        steps, watch = self._start_raw(api, body)
+        with watch:
+            return (await self._run(steps)).body
 
     async def aclose(self) -> None:
         """Close the idle connections. A client that is used again opens new ones."""
@@ -98,7 +100,7 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
                     action = steps.throw(error)
                     continue
                 if isinstance(action, HttpRequest):
-                    self._after_attempt(action, cast("HttpResponse | HttpFailure", result))
+                    self._probe_failed_domain()
                 action = steps.send(result)
         except StopIteration as stop:
             response: ServiceResponse = stop.value
@@ -112,13 +114,11 @@ class AsyncBaseClient(ClientBase[AsyncTransport, str | Awaitable[str]]):
             return self._core.transport.send(action)
         if isinstance(action, GetSignature):
             return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
-        return asyncio.sleep(action.seconds)
+        if isinstance(action, Sleep):
+            return asyncio.sleep(action.seconds)
+        from timsdk_runtime.call.limiter import aask  # noqa: PLC0415  few clients have a limiter
 
-    def _after_attempt(self, request: HttpRequest, result: HttpResponse | HttpFailure) -> None:
-        self._probe_failed_domain()
-        if logger.isEnabledFor(logging.DEBUG):
-            shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-            logger.debug("%s %s: %s", request.domain, request.path, shown)
+        return aask(self._core.settings.limiter, action)
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a task of its own, at most one probe at a time, once its rest is over."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from timsdk_runtime.call.context import Action, Exchange, GetSignature
+from timsdk_runtime.call.context import Action, Exchange, GetSignature, Sleep
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.client_base import ClientBase
 from timsdk_runtime.config import ClientCore, Settings, make_core
 from timsdk_runtime.credentials import provided
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.log import logger
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Transport
+from timsdk_runtime.transport.messages import HttpRequest, Transport
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 if TYPE_CHECKING:
@@ -41,7 +39,9 @@ class BaseClient(ClientBase[Transport, str]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return self._finish(request, self._run(self._start(request)))
+        steps, watch = self._start(request)
+        with watch:
+            return self._finish(request, self._run(steps))
 
     def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
         """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
@@ -51,7 +51,9 @@ class BaseClient(ClientBase[Transport, str]):
         Raises:
             TimError: The call failed, or its outcome is unknown.
         """
-        return self._run(self._start_raw(api, body)).body
+        steps, watch = self._start_raw(api, body)
+        with watch:
+            return self._run(steps).body
 
     def close(self) -> None:
         """Close the idle connections. A client that is used again opens new ones."""
@@ -85,14 +87,14 @@ class BaseClient(ClientBase[Transport, str]):
         if isinstance(action, HttpRequest):
             result = self._core.transport.send(action)
             self._probe_failed_domain()
-            if logger.isEnabledFor(logging.DEBUG):
-                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                logger.debug("%s %s: %s", action.domain, action.path, shown)
             return result
         if isinstance(action, GetSignature):
             return self._core.credential.signature(action.refused, action.deadline - time.monotonic())
-        time.sleep(action.seconds)
-        return None
+        if isinstance(action, Sleep):
+            return time.sleep(action.seconds)
+        from timsdk_runtime.call.limiter import ask  # noqa: PLC0415  few clients have a limiter
+
+        return ask(self._core.settings.limiter, action)
 
     def _probe_failed_domain(self) -> None:
         """Probe a failed domain in a background thread, at most one probe at a time, once its rest is over."""

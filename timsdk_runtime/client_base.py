@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import functools
+import logging
 import ssl
 import time
 import warnings
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NoReturn, TypeVar
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, RateLimits
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.config import CallOptions, ClientCore, ConfirmSends, ConnectionKind, Settings
 from timsdk_runtime.declarations import Rate
-from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error, unsent_error
+from timsdk_runtime.errors import ConfigError, dropped_error, unsent_error
+from timsdk_runtime.log import logger
 from timsdk_runtime.secret import wrap_secrets
 
 if TYPE_CHECKING:
+    from timsdk_runtime.call.limiter import Limiter
+    from timsdk_runtime.call.watch import CallWatch
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.events import Observer, Tracing
     from timsdk_runtime.model.catalog import Catalog
     from timsdk_runtime.model.envelope import ServiceResponse
     from timsdk_runtime.model.operation import Operation, R, Request
@@ -30,6 +36,9 @@ S = TypeVar("S")
 C = TypeVar("C", bound="ClientBase[Any, Any]")
 
 _warned: set[str] = set()
+tracing_of_all_clients: list[Tracing] = []
+"""For instrumentation that is switched on from outside a program."""
+_UNWATCHED: Final = nullcontext()
 
 
 class ClientBase(Generic[T, S]):
@@ -52,10 +61,12 @@ class ClientBase(Generic[T, S]):
         rate_limits: What happens to a call beyond the API's rate: `wait` within the timeout, `fail` at once with
             `RateLimitError`, or `off`.
         app_rate: Rate of the whole app, all APIs together: `Rate(calls, seconds)`.
+        limiter: Keeps call rates for several processes: `timsdk.limits.RedisLimiter(url)`. It outlives the client.
         confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
             once more where it is certainly not there.
         strict: For tests: raise `DecodeError` for a response that differs from what its API declares.
         check_requests: Refuse a request that breaks what the catalog says with `InvalidArgument`, before it is sent.
+        on_event: A function, or several, told of attempts, waits and ends of calls: `timsdk.events`. Must not block.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's. Or set `TIM_CA_CERTS`.
         ssl_context: A context of your own: client certificates, the system's trust store.
@@ -91,9 +102,11 @@ class ClientBase(Generic[T, S]):
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits = "wait",
         app_rate: Rate | None = None,
+        limiter: Limiter | None = None,
         confirm_sends: ConfirmSends = False,
         strict: bool = False,
         check_requests: bool = False,
+        on_event: Observer | Sequence[Observer] | None = None,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -135,6 +148,7 @@ class ClientBase(Generic[T, S]):
         confirm_sends: ConfirmSends | None = None,
         strict: bool | None = None,
         check_requests: bool | None = None,
+        on_event: Observer | Sequence[Observer] | None = None,
     ) -> C:
         """Return a client with other options that shares this one's connections and signature.
 
@@ -180,11 +194,13 @@ class ClientBase(Generic[T, S]):
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client cannot be pickled: it holds connections and a secret; make one in each process")
 
-    def _start(self, request: Request[Any]) -> Exchange:
-        """Return the exchange of a typed call."""
+    def _start(self, request: Request[Any]) -> tuple[Exchange, AbstractContextManager[Any]]:
+        """Return the exchange of a typed call, and what is told of the call."""
         operation: Operation[Any, Any] | None = getattr(request, "operation", None)
         if operation is None or not isinstance(request, operation.request_type):
-            raise _no_request(request)
+            from timsdk_runtime.model.argument_texts import no_request  # noqa: PLC0415  after a failure only
+
+            raise ConfigError(no_request(request))
         if operation.status != "current":
             _warn_once(operation)
         call = Call(
@@ -194,21 +210,25 @@ class ClientBase(Generic[T, S]):
             error_texts=operation.error_texts,
             rates=operation.rates,
             source=request,
+            method=operation.method,
         )
-        return self._exchange(call, operation)
+        watch = self._watch(call)
+        return self._exchange(call, operation, self._call_settings(watch)), watch or _UNWATCHED
 
     def _finish(self, request: Request[R], received: ServiceResponse) -> R:
         """Return the typed response of a call."""
         operation: Operation[Any, R] = request.operation
         if self._options.strict:
-            self._refuse_deviations(operation.api, received.body)
+            from timsdk_runtime.model.validation import refuse_deviations  # noqa: PLC0415  for tests only
+
+            refuse_deviations(self._catalog(), operation.api, received.body)
         response = operation.response_from(received, request)
         if reason := operation.reason_dropped(response):
             raise dropped_error(operation.api, reason, response.meta.body)
         return response
 
-    def _start_raw(self, api: str, body: Mapping[str, Any] | None) -> Exchange:
-        """Return the exchange of a call to an API that the catalog lacks."""
+    def _start_raw(self, api: str, body: Mapping[str, Any] | None) -> tuple[Exchange, AbstractContextManager[Any]]:
+        """Return the exchange of a call to an API that the catalog lacks, and what is told of the call."""
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
@@ -218,9 +238,19 @@ class ClientBase(Generic[T, S]):
             raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
-        return exchange(Call(api=api, body=dict(body or {})), self._call_settings())
+        call = Call(api=api, body=dict(body or {}))
+        watch = self._watch(call)
+        return exchange(call, self._call_settings(watch)), watch or _UNWATCHED
 
-    def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
+    def _watch(self, call: Call) -> CallWatch | None:
+        """Return what tells the observers about a call; None where there are none."""
+        observers, tracing = self._options.on_event, self._core.tracing
+        if not (observers or tracing or tracing_of_all_clients or logger.isEnabledFor(logging.INFO)):
+            return None
+        tracing = (*tracing, *tracing_of_all_clients)
+        return _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
+
+    def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
@@ -230,13 +260,12 @@ class ClientBase(Generic[T, S]):
 
             send = functools.partial(send_and_confirm, resend=confirm == "resend")
         if operation.item_results is None or operation.item_results.retry_rule is None:
-            return send(call, self._call_settings())
+            return send(call, settings)
         from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415  few calls need it
 
-        settings = self._call_settings()
         return retry_failed_items(call, settings, operation.item_results, wrapper=operation.wrapper, send=send)
 
-    def _call_settings(self) -> CallSettings:
+    def _call_settings(self, watch: CallWatch | None) -> CallSettings:
         core, options = self._core, self._options
         return CallSettings(
             sdkappid=core.settings.sdkappid,
@@ -252,28 +281,15 @@ class ClientBase(Generic[T, S]):
             rate_limits=options.rate_limits,
             catalog=self._catalog,
             check_requests=options.check_requests,
+            watch=watch,
         )
 
-    def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
-        from timsdk_runtime.model.validation import find_deviations  # noqa: PLC0415  for tests only
 
-        catalog = self._catalog()
-        if catalog is None:
-            raise ConfigError("`strict` needs a catalog, which this client does not have")
-        if found := find_deviations(catalog, api, "response", body):
-            listed = "; ".join(map(str, found))
-            message = f"{api}: the response is not what the catalog declares: {listed}"
-            raise DecodeError(message, api=api, http_status=200)
+@functools.lru_cache(maxsize=1)
+def _watch_class() -> type[CallWatch]:
+    from timsdk_runtime.call.watch import CallWatch  # noqa: PLC0415  few calls are observed
 
-
-def _no_request(value: Any) -> ConfigError:
-    """Return the exception for what is no request object."""
-    if hasattr(value, "operation"):
-        return ConfigError(f"send takes a request object, not its class: pass {value.__name__}(...)")
-    kind = type(value).__name__
-    return ConfigError(
-        f"send takes a request object, such as SendMsgRequest(...), not {kind}; for JSON there is `call`"
-    )
+    return CallWatch
 
 
 def _warn_once(operation: Operation[Any, Any]) -> None:

@@ -7,7 +7,7 @@ import math
 import os
 import ssl
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
 from timsdk_runtime.call.rate_limit import Lock
@@ -26,6 +26,10 @@ from timsdk_runtime.setting_checks import (
     shown,
     text,
 )
+
+if TYPE_CHECKING:
+    from timsdk_runtime.call.limiter import Limiter
+    from timsdk_runtime.events import Observer, Tracing
 
 _LONGEST_NUMBER = 20
 """Characters: a longer text is no sdkappid."""
@@ -46,6 +50,7 @@ class CallOptions(NamedTuple):
     confirm_sends: ConfirmSends
     strict: bool
     check_requests: bool = False
+    on_event: "tuple[Observer, ...]" = ()
 
     def validated(self) -> "CallOptions":
         """Return self after checking every value.
@@ -63,6 +68,9 @@ class CallOptions(NamedTuple):
                 raise ConfigError(f"{name} is True or False, not {shown(getattr(self, name))}")
         if self.rate_limits not in get_args(RateLimits):
             raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {shown(self.rate_limits)}")
+        for observer in self.on_event:
+            if not callable(observer):
+                raise ConfigError(f"on_event is a function, or a list of functions, not {shown(observer)}")
         if self.confirm_sends not in (True, False, "resend"):
             raise ConfigError(f"confirm_sends is True, False or 'resend', not {shown(self.confirm_sends)}")
         return self
@@ -73,7 +81,10 @@ class CallOptions(NamedTuple):
         Raises:
             ConfigError: A value makes no sense.
         """
-        return self._replace(**{name: given[name] for name in self._fields if given[name] is not None}).validated()
+        changes = {name: given[name] for name in self._fields if given[name] is not None}
+        if "on_event" in changes:
+            changes["on_event"] = _observers(changes["on_event"])
+        return self._replace(**changes).validated()
 
 
 class Settings(NamedTuple):
@@ -88,6 +99,7 @@ class Settings(NamedTuple):
     region: Region
     options: CallOptions
     app_rate: Rate | None
+    limiter: "Limiter | None"
     pool_size: int
     ca_certs: str | None
     ssl_context: ssl.SSLContext | None
@@ -108,6 +120,7 @@ class Settings(NamedTuple):
         options: dict[str, Any] = {name: given[name] for name in CallOptions._fields}
         if options["retry"] is None:
             options["retry"] = RetryPolicy()
+        options["on_event"] = _observers(options["on_event"])
         place = resolve_region(regions, region=region, domain=domain)
         settings = cls(
             sdkappid=_sdkappid(given["sdkappid"]),
@@ -119,6 +132,7 @@ class Settings(NamedTuple):
             region=place,
             options=CallOptions(**options).validated(),
             app_rate=given["app_rate"],
+            limiter=given["limiter"],
             pool_size=given["pool_size"],
             ca_certs=given["ca_certs"] or (None if given["ssl_context"] else os.environ.get("TIM_CA_CERTS") or None),
             ssl_context=given["ssl_context"],
@@ -139,6 +153,8 @@ class Settings(NamedTuple):
         if pool_size < 1:
             raise ConfigError(f"pool_size is at least 1, not {shown(pool_size)}")
         _check_app_rate(self.app_rate)
+        if self.limiter is not None and not callable(getattr(self.limiter, "reserve", None)):
+            raise ConfigError(f"limiter is a RedisLimiter, not {shown(self.limiter)}; pass RedisLimiter(url)")
         if self.usersig_provider is not None and not callable(self.usersig_provider):
             kind = type(self.usersig_provider).__name__
             raise ConfigError(f"usersig_provider is a function that returns a UserSig, not {kind}; or pass usersig")
@@ -161,6 +177,8 @@ class ClientCore(Generic[T]):
         self.state = state
         self.probe: Any = None
         """The task in which the asyncio client probes a failed domain; an event loop keeps no task alive."""
+        self.tracing: tuple[Tracing, ...] = ()
+        """Instrumentation of this client, beside the observers of its options."""
 
 
 def make_core(
@@ -184,7 +202,12 @@ def make_core(
         usersig_provider=settings.usersig_provider,
         provide=provide,
     )
-    state = ClientState(settings.region.domains, make_lock=make_lock, app_rate=settings.app_rate)
+    state = ClientState(
+        settings.region.domains,
+        make_lock=make_lock,
+        app_rate=settings.app_rate,
+        shares_limits=settings.limiter is not None,
+    )
     return ClientCore(settings, credential, transport, state)
 
 
@@ -198,6 +221,13 @@ def secret_variable(name: str) -> Secret | None:
 
 def _secret(name: str, secret: Secret | None) -> Secret | None:
     return secret_text(name, secret) if secret else None
+
+
+def _observers(given: Any) -> "tuple[Observer, ...]":
+    """Return the observers as a tuple: nothing, one, or several were given."""
+    if given is None:
+        return ()
+    return tuple(given) if hasattr(given, "__iter__") else (given,)
 
 
 def _proxy(given: Secret | None, region: Region) -> Secret | None:

@@ -53,8 +53,7 @@ def _meaning(catalog: Catalog, api: Api, code: int, text: str | None) -> str:
     entry: Code | None = catalog.codes.codes.get(code)
     if entry is None:  # a code of the app's own webhook
         return next((range_.doc for range_ in catalog.codes.ranges if range_.from_ <= code <= range_.to), "").strip()
-    places = (entry.in_.get(api.key), entry.in_.get(api.service))
-    return next((place.doc for place in places if place and place.doc), entry.doc).strip()
+    return entry.at(api.service, api.key).doc.strip()
 
 
 def _plain(value: Any) -> Any:

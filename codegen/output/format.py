@@ -14,8 +14,9 @@ import ruff  # type: ignore[import-untyped]
 from codegen.files import read_files
 from codegen.naming import TIMSDK
 
+_WIDTH = 118
 _CONFIG = """\
-line-length = 118
+line-length = {width}
 target-version = "py310"
 lint.isort.known-first-party = ["{package}", "timsdk_runtime"]
 lint.select = ["E9", "F404", "F7", "F82", "PLE", "I"]  # what would not run, and imports to be sorted
@@ -34,15 +35,15 @@ class FormatError(Exception):
 class Formatter:
     """Formats batches of texts. Ruff works on one batch while the caller makes the next."""
 
-    def __init__(self, package: str = TIMSDK) -> None:
-        self._package = package
+    def __init__(self, package: str = TIMSDK, width: int = _WIDTH) -> None:
+        self._config = _CONFIG.format(package=package, width=width)
 
     def __enter__(self) -> Formatter:
         with contextlib.ExitStack() as stack:
             place = os.environ.get("TMPDIR") or (_MEMORY if os.access(_MEMORY, os.W_OK) else None)
             folder = tempfile.TemporaryDirectory(prefix="timsdk-format-", dir=place)
             self._folder = Path(stack.enter_context(folder))
-            (self._folder / "ruff.toml").write_text(_CONFIG.format(package=self._package), encoding="utf-8")
+            (self._folder / "ruff.toml").write_text(self._config, encoding="utf-8")
             self._batches = 0
             self._end = stack.pop_all()
         return self

@@ -9,19 +9,24 @@ from codegen.naming import TIMSDK
 from codegen.resolve.output_model import FileSet
 
 
+def template_environment() -> jinja2.Environment:
+    """Return what reads the templates, of which each only lays out finished text."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701  the output is Python or Markdown, and every text is finished
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
 class Renderer:
     """Compiles each template once."""
 
     def __init__(self, package: str = TIMSDK) -> None:
-        self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES),
-            undefined=jinja2.StrictUndefined,
-            autoescape=False,  # noqa: S701  the output is Python, and every text is a finished literal
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            auto_reload=False,
-        )
+        self._environment = template_environment()
         self._command = "make generate" if package == TIMSDK else "timsdk-codegen generate"
 
     def render(self, files: FileSet) -> dict[str, str]:

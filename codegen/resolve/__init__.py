@@ -14,7 +14,7 @@ from codegen.resolve.module_layout import ModuleLayout, lay_out, types_within
 from codegen.resolve.namespaces import KINDS, family_class, module_class, namespace_module
 from codegen.resolve.operations import item_type, operation_text, request_name, response_name
 from codegen.resolve.output_model import Export, File, FileSet, Unit
-from codegen.resolve.package import package
+from codegen.resolve.package import fixed_modules, package
 from codegen.resolve.scope import Imports, Scope
 from codegen.spec.catalog import Api, Catalog
 
@@ -210,11 +210,7 @@ def _shared(catalog: Catalog, layout: ModuleLayout) -> FileSet:
     files = (
         *_type_files(catalog, layout),
         facade(f"{layout.package}.types", doc, [export(name, module) for name, module in layout.modules.items()]),
-        facade(f"{layout.package}.aiohttp", "What sends the requests of `AsyncClient` with aiohttp.", [
-            export("AiohttpTransport", "timsdk_runtime.transport.aiohttp_transport"),
-        ]),
-        File(path=layout.path("usersig.py"), template="timsdk/usersig.py.j2", source="templates/", context={}),
-        File(path=layout.path("jobs.py"), template="timsdk/jobs.py.j2", source="templates/", context={}),
+        *fixed_modules(layout),
         File(path=layout.path("_regions.py"), template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
             "regions": [
                 (literal(name), literal(region.domain), literal(region.backup))

@@ -6,14 +6,38 @@ from collections.abc import Iterator
 
 from codegen.resolve import command_index, schema_data
 from codegen.resolve.docstrings import docstring, literal
-from codegen.resolve.facades import export
+from codegen.resolve.facades import export, facade
 from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.namespaces import ASYNCIO, BLOCKING, KINDS, family_class
 from codegen.resolve.operations import method_name
 from codegen.resolve.output_model import Export, File, FileSet
 from codegen.spec.catalog import Catalog
 
-_NO_FAMILIES = ("aiohttp", "jobs", "types", "usersig")
+_FACADES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
+    "aiohttp": (
+        "What sends the requests of `AsyncClient` with aiohttp.",
+        {"timsdk_runtime.transport.aiohttp_transport": ("AiohttpTransport",)},
+    ),
+    "events": (
+        "What observers are told: `Client(on_event=...)` gets these.",
+        {"timsdk_runtime.events": ("Attempt", "CallEnded", "Event", "Observer", "Waiting")},
+    ),
+    "limits": (
+        "Call rates that processes and machines share: `Client(limiter=RedisLimiter(url))`; needs the extra `redis`.",
+        {
+            "timsdk_runtime.call.limiter": ("Grant", "Limiter", "Pause", "Reserve"),
+            "timsdk_runtime.limits.redis_limiter": ("RedisLimiter",),
+        },
+    ),
+    "otel": (
+        "OpenTelemetry spans and metrics of calls; needs the extra `otel`, which brings `opentelemetry-api`.",
+        {"timsdk_runtime.otel": ("instrument", "uninstrument")},
+    ),
+}
+"""Public modules that do not depend on the catalog: what they say of themselves, and whose names they give."""
+_TEMPLATES = ("jobs", "usersig")
+"""Public modules that a template writes."""
+_NO_FAMILIES = (*_FACADES, *_TEMPLATES, "types")
 _CLIENTS = {"_client.py": BLOCKING, "_async_client.py": ASYNCIO}
 _PUBLIC = {
     "._async_client": ("AsyncClient",),
@@ -22,6 +46,7 @@ _PUBLIC = {
     "._error_code": ("ErrorCode",),
     "timsdk_runtime.async_paging": ("apaginate",),
     "timsdk_runtime.batches": ("ain_batches", "in_batches"),
+    "timsdk_runtime.many_calls": ("amap_calls", "map_calls"),
     "timsdk_runtime.model.converter": ("converter",),
     "timsdk_runtime.errors": (
         "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",
@@ -43,6 +68,16 @@ def _public(package: str) -> Iterator[Export]:
     for module, names in _PUBLIC.items():
         full_name = f"{package}{module}" if module.startswith(".") else module
         yield from (export(name, full_name) for name in names)
+
+
+def fixed_modules(layout: ModuleLayout) -> Iterator[File]:
+    """Yield the public modules that do not depend on the catalog."""
+    for name, (doc, modules) in _FACADES.items():
+        exports = [export(each, module) for module, names in modules.items() for each in names]
+        yield facade(f"{layout.package}.{name}", doc, exports)
+    for name in _TEMPLATES:
+        file = f"{name}.py"
+        yield File(path=layout.path(file), template=f"timsdk/{file}.j2", source="templates/", context={})
 
 
 def package(catalog: Catalog, layout: ModuleLayout, services: list[str]) -> FileSet:

@@ -80,6 +80,14 @@ class Code:
     remedy: str = ""
     in_: Mapping[str, CodeOverride] = {}
 
+    def at(self, service: str, api: str) -> Code:
+        """Return the code as an API of a service means it."""
+        found = self
+        for place in (self.in_.get(service), self.in_.get(api)):
+            given = attrs.asdict(place) if place else {}
+            found = attrs.evolve(found, **{key: value for key, value in given.items() if value})
+        return found
+
 
 @attrs.frozen(kw_only=True, slots=False)
 class CodeRange:

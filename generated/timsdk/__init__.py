@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import ServerError as ServerError
     from timsdk_runtime.errors import TimError as TimError
     from timsdk_runtime.errors import TransportError as TransportError
+    from timsdk_runtime.many_calls import amap_calls as amap_calls
+    from timsdk_runtime.many_calls import map_calls as map_calls
     from timsdk_runtime.model.base import Model as Model
     from timsdk_runtime.model.converter import converter as converter
     from timsdk_runtime.model.item_results import ItemFailure as ItemFailure
@@ -77,10 +79,12 @@ __all__ = [
     "TransportError",
     "__version__",
     "ain_batches",
+    "amap_calls",
     "apaginate",
     "catalog",
     "converter",
     "in_batches",
+    "map_calls",
     "paginate",
     "preload",
 ]
@@ -117,10 +121,12 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "TransportError": "timsdk_runtime.errors",
             "__version__": "timsdk_runtime.version",
             "ain_batches": "timsdk_runtime.batches",
+            "amap_calls": "timsdk_runtime.many_calls",
             "apaginate": "timsdk_runtime.async_paging",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.model.converter",
             "in_batches": "timsdk_runtime.batches",
+            "map_calls": "timsdk_runtime.many_calls",
             "paginate": "timsdk_runtime.paging",
         },
         (
@@ -131,16 +137,19 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "community",
             "conversation",
             "desk",
+            "events",
             "global_mute",
             "group",
             "jobs",
             "legacy",
+            "limits",
             "live",
             "live_group",
             "message",
             "moderation",
             "official_account",
             "operations",
+            "otel",
             "profile",
             "push",
             "relationship",

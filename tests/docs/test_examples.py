@@ -15,7 +15,8 @@ from timsdk_emulator import Emulator
 ROOT = Path(__file__).parents[2]
 PAGES = [
     "README.md", "docs/getting-started.md", "docs/using.md", "docs/errors.md", "docs/serialising.md",
-    "docs/emulator.md", "docs/async.md", "docs/jobs.md",
+    "docs/emulator.md", "docs/async.md", "docs/jobs.md", "docs/logging-and-tracing.md", "docs/limits.md",
+    "docs/many-calls.md", "docs/retrying-from-a-queue.md",
 ]  # fmt: skip
 FENCE = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 

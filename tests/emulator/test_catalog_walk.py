@@ -9,13 +9,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.emulator_seeds import leaves, seed
+from support.emulator_seeds import EXAMPLE_APP, NOTHING_THERE, people, seed
 from timsdk import ApiError, Client, catalog, paginate
 
 from timsdk_emulator import Emulator
 from timsdk_emulator.examples import example_response
 from timsdk_emulator.registry import HANDLERS
-from timsdk_emulator.state import Account, Group, Member
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 from timsdk_runtime.model.validation import find_deviations
@@ -45,25 +44,6 @@ def example_request(api: str) -> dict[str, Any]:
     return next(
         (shown["request"] for shown in catalog.schema(api)["examples"] if shown.get("request") is not None), {}
     )
-
-
-EXAMPLE_APP = 1400187352
-"""The app of the catalog's examples."""
-
-# What these act on is made by other calls.
-NOTHING_THERE = {
-    "group_open_http_svc/delete_group_attr": 10050,
-    "openim/admin_msgwithdraw": 20022,
-    "openim/modify_c2c_msg": 20001,
-    "openim/modify_group_msg": 20001,
-    "openim_msg_ext_http_svc/get_key_values": 23004,
-    "openim_msg_ext_http_svc/set_key_values": 23004,
-    "openim_msg_ext_http_svc/group_get_key_values": 23004,
-    "openim_msg_ext_http_svc/group_set_key_values": 23004,
-    "group_open_http_svc/get_group_msg_receipt_detail": 10062,
-    # What the example deletes cannot be deleted.
-    "openim_console_http_svc/robot_del_language": -50055,
-}
 
 
 @pytest.mark.parametrize("api", sorted(set(catalog) - set(HANDLERS)))
@@ -136,21 +116,6 @@ def test_walk_over_unscripted_responses_ends(api: str, emulator: Emulator, clien
         return
     assert len([*itertools.islice(pages, 1000)]) < 1000
     assert pages.pages <= 2
-
-
-def people(emulator: Emulator, request: dict[str, Any]) -> None:
-    """Import every text of a request as a user, and create its group with all of them as members."""
-    emulator.reset()
-    world = emulator.world
-    texts = [*leaves(request)]
-    world.accounts.update({text: Account(text) for text in texts})
-    creates = "Type" in request and "TopicName" not in request
-    if isinstance(request.get("GroupId"), str) and not creates:
-        kinds = {"@TGS#_": "Community", "@TGS#a": "AVChatRoom"}
-        kind = next((kinds[prefix] for prefix in kinds if request["GroupId"].startswith(prefix)), "Public")
-        group = Group(request["GroupId"], kind, "any", 1, 0, max_members=1000, support_topic=kind == "Community")
-        group.members.update({text: Member(text, "Member", 0) for text in texts})
-        world.groups[group.group_id] = group
 
 
 def method(client: Client, api: str) -> Any:

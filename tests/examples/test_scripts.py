@@ -12,6 +12,7 @@ from timsdk_emulator import Emulator
 
 from .conftest import EXAMPLES, Run, nicks, texts
 
+SUBSCRIBERS = "user_id,tags,city\nann,vip news,Oslo\nben,vip no-ads,Rome\ncleo,news,Oslo\n"
 USERS = "user_id,nick,face_url\nann,Ann,\nben,Ben,https://example.com/ben.png\ncleo,Cleo,\n"
 
 
@@ -20,6 +21,29 @@ def test_quickstart_leaves_its_users_and_no_group(run: Run, tim_emulator: Emulat
     assert sorted(nick or "" for nick in nicks(tim_emulator).values()) == ["", "", "Alice"]
     assert not tim_emulator.world.groups
     assert sum(message.recalled for message in tim_emulator.world.messages) == 1
+
+
+REFUSED = [
+    ("account_sync.py", "users.csv"),
+    ("broadcast.py", "users.csv", "--text", "hi"),
+    ("live_operations.py", "rooms"),
+    ("migrate_history/migrate.py", EXAMPLES / "migrate_history/export"),
+    ("push_campaign.py", "segment", "subscribers.csv"),
+    ("push_campaign.py", "send", "spring", "--title", "Spring", "--text", "Today", "--everybody"),
+]
+
+
+@pytest.mark.parametrize("arguments", REFUSED, ids=lambda arguments: " ".join(map(str, arguments[:2])))
+def test_wrong_key_is_explained(
+    arguments: tuple[object, ...], run: Run, tim_emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "users.csv").write_text(USERS)
+    (tmp_path / "subscribers.csv").write_text(SUBSCRIBERS)
+    monkeypatch.setenv("TIM_KEY", "another key")
+    done = run(*arguments)
+    assert done.code in (1, 2), done
+    assert "70009 USERSIG_WRONG_KEY" in done.err, done
+    assert nicks(tim_emulator) == {}
 
 
 # --- accounts ---
@@ -202,9 +226,15 @@ def test_live_line_of_unknown_outcome_is_not_said_again(run: Run, tim_emulator: 
     tim_emulator.assert_called("live_engine_http_srv/send_text_msg", times=1)
 
 
+def test_live_line_that_was_dropped_is_reported(run: Run, tim_emulator: Emulator) -> None:
+    dropped = {"MsgDropReason": "ROOM_MSG_RATE_LIMIT"}
+    tim_emulator.respond("live_engine_http_srv/send_text_msg", [dropped])
+    done = run("live_operations.py", "say", "show", "welcome", "--sender", "anna")
+    assert (done.code, "too many messages" in done.err) == (1, True), done
+
+
 # --- pushes ---
 
-SUBSCRIBERS = "user_id,tags,city\nann,vip news,Oslo\nben,vip no-ads,Rome\ncleo,news,Oslo\n"
 SPRING = ("send", "spring", "--title", "Spring", "--text", "Only today", "--tag", "vip", "--not-tag", "no-ads")
 
 

@@ -18,6 +18,7 @@ from support.generated import ROOT
 
 pytest.importorskip("hatchling")
 VERSION = "1.2.3"
+PAGES_OF_THE_TAG = f"https://example.com/source/blob/v{VERSION}/"
 
 
 class Wheel(NamedTuple):
@@ -74,6 +75,7 @@ def renamed(tagged: Path, tmp_path_factory: pytest.TempPathFactory) -> Wheel:
         TIMSDK_AUTHOR="Platform Team <platform@example.com>",
         TIMSDK_URL_HOMEPAGE="https://example.com/timsdk",
         TIMSDK_URL_ISSUES="https://example.com/issues",
+        TIMSDK_URL_SOURCE="https://example.com/source/",
     )
 
 
@@ -110,9 +112,35 @@ def test_publisher_is_a_setting_of_the_build(plain: Wheel, renamed: Wheel) -> No
     assert said.get_all("Project-URL") == [
         "Homepage, https://example.com/timsdk",
         "Issues, https://example.com/issues",
+        "Source, https://example.com/source/",
     ]
     unsaid = HeaderParser().parsestr(plain.metadata)
     assert not {"Author", "Author-email", "Project-URL", "Home-page"} & set(unsaid.keys())
+
+
+def test_description_links_to_the_sources_of_its_version(renamed: Wheel) -> None:
+    page = renamed.metadata.partition("\n\n")[2]
+    links = re.findall(r"\]\(([^)]+)\)", page)
+    assert len(links) > 20
+    for link in links:
+        source, path = link[: len(PAGES_OF_THE_TAG)], link[len(PAGES_OF_THE_TAG) :].partition("#")[0]
+        assert (source, (ROOT / path).is_file()) == (PAGES_OF_THE_TAG, True), link
+    assert "pip install acme-timsdk " in page
+    assert "timsdk-server" not in page
+
+
+def test_description_has_no_links_that_lead_nowhere(plain: Wheel) -> None:
+    page = plain.metadata.partition("\n\n")[2]
+    assert re.findall(r"\]\((?!https?://)", page) == []
+    assert "| begin | getting started, then concepts |" in page
+    assert "Description-Content-Type: text/markdown" in plain.metadata
+
+
+def test_description_of_an_untagged_version_links_to_the_newest_sources() -> None:
+    from hatch_build import description
+
+    text = description("[a](b.md) [c](https://example.com)", source="https://example.com/s", version="1.0.dev3+g1")
+    assert text == "[a](https://example.com/s/blob/HEAD/b.md) [c](https://example.com)"
 
 
 def test_wrong_url_of_the_publisher_stops_the_build(tagged: Path, tmp_path: Path) -> None:

@@ -24,7 +24,8 @@ from codegen.spec.catalog import Catalog
 HERE = Path(__file__).parent
 FOLDER = ROOT / "generated/timsdk"
 FACADES = sorted(path.stem for path in FOLDER.glob("*.py") if not path.stem.startswith("_"))
-FAMILIES = [name for name in FACADES if name not in ("aiohttp", "jobs", "types", "usersig", "webhooks")]
+NO_FAMILIES = ("aiohttp", "events", "jobs", "limits", "otel", "types", "usersig", "webhooks")
+FAMILIES = [name for name in FACADES if name not in NO_FAMILIES]
 MACHINERY = {"TYPE_CHECKING", "annotations", "lazy_module"}
 """Names that lazy loading adds to a module."""
 

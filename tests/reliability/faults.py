@@ -14,6 +14,7 @@ X = "reliability/test_cancellation.py::"
 A = "runtime/test_async_client.py::"
 D = "reliability/test_decisions.py::"
 S = "reliability/test_simulation.py::"
+M = "reliability/test_emulator_faults.py::"
 
 
 @attrs.frozen
@@ -112,6 +113,7 @@ ROWS = (
             F + "test_stale_connection_is_replaced_without_delay",
             T + "test_write_is_not_retried_if_the_connection_is_cut_after_the_request",
             E + "test_stale_connection_is_retried_without_delay_only_once",
+            M + "test_cut_connection_leaves_the_outcome_of_a_write_open",
         ),
     ),
     Row(
@@ -121,6 +123,9 @@ ROWS = (
         (
             T + "test_write_is_not_retried_if_the_connection_is_cut_after_the_request",
             T + "test_read_is_retried_if_the_connection_is_cut",
+            M + "test_cut_connection_leaves_the_outcome_of_a_write_open",
+            M + "test_cut_read_is_retried",
+            M + "test_message_whose_response_is_cut_is_sent_once",
         ),
     ),
     Row(
@@ -136,7 +141,11 @@ ROWS = (
         12,
         "The response is cut, has a wrong length or broken chunks",
         "As 10; part of a response is never a success",
-        (T + "test_cut_response_is_never_a_success", T + "test_surplus_of_a_response_is_not_taken_for_the_next"),
+        (
+            T + "test_cut_response_is_never_a_success",
+            T + "test_surplus_of_a_response_is_not_taken_for_the_next",
+            M + "test_truncated_response_is_never_a_success",
+        ),
         asyncio="as expected; `AiohttpTransport` takes a part of a head for no response, and refuses more heads",
     ),
     Row(
@@ -145,6 +154,7 @@ ROWS = (
         "The call ends within 50 ms of its deadline",
         (
             T + "test_dripping_response_ends_at_the_deadline",
+            M + "test_dripping_response_ends_the_call_at_its_deadline",
             "reliability/test_soak.py::test_call_ends_shortly_after_its_deadline",
         ),
     ),
@@ -156,13 +166,14 @@ ROWS = (
             T + "test_silent_server_ends_the_call_at_the_read_timeout",
             T + "test_silent_server_ends_the_call_at_the_deadline",
             T + "test_late_response_is_not_taken_for_the_next",
+            M + "test_response_that_comes_too_late_leaves_the_outcome_of_a_write_open",
         ),
     ),
     Row(
         15,
         "The response is slow, but within the service's 3 s",
         "Success",
-        (F + "test_slow_response_within_the_read_timeout_succeeds",),
+        (M + "test_slow_response_within_the_read_timeout_succeeds",),
     ),
     Row(
         16,
@@ -172,6 +183,7 @@ ROWS = (
         (
             T + "test_html_response_is_shown_in_the_error_of_a_read",
             E + "test_second_gateway_fault_moves_the_retry_to_the_other_domain",
+            M + "test_gateway_status_is_retried_only_for_a_read",
             "runtime/test_secrets.py::test_no_secret_shows_in_log_output_errors_or_client",
         ),
     ),
@@ -186,6 +198,7 @@ ROWS = (
             E + "test_call_fails_at_once_if_retry_after_exceeds_the_deadline",
             D + "test_retry_after_of_a_day_pauses_the_api_for_a_minute_at_most",
             D + "test_retry_after_counts_for_http_503_but_not_502",
+            M + "test_http_429_is_retried_after_its_hint_by_any_call",
         ),
     ),
     Row(
@@ -213,18 +226,32 @@ ROWS = (
         "Read leniently; the code wins. Without both, as 19",
         (E + "test_error_code_is_read_leniently_and_wins_over_action_status",),
     ),
-    Row(21, "Transient codes", "Retried if harmless", (D + "test_transient_code_is_retried_where_harmless",)),
+    Row(
+        21,
+        "Transient codes",
+        "Retried if harmless",
+        (
+            D + "test_transient_code_is_retried_where_harmless",
+            M + "test_transient_code_is_retried_where_harmless",
+        ),
+    ),
     Row(
         22,
         "Codes of a timeout inside the service",
         "As 10",
-        (D + "test_timeout_code_of_the_service_leaves_the_outcome_open",),
+        (
+            D + "test_timeout_code_of_the_service_leaves_the_outcome_open",
+            M + "test_timeout_code_of_the_service_leaves_the_outcome_of_a_write_open",
+        ),
     ),
     Row(
         23,
         "Code 90992 for every call",
         "One retry, then an error that names the webhook",
-        (D + "test_code_with_one_retry_is_retried_once",),
+        (
+            D + "test_code_with_one_retry_is_retried_once",
+            M + "test_code_of_a_failing_webhook_is_retried_once",
+        ),
     ),
     Row(
         24,
@@ -234,9 +261,18 @@ ROWS = (
             D + "test_throttle_code_is_retried_for_every_effect",
             E + "test_throttled_api_holds_back_every_call_of_it",
             L + "test_app_pause_holds_back_every_api",
+            M + "test_throttle_code_is_retried_after_a_while_by_any_call",
         ),
     ),
-    Row(25, "Codes of a daily quota", "No retry", (D + "test_final_code_is_not_retried_and_shows_its_remedy",)),
+    Row(
+        25,
+        "Codes of a daily quota",
+        "No retry",
+        (
+            D + "test_final_code_is_not_retried_and_shows_its_remedy",
+            M + "test_final_code_is_not_retried_and_shows_its_remedy",
+        ),
+    ),
     Row(
         26,
         "Write conflicts",
@@ -244,6 +280,7 @@ ROWS = (
         (
             D + "test_write_conflict_is_retried_only_if_harmless",
             D + "test_final_code_is_not_retried_and_shows_its_remedy",
+            M + "test_final_code_is_not_retried_and_shows_its_remedy",
         ),
     ),
     Row(
@@ -254,6 +291,7 @@ ROWS = (
             D + "test_auth_code_renews_a_cached_signature_once",
             E + "test_second_refused_signature_is_an_error",
             E + "test_auth_error_describes_the_signature_without_showing_it",
+            M + "test_refused_cached_signature_is_renewed_once",
         ),
     ),
     Row(
@@ -266,9 +304,12 @@ ROWS = (
         29,
         "Codes of a wrong configuration",
         "No retry; the message says the remedy",
-        (D + "test_final_code_is_not_retried_and_shows_its_remedy",),
+        (
+            D + "test_final_code_is_not_retried_and_shows_its_remedy",
+            M + "test_final_code_is_not_retried_and_shows_its_remedy",
+        ),
     ),
-    Row(30, "Success with `MsgDropReason`", "`MessageDropped`", (F + "test_dropped_message_raises_message_dropped",)),
+    Row(30, "Success with `MsgDropReason`", "`MessageDropped`", (M + "test_dropped_message_raises_message_dropped",)),
     Row(
         31,
         "3 of 100 items fail",
@@ -278,6 +319,7 @@ ROWS = (
             R + "test_effect_decides_which_item_codes_are_retried",
             R + "test_item_retry_in_doubt_raises_outcome_unknown",
             R + "test_first_response_is_returned_if_a_harmless_retry_fails",
+            M + "test_unknown_receivers_of_a_batch_are_listed_and_the_others_served",
             "emulator/test_server.py::test_a_client_sends_failed_items_again",
             "runtime/test_item_results.py::test_failed_lists_items_whose_code_is_not_ok",
         ),

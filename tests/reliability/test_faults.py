@@ -28,7 +28,6 @@ from support.servers import Connection, Server, respond_to_all, respond_with
 from timsdk import (
     Client,
     DecodeError,
-    MessageDropped,
     OutcomeUnknown,
     RetryPolicy,
     TransportError,
@@ -266,24 +265,6 @@ def test_slowly_reading_server_ends_the_call_at_the_deadline(
         assert seconds(lambda: error_of(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1 + slack
 
 
-# --- 15: slow responses ---
-
-
-def test_slow_response_within_the_read_timeout_succeeds(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    """The service may take 3 s, and the client waits longer. Both times are cut to a fifth here."""
-
-    def slow(connection: Connection) -> None:
-        while connection.receive():
-            connection.server.stopped.wait(0.58)
-            connection.respond()
-
-    with Server(slow, context=tls) as server:
-        client = make_client(server.domain)
-        assert client._options.read_timeout > 3.0
-        write(client.with_options(read_timeout=client._options.read_timeout / 5))
-        assert len(server.received) == 1
-
-
 # --- 28: clocks ---
 
 
@@ -296,17 +277,6 @@ def test_cached_signature_does_not_follow_the_wall_clock(
     now = time.time()
     monkeypatch.setattr(time, "time", lambda: now + step)
     assert client._core.credential.signature().text == first
-
-
-# --- 30: dropped messages ---
-
-
-def test_dropped_message_raises_message_dropped(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    dropping = respond_with({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
-    with Server(dropping, context=tls) as server:
-        client = make_client(server.domain)
-        with pytest.raises(MessageDropped, match="MsgFreqCtrl"):
-            client.message.send_group_msg(group_id="g", msg_body=[])
 
 
 # --- 33: a domain fails and recovers ---

@@ -226,8 +226,8 @@ WRONG_CALLS: list[tuple[Callable[[Any], Any], type[Exception], str]] = [
     (lambda tim: paginate(send()(tim)), ConfigError, "not its response: paginate(client.message.send_msg, ...)"),
     (lambda tim: paginate("group"), ConfigError, "takes a method of the client and its arguments, not str"),
     (lambda tim: next(paginate(tim.group.destroy_group, group_id="g")), ConfigError, "destroy_group has no pages"),
-    (lambda tim: in_batches({1, 2}, 1, list), ConfigError, "not set; pass list(x)"),
-    (lambda tim: in_batches(iter([1]), 1, list), ConfigError, "not list_iterator; pass list(x)"),
+    (lambda tim: in_batches(7, 1, list), ConfigError, "not int; pass [x]"),
+    (lambda tim: in_batches([7], 1), ConfigError, "takes a method of a namespace, or a number and a function"),
     (lambda tim: in_batches("bob", 1, list), ConfigError, "not str; pass [x]"),
 ]  # fmt: skip
 

@@ -183,6 +183,7 @@ SETTINGS: dict[str, tuple[Any, Any]] = {
     "confirm_sends": (False, "resend"),
     "strict": (False, True),
     "check_requests": (False, True),
+    "on_event": ((), (print,)),
 }
 """The default of each option, and another value."""
 

@@ -63,6 +63,7 @@ def test_settings_have_the_defaults_of_the_client() -> None:
         region=REGIONS["here"],
         options=OPTIONS,
         app_rate=None,
+        limiter=None,
         pool_size=32,
         ca_certs=None,
         ssl_context=None,
@@ -207,6 +208,7 @@ CHANGES: dict[str, Any] = {
     "confirm_sends": "resend",
     "strict": True,
     "check_requests": True,
+    "on_event": (print,),
 }
 
 

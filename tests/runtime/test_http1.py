@@ -306,6 +306,25 @@ def test_heads_of_interim_responses_count_towards_one_limit() -> None:
     assert outcome([interim * 3 + sized(TEXT)]) is BadHttpResponse
 
 
+def test_heads_may_have_exactly_64_kib_together() -> None:
+    line = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nX-A: "
+    longest = line + b"b" * (HEAD_LIMIT - len(line) - 1)  # the search for the end leaves its last \r behind
+    assert feed([longest + b"\r\n\r\n"]).status == 200
+    assert outcome([longest + b"b\r\n\r\n"]) is BadHttpResponse
+
+
+def test_length_of_18_digits_is_too_large_and_a_longer_one_is_not_even_read() -> None:
+    for digits in (18, 5000):
+        assert outcome([head(b"Content-Length: " + b"9" * digits)]) is ResponseTooLarge
+    assert feed([head(b"Content-Length: %018d" % len(TEXT)) + TEXT]).body == TEXT
+    assert outcome([head(b"Content-Length: %019d" % len(TEXT)) + TEXT]) is ResponseTooLarge
+
+
+def test_number_of_missing_bytes_is_said() -> None:
+    with pytest.raises(IncompleteResponse, match=r"^12 bytes are missing$"):
+        feed([sized(TEXT)[:-12]])
+
+
 # --- work ---
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 
 import pytest
+from support.windows import most_in_a_window
 
 from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import RateLimiter
@@ -31,16 +32,6 @@ def admitted(rate: Rate, asked_at: list[float]) -> list[float]:
     """The times at which calls go that ask one after the other and wait as they are told."""
     limits = limiter()
     return sorted(now + limits.reserve("a/b", (rate,), now, FOREVER) for now in asked_at)
-
-
-def most_in_a_window(times: list[float], seconds: float) -> int:
-    """The largest number of calls in any window of that length, at any phase."""
-    most = first = 0
-    for last, time in enumerate(times):
-        while time - times[first] >= seconds - 1e-9:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
 
 
 def test_rate_allows_a_burst_of_a_twentieth_then_even_spacing() -> None:
@@ -80,6 +71,22 @@ def test_quota_per_day_admits_exactly_its_calls_in_any_day() -> None:
     assert most_in_a_window(times, day) == 100
     assert times[:100] == asked[:100]
     assert times[100] == approx(asked[0] + day)
+
+
+def test_quota_of_half_a_call_a_day_is_one_call_in_two_days() -> None:
+    limits = limiter()
+    assert [limits.reserve("a/b", (Rate(0.5, 86400),), now, FOREVER) for now in (100.0, 100.0)] == [0.0, 2 * 86400.0]
+
+
+def test_throttling_is_long_after_five_seconds_without_a_success() -> None:
+    limits = limiter()
+    for app in (False, True):
+        limits.pause("a/b", 20.0, now=10.0, app=app)
+        limits.pause("a/b", 25.0, now=15.0, app=app)  # the first throttling counts
+        assert not limits.throttled_for_long("a/b", 15.0)
+        assert limits.throttled_for_long("a/b", 15.5)
+        limits.release("a/b")
+        assert not limits.throttled_for_long("a/b", 100.0)
 
 
 def test_refunded_call_of_a_quota_may_be_made() -> None:

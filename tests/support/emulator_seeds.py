@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from timsdk_emulator import Emulator
 from timsdk_emulator.resources import RESOURCES, Resource
-from timsdk_emulator.state import AppState
+from timsdk_emulator.state import Account, AppState, Group, Member
 
 _OTHER_NAMES = {
     "CategoryId": ("ParentId",),
@@ -19,6 +20,39 @@ _OTHER_NAMES = {
 
 ATTRIBUTES = ("sex", "city", "country", "level", "Membership level", "Membership Level")
 
+EXAMPLE_APP = 1400187352
+"""The app of the catalog's examples."""
+
+# What these act on is made by other calls.
+NOTHING_THERE = {
+    "group_open_http_svc/delete_group_attr": 10050,
+    "openim/admin_msgwithdraw": 20022,
+    "openim/modify_c2c_msg": 20001,
+    "openim/modify_group_msg": 20001,
+    "openim_msg_ext_http_svc/get_key_values": 23004,
+    "openim_msg_ext_http_svc/set_key_values": 23004,
+    "openim_msg_ext_http_svc/group_get_key_values": 23004,
+    "openim_msg_ext_http_svc/group_set_key_values": 23004,
+    "group_open_http_svc/get_group_msg_receipt_detail": 10062,
+    # What the example deletes cannot be deleted.
+    "openim_console_http_svc/robot_del_language": -50055,
+}
+
+
+def people(emulator: Emulator, request: dict[str, Any]) -> None:
+    """Import every text of a request as a user, and create its group with all of them as members."""
+    emulator.reset()
+    world = emulator.world
+    texts = [*leaves(request)]
+    world.accounts.update({text: Account(text) for text in texts})
+    creates = "Type" in request and "TopicName" not in request
+    if isinstance(request.get("GroupId"), str) and not creates:
+        kinds = {"@TGS#_": "Community", "@TGS#a": "AVChatRoom"}
+        kind = next((kinds[prefix] for prefix in kinds if request["GroupId"].startswith(prefix)), "Public")
+        group = Group(request["GroupId"], kind, "any", 1, 0, max_members=1000, support_topic=kind == "Community")
+        group.members.update({text: Member(text, "Member", 0) for text in texts})
+        world.groups[group.group_id] = group
+
 
 def seed(world: AppState, request: dict[str, Any]) -> None:
     """Create every record that a request names."""
@@ -28,7 +62,7 @@ def seed(world: AppState, request: dict[str, Any]) -> None:
             for rows in holders(world, resource):
                 rows[str(key)] = {**fields(resource, people), resource.key: key}
     world.table("attribute_names").update(enumerate(ATTRIBUTES))
-    for table in ("room_callback", "live_callback"):
+    for table in ("room_callback", "live_callback", "call_callback"):
         world.table(table)[""] = {"Url": "https://example.com", "CallbackCommandList": []}
     world.table("live_callback_token")[""] = {"Token": "t", "IsTokenEnable": True}
     for name in people:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 from urllib.parse import parse_qs
 
 import attrs
 
-from timsdk_runtime.call.context import Call, CallRunner, CallSettings, ClientState, GetSignature, Sleep
+from timsdk_runtime.call.context import Call, CallRunner, CallSettings, ClientState, Exchange, GetSignature, Sleep
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.retry import RetryPolicy
+from timsdk_runtime.call.watch import CallWatch
 from timsdk_runtime.codes import CodeFacts, CodeTable
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError
+from timsdk_runtime.events import Observer
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
@@ -146,6 +148,7 @@ def run(
     usersig: str | None = None,
     clock: Clock | None = None,
     send: CallRunner = exchange,
+    observers: Sequence[Observer] = (),
     **settings: Any,
 ) -> Run:
     """Run one call, an `exchange` or what is around it, in at most 50 steps.
@@ -157,7 +160,8 @@ def run(
     clock = clock or Clock()
     declared = EFFECTS[effect] if isinstance(effect, str) else effect
     call = Call(api=api, body=body, effect=declared, error_texts=errors or {})
-    steps = send(call, call_settings(clock=clock, **settings))
+    watch = CallWatch((api, "", declared.kind), observers, (), clock)
+    steps = _watched(send(call, call_settings(clock=clock, watch=watch, **settings)), watch)
     outcomes = list(script)
     ran = Run(clock=clock)
     result: Any = None
@@ -191,3 +195,9 @@ def run(
     except TimError as error:
         ran.error = error
     return ran
+
+
+def _watched(steps: Exchange, watch: CallWatch) -> Exchange:
+    """Run an exchange as a client does that has observers."""
+    with watch:
+        return (yield from steps)

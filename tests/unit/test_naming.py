@@ -185,7 +185,16 @@ def test_name_that_cannot_be_a_family_has_a_fault(name: str, fault: str | None) 
 def test_no_family_hides_a_name_of_the_client_or_of_the_package() -> None:
     names = {*dir(BaseClient), *dir(AsyncBaseClient)}
     assert {name for name in names if not name.startswith("_")} == naming.CLIENT
-    others = {"aiohttp", "jobs", "types", "usersig", "webhooks"}  # modules that are no families
+    others = {
+        "aiohttp",
+        "events",
+        "jobs",
+        "limits",
+        "otel",
+        "types",
+        "usersig",
+        "webhooks",
+    }  # modules that are no families
     assert {name for name in timsdk.__all__ if naming.attribute_fault(name) is None} | others == naming.PACKAGE
 
 

@@ -13,7 +13,6 @@ from timsdk_cli.doctor.finding import Finding
 _OPTIONAL: Final = ("orjson", "msgspec", "truststore", "jmespath", "rich", "keyring")
 _PATCHING: Final = {
     "gevent.monkey": "gevent", "eventlet.patcher": "eventlet",
-    "opentelemetry.instrumentation.urllib3": "opentelemetry",
     "ddtrace": "ddtrace", "sentry_sdk": "sentry", "newrelic": "newrelic", "vcr": "vcrpy", "responses": "responses",
     "requests_mock": "requests-mock", "aioresponses": "aioresponses", "elasticapm": "elastic-apm",
 }  # fmt: skip
@@ -54,6 +53,7 @@ def _patches(urllib3: Any) -> Iterator[str]:
     if _version("urllib3-future"):
         yield "urllib3-future, which replaces urllib3"
     if hasattr(urllib3.connectionpool.HTTPConnectionPool.urlopen, "__wrapped__"):
-        yield "something that wraps urllib3's urlopen"
+        traced = "opentelemetry.instrumentation.urllib3" in sys.modules
+        yield "opentelemetry" if traced else "something that wraps urllib3's urlopen"
     if ssl.SSLContext.__module__ != "ssl":
         yield f"{ssl.SSLContext.__module__}, which replaces ssl.SSLContext"

@@ -24,7 +24,7 @@ from timsdk.message import (
 )
 from timsdk.types import C2CMessage, C2CMessageState
 
-from timsdk_emulator.handlers.messages import find_message, messages_between
+from timsdk_emulator.handlers.messages import find_message
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState, Message
 from timsdk_runtime.model.codec import encode
@@ -41,7 +41,7 @@ def admin_get_roam_msg(world: AppState, request: AdminGetRoamMsgRequest) -> Admi
     world.account(peer, ErrorCode.TO_ACCOUNT_INVALID, "Peer_Account")
     seen = [
         message
-        for message in messages_between(world, operator, peer)
+        for message in world.messages_between(operator, peer)
         if operator not in message.hidden_from and request.min_time <= message.time <= request.max_time
     ]
     seen.sort(key=lambda message: (message.time, message.seq))
@@ -71,7 +71,7 @@ def delete_c2c_msg_ramble(world: AppState, request: DeleteC2CMsgRambleRequest) -
     """Delete messages from the history of one side."""
     world.account(request.operator_account, ErrorCode.FROM_ACCOUNT_INVALID, "Operator_Account")
     found = {
-        message.key: message for message in messages_between(world, request.operator_account, request.peer_account)
+        message.key: message for message in world.messages_between(request.operator_account, request.peer_account)
     }
     for key in request.msg_key_list:
         if key in found:

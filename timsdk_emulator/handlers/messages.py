@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from timsdk import ErrorCode
 from timsdk.message import (
@@ -72,7 +71,7 @@ def import_msg(world: AppState, request: ImportMsgRequest) -> ImportMsgResponse:
         unread=request.sync_from_old_system == ImportMessageMode.REALTIME,
     )
     # The three numbers identify a message between two users, whatever its content and direction.
-    if all(message.key != known.key for known in messages_between(world, message.sender, message.recipient)):
+    if all(message.key != known.key for known in world.messages_between(message.sender, message.recipient)):
         _store(world, message)
     return ImportMsgResponse()
 
@@ -138,7 +137,7 @@ def _send(
     # The key and the window of the service are facts of the catalog, by which clients decide about retries, too.
     effect = request.operation.effect
     dedupe_key = (sender, recipient, message.seq, message.random)
-    for known in reversed(world.messages):
+    for known in reversed(world.messages_between(sender, recipient)):
         same = (known.sender, known.recipient, known.seq, known.random) == dedupe_key
         same = same and (not effect.identical or known.body == message.body)
         if same and message.sent_at - known.sent_at < effect.within:
@@ -160,13 +159,7 @@ def _store(world: AppState, message: Message, *, listed: bool = True) -> None:
             world.touch(user_id, ConversationType.C2C, peer, message.time)
 
 
-def messages_between(world: AppState, one: str, other: str) -> Sequence[Message]:
-    """Return the messages of two users in both directions, in the order of sending."""
-    pair = {one, other}
-    return [message for message in world.messages if {message.sender, message.recipient} == pair]
-
-
 def find_message(world: AppState, sender: str, recipient: str, key: str) -> Message | None:
     """Return the message with a key that one user sent to another, if there is one."""
-    wanted = (sender, recipient, key)
-    return next((known for known in world.messages if (known.sender, known.recipient, known.key) == wanted), None)
+    between = world.messages_between(sender, recipient)
+    return next((known for known in between if (known.sender, known.key) == (sender, key)), None)

@@ -17,7 +17,10 @@ from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.transport.messages import HttpRequest
 
 if TYPE_CHECKING:
+    from timsdk_runtime.call.limiter import Pause, Reserve
+    from timsdk_runtime.call.watch import CallWatch
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.events import WaitReason
     from timsdk_runtime.model.base import Model
     from timsdk_runtime.model.catalog import Catalog
     from timsdk_runtime.model.envelope import ServiceResponse
@@ -37,6 +40,8 @@ class Call(NamedTuple):
     rates: tuple[Rate, ...] = ()
     source: "Model | None" = None
     """The request object that the body was made of."""
+    method: str = ""
+    """`namespace.method`; empty for an API that the catalog lacks."""
 
 
 class ClientState:
@@ -51,8 +56,12 @@ class ClientState:
         *,
         make_lock: Callable[[], Lock] = nullcontext,
         app_rate: Rate | None = None,
+        shares_limits: bool = False,
     ) -> None:
-        self.limiter = RateLimiter(make_lock, app_rate)
+        self.shares_limits = shares_limits
+        """Whether call rates are kept by a limiter that other processes use, too."""
+        self.app_rate = app_rate
+        self.limiter = RateLimiter(make_lock, None if shares_limits else app_rate)
         self.budget = RetryBudget(make_lock)
         self.health = DomainHealth(make_lock, domains)
         self.skew: float | None = None
@@ -96,6 +105,13 @@ class CallSettings(NamedTuple):
     catalog: "Callable[[], Catalog | None]" = _no_catalog
     """Says what the fields of a request may be. Asked for texts of errors, and where `check_requests` is set."""
     check_requests: bool = False
+    watch: "CallWatch | None" = None
+    """Tells observers about the call, where there are any."""
+
+    def tell_wait(self, api: str, reason: "WaitReason", seconds: float) -> None:
+        """Tell observers, if there are any, that the call waits."""
+        if self.watch is not None:
+            self.watch.waits(api, reason, seconds)
 
 
 class GetSignature:
@@ -118,7 +134,7 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-Action: TypeAlias = GetSignature | HttpRequest | Sleep
+Action: TypeAlias = "GetSignature | HttpRequest | Pause | Reserve | Sleep"
 """What an exchange yields; its driver carries it out and sends the result back in."""
 
 Exchange: TypeAlias = "Generator[Action, Any, ServiceResponse]"

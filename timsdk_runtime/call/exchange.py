@@ -7,14 +7,15 @@ so that a blocking and an asynchronous driver of a few lines run the same logic,
 from __future__ import annotations
 
 from collections.abc import Generator
-from functools import lru_cache, partial
-from typing import Any, Final
+from functools import lru_cache
+from typing import Any
 from urllib.parse import quote
 
 from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, GetSignature, sleep_or_refund
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Verdict
+from timsdk_runtime.call.waits import pause_others, wait_for_rate_limit
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError, TransportError, unsent_error
 from timsdk_runtime.log import logger
@@ -24,9 +25,6 @@ from timsdk_runtime.model.json_values import is_object
 from timsdk_runtime.signatures import Signature
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
-_LONGEST_PAUSE: Final = 60.0
-"""Seconds for which one throttled call holds the others back, however long a pause the service asks for."""
-
 
 def exchange(call: Call, settings: CallSettings) -> Exchange:
     """Make the call and return its response, whose `ErrorCode` is 0.
@@ -35,14 +33,14 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         TimError: The call failed, or its outcome is unknown.
     """
     body = encode_body(call, settings)
-    shared, deadline = settings.shared, settings.clock() + settings.timeout
+    shared, watch, deadline = settings.shared, settings.watch, settings.clock() + settings.timeout
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
     avoid: str | None = None
     failed: FailedAttempt | None = None
     while True:
         if settings.clock() < deadline:
-            yield from _wait_for_rate_limit(call, settings, deadline, decider)
+            yield from wait_for_rate_limit(call, settings, deadline, decider)
         sent_at = settings.clock()
         if sent_at >= deadline or (failed and decider.dedupe_window_closed()):
             raise decider.final_error(failed or decider.deadline_exceeded())
@@ -51,7 +49,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         connect = settings.connect_timeout
         if shared.health.has_alternative(domain):
             connect = min(connect, FAILOVER_TIMEOUT)
-        outcome: HttpResponse | HttpFailure = yield HttpRequest(
+        request = HttpRequest(
             domain=domain,
             path=f"/v4/{call.api}",
             query=_query(settings, signature.text),
@@ -60,17 +58,24 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             connect_timeout=min(connect, deadline - sent_at),
             read_timeout=min(settings.read_timeout, deadline - sent_at),
         )
+        if watch is not None:
+            watch.attempt_begins(call.api, request, sent_at)
+        try:
+            outcome: HttpResponse | HttpFailure = yield request
+        except BaseException:
+            if watch is not None:
+                watch.attempt_cancelled()
+            raise
         result = decider.outcome(outcome, signature, sent_at, domain)
+        if watch is not None:
+            watch.attempt_ended(outcome, result.error if isinstance(result, FailedAttempt) else result.body)
         if not isinstance(result, FailedAttempt):
             shared.budget.refill()
             return result
         failed = result
         delay = decider.delay(failed)
         if failed.throttle_scope:
-            rest = delay or failed.retry_after or settings.retry.throttle_delay
-            now = settings.clock()
-            until = now + min(rest, _LONGEST_PAUSE)
-            shared.limiter.pause(call.api, until, now=now, app=failed.throttle_scope == "app")
+            yield from pause_others(call, settings, failed, delay)
         if delay is None or settings.clock() + delay >= deadline:
             if decider.may_own(failed) and (yield from _owns(call, settings, deadline)):
                 return ServiceResponse({**SUCCESS})
@@ -81,7 +86,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             except TransportError as error:  # an earlier attempt may have acted
                 raise decider.final_error(failed._replace(error=error)) from None
         elif delay:
-            logger.info("%s: attempt %d failed, retry in %.2f s", call.api, decider.attempts, delay)
+            settings.tell_wait(call.api, "throttled" if failed.throttle_scope else "retry", delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
 
@@ -148,30 +153,6 @@ def _refuse_differences(call: Call, settings: CallSettings) -> None:
     found = [each for each in differences(settings.catalog(), call.api, call.body) if each.kind != "unknown"]
     if found:
         raise unsent_error(call.api, listed(found, call.source, python=True))
-
-
-def _wait_for_rate_limit(
-    call: Call, settings: CallSettings, deadline: float, decider: RetryDecider
-) -> Generator[Action, Any, None]:
-    """Wait until the call rates allow another attempt.
-
-    Raises:
-        TimError: They do not allow one before the deadline.
-    """
-    if settings.rate_limits == "off":
-        return
-    limiter = settings.shared.limiter
-    for reserve, refund in (
-        (partial(limiter.reserve, call.api, call.rates), limiter.refund),
-        (partial(limiter.reserve_app, call.api), limiter.refund_app),
-    ):
-        now = settings.clock()
-        patience = 0.0 if settings.rate_limits == "fail" else deadline - now
-        wait = reserve(now, patience)
-        if wait > patience:
-            raise decider.final_error(decider.held_back(wait))
-        if wait > 0:
-            yield from sleep_or_refund(wait, partial(refund, call.api, now + wait))
 
 
 def spend_nothing() -> None:

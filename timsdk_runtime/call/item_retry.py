@@ -55,7 +55,7 @@ def retry_failed_items(
         only_throttled = all(facts.retry == "throttle" for _, facts in retryable.values())
         if settings.clock() + delay >= deadline or not (only_throttled or budget.spend()):
             break
-        logger.info("%s: %d items failed, retry in %.2f s", call.api, len(retryable), delay)
+        settings.tell_wait(call.api, "items", delay)
         yield from sleep_or_refund(delay, spend_nothing if only_throttled else budget.refund)
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
         remaining = settings._replace(timeout=deadline - settings.clock(), retry=settings.retry._replace(attempts=1))

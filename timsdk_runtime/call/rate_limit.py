@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from timsdk_runtime.declarations import Rate
 
@@ -26,7 +26,9 @@ _LONGEST_SMOOTHED: Final = 60
 """Seconds; a longer window is a quota."""
 
 
-class _Limit(Protocol):
+class Limit(Protocol):
+    """One call rate."""
+
     def delay(self, now: float) -> float:
         """Return the seconds until one more call fits."""
         ...
@@ -39,13 +41,31 @@ class _Limit(Protocol):
         """Free the slot at a time."""
         ...
 
+    def start_after(self, at: float) -> None:
+        """Allow no burst, and no slot sooner than a regular one after `at`."""
+        ...
+
+
+class Spacing(NamedTuple):
+    """What a rate per second or minute means for the generic cell rate algorithm, in seconds."""
+
+    interval: float
+    """Between two calls."""
+    tolerance: float
+    """How far a call may come before its regular slot."""
+
+    @classmethod
+    def of(cls, rate: Rate, burst: float) -> Spacing:
+        """Return the spacing for a rate whose share `burst` may go at once."""
+        interval = rate.seconds / (rate.calls * _SHARE)
+        return cls(interval, (max(1.0, rate.calls * burst) - 1.0) * interval)
+
 
 class _Bucket:
     """A rate per second or minute: a small burst, then evenly."""
 
     def __init__(self, rate: Rate) -> None:
-        self._interval = rate.seconds / (rate.calls * _SHARE)
-        self._tolerance = (max(1.0, rate.calls * _BURST) - 1.0) * self._interval
+        self._interval, self._tolerance = Spacing.of(rate, _BURST)
         self._free_at = 0.0
         self._last = -1.0, 0.0
         """The slot taken last, and the value of `_free_at` before it."""
@@ -61,6 +81,9 @@ class _Bucket:
         """Free the slot, unless another was taken after it."""
         if self._last[0] == at:
             self._free_at = self._last[1]
+
+    def start_after(self, at: float) -> None:
+        self._free_at = at + self._interval + self._tolerance
 
 
 class _Log:
@@ -85,9 +108,18 @@ class _Log:
         if at in self._taken:
             self._taken.remove(at)
 
+    def start_after(self, at: float) -> None:
+        pass
 
-def _limit(rate: Rate) -> _Limit:
-    return _Log(rate) if rate.seconds > _LONGEST_SMOOTHED else _Bucket(rate)
+
+def make_limit(rate: Rate) -> Limit:
+    """Return what keeps a rate."""
+    return _Log(rate) if is_quota(rate) else _Bucket(rate)
+
+
+def is_quota(rate: Rate) -> bool:
+    """Whether a rate is kept by a log of its calls, since its window is long."""
+    return rate.seconds > _LONGEST_SMOOTHED
 
 
 class RateLimiter:
@@ -101,13 +133,13 @@ class RateLimiter:
     def __init__(self, make_lock: Callable[[], Lock], app_rate: Rate | None = None) -> None:
         self._make_lock = make_lock
         self.after_fork()
-        self._limits: dict[str, tuple[_Limit, ...]] = {}
-        self._sent: dict[str, tuple[_Limit, ...]] = {}
+        self._limits: dict[str, tuple[Limit, ...]] = {}
+        self._sent: dict[str, tuple[Limit, ...]] = {}
         """The limits of an API at the time of sending, where there is an app's rate, too."""
         self._paused: dict[str, float] = {}
         self._throttled_since: dict[str, float] = {}
         """By API: when the service said for the first time since its last success that there were too many calls."""
-        self._app = (_limit(app_rate),) if app_rate else ()
+        self._app = (make_limit(app_rate),) if app_rate else ()
 
     def after_fork(self) -> None:
         """Replace the lock in a forked child."""
@@ -120,17 +152,17 @@ class RateLimiter:
         with self._lock:
             limits = self._limits.get(api, ())
             if rates and not limits:  # a raw call has no rates, but observes those that a typed call has set up
-                limits = self._limits[api] = tuple(map(_limit, rates))
-                self._sent[api] = tuple(map(_limit, rates))
+                limits = self._limits[api] = tuple(map(make_limit, rates))
+                self._sent[api] = tuple(map(make_limit, rates))
             pause = max(self._paused.get(api, 0.0), self._paused.get(_APP, 0.0)) - now
-            return _reserve(limits, pause, now, patience)
+            return reserve_all(limits, pause, now, patience)
 
     def reserve_app(self, api: str, now: float, patience: float) -> float:
         """Return the seconds to wait for the app's rate; reserves the slot unless that exceeds `patience`."""
         if not self._app:
             return 0.0
         with self._lock:
-            return _reserve((*self._app, *self._sent.get(api, ())), 0.0, now, patience)
+            return reserve_all((*self._app, *self._sent.get(api, ())), 0.0, now, patience)
 
     def refund(self, api: str, at: float) -> None:
         """Free the API's slot at a time, unless other calls wait behind it."""
@@ -165,7 +197,8 @@ class RateLimiter:
                 self._throttled_since.pop(_APP, None)
 
 
-def _reserve(limits: Sequence[_Limit], pause: float, now: float, patience: float) -> float:
+def reserve_all(limits: Sequence[Limit], pause: float, now: float, patience: float) -> float:
+    """Return the seconds until every limit has a slot; takes the slots unless that exceeds `patience`."""
     wait = max([pause, 0.0, *(limit.delay(now) for limit in limits)])
     if wait <= patience:
         for limit in limits:

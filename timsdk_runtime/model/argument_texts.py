@@ -34,6 +34,14 @@ _CONVERSIONS: Final = {"a string": "str(x)", "an integer": "int(x)", "a number":
 _IN_MILLISECONDS: Final = "ms"
 
 
+def no_request(value: Any) -> str:
+    """Return what is wrong with a value that is no request object."""
+    if hasattr(value, "operation"):
+        return f"send takes a request object, not its class: pass {value.__name__}(...)"
+    kind = type(value).__name__
+    return f"send takes a request object, such as SendMsgRequest(...), not {kind}; for JSON there is `call`"
+
+
 class _Fault(NamedTuple):
     """A value that JSON cannot express."""
 

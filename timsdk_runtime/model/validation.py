@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from timsdk_runtime.errors import ConfigError, DecodeError
 from timsdk_runtime.model.catalog import Catalog
 from timsdk_runtime.model.envelope import ENVELOPE
 from timsdk_runtime.model.json_values import is_list, is_object
@@ -71,6 +72,21 @@ def find_deviations(catalog: Catalog, api: str, side: Literal["request", "respon
     else:  # without the wrapper as well: some pages of the vendor forget it
         check.fields("", fields, body, ENVELOPE)
     return check.found
+
+
+def refuse_deviations(catalog: Catalog | None, api: str, body: Mapping[str, Any]) -> None:
+    """Refuse a response that differs from its schema.
+
+    Raises:
+        DecodeError: It differs.
+        ConfigError: There is no catalog to compare it with.
+    """
+    if catalog is None:
+        raise ConfigError("`strict` needs a catalog, which this client does not have")
+    if found := find_deviations(catalog, api, "response", body):
+        listed = "; ".join(map(str, found))
+        message = f"{api}: the response is not what the catalog declares: {listed}"
+        raise DecodeError(message, api=api, http_status=200)
 
 
 def compare(fields: Mapping[str, Any], types: Mapping[str, Any], body: Any) -> list[Deviation]:

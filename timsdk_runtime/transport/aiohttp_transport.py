@@ -86,7 +86,10 @@ class AiohttpTransport:
         Raises:
             ConfigError: The transport belongs to another event loop.
         """
-        left = request.deadline - time.monotonic()
+        session = self._open_session()
+        places = self._places.setdefault(request.domain, AsyncioSemaphore(self._pool_size))
+        now = time.monotonic()
+        left = request.deadline - now
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
@@ -96,9 +99,9 @@ class AiohttpTransport:
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
-        session = self._open_session()
-        places = self._places.setdefault(request.domain, AsyncioSemaphore(self._pool_size))
-        if not await places.acquire(left):
+        free = await places.acquire(left)
+        request.queued = time.monotonic() - now
+        if not free:
             return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
         token = _current.set(attempt)
         try:
@@ -106,6 +109,7 @@ class AiohttpTransport:
         except Exception as error:  # noqa: BLE001  tracers and connectors around aiohttp may raise anything
             return failure_of(error, attempt, request.domain, proxy=self._proxy is not None)
         finally:
+            request.reused = attempt.reused
             _current.reset(token)
             places.release()
 

@@ -86,7 +86,9 @@ class AsyncioTransport:
         Raises:
             ConfigError: The transport belongs to another event loop.
         """
-        left = request.deadline - time.monotonic()
+        pool = self._pool(request.domain)
+        now = time.monotonic()
+        left = request.deadline - now
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
@@ -96,8 +98,9 @@ class AsyncioTransport:
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
-        pool = self._pool(request.domain)
-        if not await pool.places.acquire(left):
+        free = await pool.places.acquire(left)
+        request.queued = time.monotonic() - now
+        if not free:
             return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
         try:
             response = await self._attempt(pool, request, attempt)
@@ -106,6 +109,7 @@ class AsyncioTransport:
 
             return failure_of(error, attempt, request.domain)
         finally:
+            request.reused = attempt.reused
             pool.places.release()
         return HttpResponse(status=response.status, headers=response.headers, body=response.body)
 

@@ -22,7 +22,17 @@ class HttpRequest:
     Error reporters show the items of a tuple, but only the `repr` of an object: this is no `NamedTuple`.
     """
 
-    __slots__ = ("body", "connect_timeout", "deadline", "domain", "path", "query", "read_timeout")
+    __slots__ = (
+        "body",
+        "connect_timeout",
+        "deadline",
+        "domain",
+        "path",
+        "query",
+        "queued",
+        "read_timeout",
+        "reused",
+    )
 
     def __init__(
         self,
@@ -42,6 +52,10 @@ class HttpRequest:
         self.read_timeout: float = read_timeout
         self.deadline: float = deadline
         """Monotonic time, seconds, at which the whole attempt must be over."""
+        self.queued: float = 0.0
+        """Seconds for which the transport waited for a connection of the pool."""
+        self.reused: bool = False
+        """Whether the transport sent it over a connection that had served an earlier request."""
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"

@@ -77,6 +77,7 @@ class Urllib3Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send one request and read its whole response before the request's deadline."""
+        pool, places = self._pool(request.domain)
         now = time.monotonic()
         left = min(request.deadline - now, _LONGEST_ATTEMPT)
         if left <= 0:
@@ -88,13 +89,14 @@ class Urllib3Transport:
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
-        pool, places = self._pool(request.domain)
         place = places.acquire(left)
+        request.queued = time.monotonic() - now
         if place is None:
             return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
         try:
             outcome = self._attempt(pool, request, attempt)
         finally:
+            request.reused = attempt.reused
             places.release(place)
             del place  # it may be another attempt's by now, and a traceback keeps this frame
         if isinstance(outcome, BaseException):

@@ -5,7 +5,8 @@
     python -m tools.mutation call.retry --least 85       # fail below this score
     python -m tools.mutation model.codec --every 3       # a sample
 
-Lists each mutant that no test finds, with file and line.
+Lists each mutant that no test finds, with file and line. A run of some modules uses only the tests that targets.py
+names for them, and so may list a few that the run of all modules finds.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,7 +28,7 @@ from tools.mutation.importing import OPTIONS, tasks
 from tools.mutation.items import SURVIVED
 from tools.mutation.judge import Judge, Trial, report
 from tools.mutation.reach import new_coverage
-from tools.mutation.targets import targets
+from tools.mutation.targets import EVERYWHERE, targets
 
 ROOT = Path(__file__).parents[2]
 PRELOADED = ("attrs", "cattrs", "cryptography.x509", "hypothesis.stateful", "trustme", "urllib3", "logging")
@@ -55,16 +56,19 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         tempfile.tempdir = os.environ["TMPDIR"] = scratch
         chosen = {module: tests[module] for module in options.modules or tests}
-        trials = judged(chosen, every=options.every, jobs=options.jobs, scratch=Path(scratch))
+        everywhere = () if options.modules else EVERYWHERE
+        trials = judged(chosen, everywhere, every=options.every, jobs=options.jobs, scratch=Path(scratch))
     score = print_scores(trials)
     if score < options.least:
         raise SystemExit(f"less than {options.least:g} %")
 
 
-def judged(modules: dict[str, tuple[str, ...]], *, every: int, jobs: int, scratch: Path) -> list[Trial]:
+def judged(
+    modules: Mapping[str, Sequence[str]], everywhere: Sequence[str], *, every: int, jobs: int, scratch: Path
+) -> list[Trial]:
     """Try the mutants of modules: first those that can be swapped, then those that need an import."""
-    judge = Judge(modules, every=every, jobs=jobs, scratch=scratch)
-    files = dict.fromkeys(test.partition("::")[0] for tests in modules.values() for test in tests)
+    judge = Judge(modules, everywhere, every=every, jobs=jobs, scratch=scratch)
+    files = dict.fromkeys(test.partition("::")[0] for tests in [*modules.values(), everywhere] for test in tests)
     if status_of(forked(lambda: collect(judge, list(files)))):
         raise SystemExit("the tests fail without a change")
     trials = [Trial(**trial) for trial in json.loads((scratch / "trials.json").read_text())]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import gc
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -27,7 +27,7 @@ from tools.mutation.reach import RUNTIME, Reach, lines_of, reach_of
 from tools.mutation.swap import functions_by_file, swaps
 
 MOST_TEST_SECONDS = 12.0
-"""Of the tests that reach a mutant those run that take so long together, the quickest first."""
+"""Of the tests that reach a mutant those run that take so long together: first those named for its module."""
 
 
 @attrs.frozen
@@ -56,8 +56,17 @@ def parsed(module: str) -> ast.Module:
 class Judge:
     """Tries the mutants of modules, each on the tests that reach it; `trials` holds the outcome."""
 
-    def __init__(self, modules: dict[str, Sequence[str]], *, every: int, jobs: int, scratch: Path) -> None:
+    def __init__(
+        self,
+        modules: Mapping[str, Sequence[str]],
+        everywhere: Sequence[str],
+        *,
+        every: int,
+        jobs: int,
+        scratch: Path,
+    ) -> None:
         self._modules = modules
+        self._everywhere = everywhere
         self._every = every
         self._jobs = jobs
         self._scratch = scratch
@@ -71,13 +80,13 @@ class Judge:
         """Try the mutants and write the trials, finished or not."""
         assert self._imports is not None
         self._imports.stop()
-        judges = {module: _numbers(session, tests) for module, tests in self._modules.items()}
-        chosen = sorted({number for numbers in judges.values() for number in numbers})
-        reach = reach_of(session, chosen, self._jobs, lines_of(self._imports), self._scratch)
+        named = {module: _numbers(session, tests) for module, tests in self._modules.items()}
+        everywhere = _numbers(session, self._everywhere).union(*named.values())
+        reach = reach_of(session, sorted(everywhere), self._jobs, lines_of(self._imports), self._scratch)
         trials: list[Trial] = []
         functions = functions_by_file()
         gc.freeze()  # children share these objects as long as no collection touches them
-        tasks = self._tasks(session, judges, reach, functions, trials)
+        tasks = self._tasks(session, named, reach, functions, trials)
         for trial, status in statuses(tasks, self._jobs):
             report(trial, status)
             trials.append(attrs.evolve(trial, status=status))
@@ -87,24 +96,20 @@ class Judge:
     def _tasks(
         self,
         session: pytest.Session,
-        judges: dict[str, set[int]],
+        named: dict[str, set[int]],
         reach: Reach,
         functions: dict[str, list[FunctionType]],
         trials: list[Trial],
     ) -> Iterator[tuple[Trial, Task]]:
         """Yield the trials of mutants that can be swapped; put the others into `trials`."""
-        for module, numbers in judges.items():
+        for module, first in named.items():
             path = path_of(module)
             for mutant in islice(mutants(module, parsed(module)), 0, None, self._every):
                 lines = range(mutant.lines[0], mutant.lines[1] + 1)
                 early = not mutant.in_function or reach.runs_at_import(path, lines)
                 found = [] if early else swaps(functions.get(str(path), []), mutant.tree, path)
-                tests = (
-                    numbers
-                    & reach.seconds.keys()
-                    & (reach.tests_of(path, reach.lines(path)) if early else reach.tests_of(path, lines))
-                )
-                order = _quickest(tests or (numbers & reach.seconds.keys() if early else set()), reach.seconds)
+                tests = reach.tests_of(path, reach.lines(path) if early else lines)
+                order = _order(tests or (first if early else tests), first, reach.seconds)
                 ids = {session.items[number].nodeid: reach.seconds[number] for number in order}
                 trial = Trial(module, mutant.number, f"{path.name}:{mutant.line}: {mutant.description}", ids)
                 if not order:
@@ -134,10 +139,11 @@ def _numbers(session: pytest.Session, tests: Sequence[str]) -> set[int]:
     }
 
 
-def _quickest(tests: set[int], seconds: dict[int, float]) -> list[int]:
+def _order(tests: set[int], first: set[int], seconds: dict[int, float]) -> list[int]:
+    """Return the tests that run: of those named for the module, and then of the others, the quickest first."""
     found: list[int] = []
     total = 0.0
-    for test in sorted(tests, key=lambda it: (seconds[it], it)):
+    for test in sorted(tests & seconds.keys(), key=lambda it: (it not in first, seconds[it], it)):
         total += seconds[test]
         if found and total > MOST_TEST_SECONDS:
             break

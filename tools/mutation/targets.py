@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+EVERYWHERE = tuple(f"tests/{room}" for room in ("runtime", "reliability", "serialising", "jobs", "webhooks"))
+"""Tests that judge whatever they reach when every module is tried."""
 RUNTIME = "tests/runtime/test_{}.py"
 DECISIONS = "tests/reliability/test_decisions.py"
 FAULTS = "tests/reliability/test_faults.py"
@@ -19,7 +21,7 @@ def _runtime(*names: str) -> tuple[str, ...]:
     return tuple(map(RUNTIME.format, names))
 
 
-_CALL = (*_runtime("exchange", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
+_CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
 _CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
@@ -41,7 +43,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_client": _ASYNCIO,
     "async_credentials": _runtime("async_client"),
     "async_paging": _runtime("async_client"),
+    "batch_plan": _runtime("many_calls", "batches"),
     "batches": _runtime("async_client"),
+    "call.waits": (*_CALL, *_runtime("redis_limiter")),
+    "call.watch": _runtime("events"),
+    "event_log": _runtime("events", "client"),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
@@ -71,6 +77,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "jobs.workers": _JOBS,
     "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
+    "many_calls": (),
     "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
     "model.argument_texts": _runtime("check_requests", "settings_texts"),
     "model.base": _runtime("codec", "client"),
@@ -86,6 +93,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
+    "limits.connections": _runtime("redis_limiter"),
+    "limits.redis_limiter": _runtime("redis_limiter"),
+    "limits.share": _runtime("redis_limiter"),
+    "otel": _runtime("otel"),
+    "otel_instrumentor": _runtime("otel"),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("settings_texts", "config", "custom_transport", "client"),
     "secret": _runtime("secrets", "client"),
@@ -131,8 +143,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
 
 NO_DECISIONS = frozenset(
     {
+        "call.limiter",
         "declarations",
+        "events",
         "jobs.kinds",
+        "limits.scripts",
         "log",
         "model.json_values",
         "namespace",

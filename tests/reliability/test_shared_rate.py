@@ -1,0 +1,137 @@
+"""Processes that share a call rate through Redis, as the service counts their calls."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from support.counting_server import CountingServer
+from support.interpreter import TESTS
+from support.redis_server import RedisServer
+from support.windows import most_in_a_window
+
+RATE = 200
+"""Calls a second of `openim/sendmsg`, as the catalog declares."""
+SENDMSG = "/v4/openim/sendmsg"
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[RedisServer]:
+    server = RedisServer(tmp_path)
+    server.start()
+    yield server
+    server.stop()
+
+
+class Outcome(NamedTuple):
+    """What the server counted, relative to the beginning, and what the processes say."""
+
+    times: list[float]
+    reports: list[dict[str, Any]]
+
+    @property
+    def worst_second(self) -> int:
+        return most_in_a_window(self.times, 1.0)
+
+    def share_used(self, since: float, until: float) -> float:
+        return sum(since <= at < until for at in self.times) / (RATE * (until - since))
+
+    @property
+    def slowest(self) -> float:
+        return max(report["slowest"] for report in self.reports)
+
+
+def run(
+    redis: RedisServer,
+    kinds: Sequence[str],
+    *,
+    seconds: float,
+    patience: float,
+    during: Sequence[tuple[float, Any]] = (),
+) -> Outcome:
+    """Let processes call for some seconds; `during` are moments and what happens then."""
+    with CountingServer(SENDMSG).running() as server:
+        command = [sys.executable, "-m", "support.limiter_worker"]
+        workers = [
+            subprocess.Popen(
+                [*command, kind, redis.url, server.domain, str(seconds), str(patience)],
+                cwd=TESTS,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            for kind in kinds
+        ]
+        try:
+            for worker in workers:
+                assert worker.stdout is not None
+                assert worker.stdout.readline() == "ready\n", worker.communicate()[1]
+            begin = time.monotonic() + 0.2
+            for worker in workers:
+                assert worker.stdin is not None
+                worker.stdin.write(f"{begin}\n")
+                worker.stdin.flush()
+            for at, action in during:
+                time.sleep(max(0.0, begin + at - time.monotonic()))
+                action()
+            ended = [worker.communicate(timeout=60) for worker in workers]
+        finally:
+            for worker in workers:
+                worker.kill()
+                worker.wait()
+    reports = []
+    for worker, (out, err) in zip(workers, ended, strict=True):
+        assert worker.returncode == 0, err
+        reports.append(json.loads(out))
+    assert [report["failed"] for report in reports] == [[]] * len(kinds)
+    return Outcome(sorted(at - begin for at in server.times), reports)
+
+
+def test_four_processes_never_exceed_the_rate_and_use_it(redis: RedisServer) -> None:
+    outcome = run(redis, ["threads", "threads", "async", "async"], seconds=3.0, patience=0.5)
+    assert outcome.worst_second <= RATE
+    assert outcome.share_used(0.5, 2.5) >= 0.93
+
+
+@pytest.mark.long
+def test_processes_of_every_kind_keep_the_rate_for_ten_seconds(redis: RedisServer) -> None:
+    outcome = run(redis, ["sync", "sync", "threads", "threads", "async", "async"], seconds=10.0, patience=0.5)
+    assert outcome.worst_second <= RATE
+    assert outcome.share_used(0.5, 9.5) >= 0.93
+
+
+@pytest.mark.long
+def test_redis_that_stops_for_three_seconds_delays_no_call_by_more_than_100_ms(redis: RedisServer) -> None:
+    outcome = run(
+        redis,
+        ["threads", "threads", "async", "async"],
+        seconds=14.0,
+        patience=0.05,
+        during=((3.0, redis.freeze), (6.0, redis.thaw)),
+    )
+    assert outcome.worst_second <= RATE
+    assert outcome.slowest <= 0.1
+    assert outcome.share_used(3.2, 6.0) >= 0.8
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("back", ["empty", "flushed"])
+def test_rate_holds_while_redis_loses_what_it_knows(redis: RedisServer, back: str) -> None:
+    def restart() -> None:
+        redis.stop()
+        redis.start()
+
+    def flush_scripts() -> None:
+        assert redis.command("SCRIPT FLUSH") == "+OK"
+
+    lose = restart if back == "empty" else flush_scripts
+    outcome = run(redis, ["threads", "async", "async", "async"], seconds=10.0, patience=0.5, during=((3.0, lose),))
+    assert outcome.worst_second <= RATE
+    assert outcome.share_used(0.5, 2.5) >= 0.93

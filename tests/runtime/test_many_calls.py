@@ -1,0 +1,211 @@
+"""`map_calls`, `amap_calls` and `in_batches` by the catalog: many items, several calls at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from timsdk import AuthError, ConfigError, NotFound, RateLimitError, amap_calls, in_batches, map_calls
+from timsdk.account import AccountImportRequest
+from timsdk.types import AccountItem, TextElem
+
+from timsdk_emulator import Emulator
+from timsdk_runtime.declarations import Rate
+
+USERS = [f"u{number}" for number in range(250)]
+CHECK = "im_open_login_svc/account_check"
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+def sizes(emulator: Emulator, field: str) -> list[int]:
+    return [len(request.body[field]) for request in emulator.requests]
+
+
+def test_batches_have_the_size_of_the_catalog(emulator: Emulator) -> None:
+    with emulator.client() as tim:
+        results = list(map_calls(tim.account.multiaccount_import, iter(USERS), into="accounts", concurrency=1))
+    assert sizes(emulator, "Accounts") == [100, 100, 50]
+    assert [item for result in results for item in result.items] == USERS
+    assert [(result.number, result.error) for result in results] == [(0, None), (1, None), (2, None)]
+
+
+def test_only_list_with_a_limit_takes_the_items(emulator: Emulator) -> None:
+    items = [AccountItem(user_id=user) for user in USERS]
+    with emulator.client() as tim:
+        responses = list(in_batches(iter(items), tim.account.account_check))
+        results = list(map_calls(tim.account.account_check, items))
+    assert sizes(emulator, "CheckItem")[:3] == [100, 100, 50]
+    assert [item.user_id for response in responses for item in response.result_item] == USERS
+    found = [item.user_id for result in results if result.response for item in result.response.result_item]
+    assert found == USERS
+
+
+def test_argument_that_is_no_list_takes_one_item(emulator: Emulator) -> None:
+    with emulator.client() as tim:
+        tim.account.multiaccount_import(accounts=USERS[:20])
+        send = functools.partial(tim.message.send_msg, msg_body=[TextElem(text="hi")])
+        results = list(map_calls(send, USERS[:20], into="to_account"))
+    assert [request.body["To_Account"] for request in emulator.requests[1:]] != []
+    assert {request.body["To_Account"] for request in emulator.requests[1:]} == set(USERS[:20])
+    assert [result.items for result in results] == [[user] for user in USERS[:20]]
+
+
+def test_any_function_of_one_item_can_be_called(emulator: Emulator) -> None:
+    with emulator.client() as tim:
+        requests = [AccountImportRequest(user_id=user) for user in USERS[:5]]
+        assert [result.error for result in map_calls(tim.send, requests)] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("choose", "options", "text"),
+    [
+        (
+            lambda tim: tim.account.multiaccount_import,
+            {},
+            "has 2 lists that could take the items; say into=",
+        ),
+        (lambda tim: tim.account.account_import, {}, "0 lists that could take the items; say which argument"),
+        (lambda tim: tim.account.account_check, {"into": "users"}, "has no argument 'users'; it has check_item"),
+        (lambda tim: tim.account.account_check, {"size": 0}, "a batch has at least one item, not 0"),
+        (lambda tim: tim.account.account_check, {"concurrency": 0}, "concurrency is at least 1, not 0"),
+    ],
+)
+def test_unclear_plan_is_refused_before_a_call(
+    emulator: Emulator, choose: Any, options: dict[str, Any], text: str
+) -> None:
+    with emulator.client() as tim, pytest.raises(ConfigError, match=text):
+        map_calls(choose(tim), USERS, **options)
+    assert emulator.requests == []
+
+
+def test_failed_calls_are_collected(emulator: Emulator) -> None:
+    items = [AccountItem(user_id=user) for user in USERS]
+    with emulator.client() as tim:
+        emulator.respond(CHECK, [70107])
+        calls = map_calls(tim.account.account_check, items, concurrency=1)
+        results = list(calls)
+    assert [type(result.error) for result in results] == [NotFound, type(None), type(None)]
+    assert [failure.items for failure in calls.failures] == [items[:100]]
+    assert calls.progress == (3, 250, 1)
+
+
+def test_fatal_error_stops_after_the_calls_under_way(emulator: Emulator) -> None:
+    items = [AccountItem(user_id=f"u{number}") for number in range(1000)]
+    with emulator.client() as tim:
+        emulator.respond(CHECK, [70003] * 9)
+        calls = map_calls(tim.account.account_check, items, concurrency=2)
+        got: list[Any] = []
+        with pytest.raises(AuthError):
+            got.extend(calls)
+    sent = calls.progress.items
+    assert 100 <= sent <= 400
+    assert sorted(item.user_id for item in calls.rest) == sorted(item.user_id for item in items[sent:])
+
+
+def test_results_come_in_order_or_as_they_are_there() -> None:
+    def slow_first(item: int) -> int:
+        time.sleep(0.2 if item == 0 else 0.0)
+        return item
+
+    assert [result.response for result in map_calls(slow_first, range(6), concurrency=3)] == list(range(6))
+    unordered = [result.response for result in map_calls(slow_first, range(6), concurrency=3, ordered=False)]
+    assert sorted(unordered, key=int) == list(range(6))  # type: ignore[arg-type]
+    assert unordered[-1] == 0
+
+
+def test_items_are_read_as_they_are_needed_and_calls_are_limited() -> None:
+    running = most = 0
+    lock = threading.Lock()
+    read: list[int] = []
+
+    def source() -> Iterator[int]:
+        for number in range(1000):
+            read.append(number)
+            yield number
+
+    def call(item: int) -> int:
+        nonlocal running, most
+        with lock:
+            running += 1
+            most = max(most, running)
+        time.sleep(0.005)
+        with lock:
+            running -= 1
+        return item
+
+    calls = map_calls(call, source(), concurrency=3)
+    assert next(calls).response == 0
+    calls.close()
+    assert len(read) <= 7
+    assert most <= 3
+    assert calls.rest[-1] == 999
+
+
+def test_call_that_waited_in_vain_for_its_rate_is_made_again(emulator: Emulator) -> None:
+    with emulator.client(rate_limits="wait", timeout=0.3, app_rate=Rate(5, 1)) as tim:
+        results = list(map_calls(lambda user: tim.account.account_import(user_id=user), USERS[:8], concurrency=8))
+    assert [result.error for result in results] == [None] * 8
+
+
+def test_call_that_its_rate_allows_tomorrow_has_failed(emulator: Emulator) -> None:
+    with emulator.client(rate_limits="wait", app_rate=Rate(1, 86400)) as tim:
+        results = list(map_calls(lambda user: tim.account.account_import(user_id=user), USERS[:2], concurrency=1))
+    assert [type(result.error) for result in results] == [type(None), RateLimitError]
+
+
+def test_progress_is_told_after_each_call(emulator: Emulator) -> None:
+    told: list[Any] = []
+    with emulator.client() as tim:
+        list(
+            map_calls(tim.account.multiaccount_import, USERS, into="accounts", concurrency=1, on_progress=told.append)
+        )
+    assert [tuple(progress) for progress in told] == [(1, 100, 0), (2, 200, 0), (3, 250, 0)]
+
+
+def test_asyncio_client_makes_the_same_calls(emulator: Emulator) -> None:
+    async def main() -> None:
+        async with emulator.async_client() as tim:
+            calls = amap_calls(tim.account.multiaccount_import, USERS, into="accounts", concurrency=2)
+            results = [result async for result in calls]
+            assert [item for result in results for item in result.items] == USERS
+            assert calls.progress == (3, 250, 0)
+            emulator.respond(CHECK, [70003] * 9)
+            checks = amap_calls(tim.account.account_check, [AccountItem(user_id="u")] * 900, concurrency=2)
+            with pytest.raises(AuthError):
+                [result async for result in checks]
+            assert len(checks.rest) + checks.progress.items == 900
+
+    asyncio.run(main())
+    assert sorted(len(request.body.get("Accounts", ())) for request in emulator.requests)[-3:] == [50, 100, 100]
+
+
+def test_leaving_the_loop_cancels_the_tasks() -> None:
+    cancelled: list[int] = []
+
+    async def call(item: int) -> int:
+        try:
+            await asyncio.sleep(0.0 if item == 0 else 60)
+        except asyncio.CancelledError:
+            cancelled.append(item)
+            raise
+        return item
+
+    async def main() -> None:
+        calls = amap_calls(call, range(100), concurrency=4)
+        async for result in calls:
+            assert result.response == 0
+            break
+        await calls.aclose()
+
+    asyncio.run(main())
+    assert cancelled == [1, 2, 3]

@@ -1,0 +1,1 @@
+"""Call rates that several processes share."""

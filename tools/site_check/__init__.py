@@ -1,0 +1,1 @@
+"""Checks the documentation site: its links, and what a browser makes of it."""
