@@ -15,16 +15,20 @@ _ORDER: Mapping[str, tuple[str, ...]] = {
     "Build": (
         "webhooks",
         "frameworks",
-        "serialising",
+        "many-calls",
         "jobs",
         "scaling",
+        "limits",
+        "retrying-from-a-queue",
+        "serialising",
         "command-line",
+        "mcp",
         "emulator",
         "emulator-apis",
         "emulator-webhooks",
     ),
     "Examples": ("examples/index",),
-    "Trust": ("reliability", "performance", "coverage"),
+    "Trust": ("reliability", "logging-and-tracing", "performance", "coverage"),
     "Extend": ("overlays", "adding-an-api", "spec-format", "diff", "exports"),
     "The project": ("architecture", "site", "releasing", "contributing", "security"),
 }
@@ -140,7 +144,9 @@ def _guide(document: str, place: str, text: str, documents: Mapping[str, str]) -
     heading = re.search(r"^# +(.+)$", body, re.MULTILINE)
     after = body[heading.end() :] if heading else body
     paragraphs = (part.strip() for part in re.split(r"\n{2,}", after))
-    prose = next((part for part in paragraphs if re.match(r"[\w`*\[]", part) and not _LANGUAGES.search(part)), "")
+    prose = next(
+        (part for part in paragraphs if re.match(r"(?!```)[\w`*\[]", part) and not _LANGUAGES.search(part)), ""
+    )
     return Guide(
         place=place,
         title=re.sub(r"[`*]", "", heading[1]) if heading else posixpath.basename(place),
