@@ -11,7 +11,7 @@ import attrs
 from codegen.site import places
 
 _ORDER: Mapping[str, tuple[str, ...]] = {
-    "Start": ("getting-started", "concepts", "using", "errors", "async", "frameworks", "examples"),
+    "Start": ("getting-started", "concepts", "using", "errors", "async"),
     "Build": ("webhooks", "serialising", "jobs", "scaling", "command-line", "emulator", "emulator-apis"),
     "Trust": ("reliability", "performance", "coverage"),
     "Extend": ("overlays", "adding-an-api", "spec-format", "diff", "exports"),
