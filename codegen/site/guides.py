@@ -8,18 +8,31 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from codegen.site import places
+from codegen.site import markdown, places
 
 _ORDER: Mapping[str, tuple[str, ...]] = {
     "Start": ("getting-started", "concepts", "using", "errors", "async"),
-    "Build": ("webhooks", "serialising", "jobs", "scaling", "command-line", "emulator", "emulator-apis"),
+    "Build": (
+        "webhooks",
+        "frameworks",
+        "serialising",
+        "logging-and-tracing",
+        "many-calls",
+        "limits",
+        "retrying-from-a-queue",
+        "jobs",
+        "scaling",
+    ),
+    "Tools": ("command-line", "mcp", "emulator", "emulator-apis", "emulator-webhooks"),
+    "Examples": ("examples/index",),
     "Trust": ("reliability", "performance", "coverage"),
     "Extend": ("overlays", "adding-an-api", "spec-format", "diff", "exports"),
-    "The project": ("architecture", "site", "releasing"),
+    "The project": ("architecture", "site", "releasing", "contributing", "security"),
 }
-"""Section -> documents of `docs/`, in the order in which a newcomer needs them."""
+"""Section -> guides, in the order in which a newcomer needs them."""
+_FOLDERS = {"guides/decisions/": "Decisions", "guides/examples/": "Examples"}
+"""Begin of a place -> the section of what nobody placed."""
 _OTHERS = "More"
-_DECISIONS = "Decisions"
 _MOVED = {
     "README.md": places.HOME,
     "docs/apis.md": places.APIS,
@@ -28,7 +41,6 @@ _MOVED = {
     "CONTRIBUTING.md": "guides/contributing.md",
     "SECURITY.md": "guides/security.md",
     "README.zh-CN.md": "zh/index.md",
-    "examples/README.md": "guides/examples.md",
 }
 """Documents whose place does not follow from their path."""
 _NO_PAGES = frozenset({places.HOME, places.APIS, places.WEBHOOKS})
@@ -39,6 +51,10 @@ _LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 _FENCED = re.compile(r"(^ *```.*?^ *```[^\n]*$)", re.MULTILINE | re.DOTALL)
 _LIST_AFTER_TEXT = re.compile(r"^((?! *[-*|>#]| *\d+\.)\S[^\n]*)\n(?=(?:[-*]|\d+\.) )", re.MULTILINE)
 """GitHub begins a list behind a line of text; Markdown wants an empty line between them."""
+
+
+_LANGUAGES = re.compile(r"^\[?English\b.*\|")
+"""The line of a page that stands in two languages."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,9 +73,12 @@ def place_of(document: str) -> str | None:
     if document in _MOVED:
         return _MOVED[document]
     folder, _, name = document.partition("/")
+    name = re.sub(r"README\.md$", "index.md", name)
+    if folder == "examples" and name.endswith((".md", ".py")):
+        return f"guides/examples/{name.removesuffix('.py').removesuffix('.md')}.md"
     if folder != "docs" or not name.endswith((".md", ".svg")):
         return None
-    return name if name.startswith("zh/") else f"guides/{re.sub(r'README.md$', 'index.md', name)}"
+    return name if name.startswith("zh/") else f"guides/{name}"
 
 
 def guides(documents: Mapping[str, str]) -> dict[str, Guide]:
@@ -67,9 +86,11 @@ def guides(documents: Mapping[str, str]) -> dict[str, Guide]:
     found: dict[str, Guide] = {}
     for document, text in sorted(documents.items()):
         place = place_of(document)
-        if place is None or place in _NO_PAGES or not document.endswith(".md"):
+        if place is None or place in _NO_PAGES or not place.endswith(".md") or not text.strip():
             continue
-        if document == _GLOSSARY_SOURCE:
+        if document.endswith(".py"):
+            found[place] = _program(document, place, text)
+        elif document == _GLOSSARY_SOURCE:
             before, _, glossary = text.partition(f"{_GLOSSARY_HEADING}\n")
             found[places.GLOSSARY] = _guide(document, places.GLOSSARY, f"# Glossary\n{glossary}", documents)
             found[place] = _guide(document, place, before, documents)
@@ -86,10 +107,10 @@ def sections(found: Mapping[str, Guide]) -> dict[str, list[Guide]]:
         wanted = [f"guides/{name}.md" for name in names]
         result[section] = [left.pop(place) for place in wanted if place in left]
     result["Start"] += [left.pop(places.GLOSSARY)] if places.GLOSSARY in left else []
-    for place, guide in left.items():
-        section = _DECISIONS if place.startswith("guides/decisions/") else _OTHERS
+    for place in sorted(left, key=lambda place: (posixpath.dirname(place), not place.endswith("/index.md"), place)):
+        section = next((title for folder, title in _FOLDERS.items() if place.startswith(folder)), _OTHERS)
         if place.startswith("guides/"):
-            result.setdefault(section, []).append(guide)
+            result.setdefault(section, []).append(left[place])
     return {section: those for section, those in result.items() if those}
 
 
@@ -106,11 +127,21 @@ def first_block(document: str, language: str) -> str:
     return found[1] if found else ""
 
 
+def _program(document: str, place: str, text: str) -> Guide:
+    """Return the page of an example: what its docstring says first, and all of it."""
+    name = document.partition("/")[2]
+    docstring = re.match(r'"""(.*?)("""|\n\n)', text, re.DOTALL)
+    first = " ".join(docstring[1].split()) if docstring else ""
+    body = f"# {name}\n\n{markdown.text(first)}\n\n## The program {{ data-search-exclude }}\n\n```python\n{text}```\n"
+    return Guide(place=place, title=name, text=body, first=first)
+
+
 def _guide(document: str, place: str, text: str, documents: Mapping[str, str]) -> Guide:
     body = "".join(_rewritten(part, document, place, documents) for part in _FENCED.split(text))
     heading = re.search(r"^# +(.+)$", body, re.MULTILINE)
     after = body[heading.end() :] if heading else body
-    prose = next((part for part in re.split(r"\n{2,}", after) if re.match(r"[\w`*\[]", part.strip())), "")
+    paragraphs = (part.strip() for part in re.split(r"\n{2,}", after))
+    prose = next((part for part in paragraphs if re.match(r"[\w`*\[]", part) and not _LANGUAGES.search(part)), "")
     return Guide(
         place=place,
         title=re.sub(r"[`*]", "", heading[1]) if heading else posixpath.basename(place),

@@ -13,7 +13,7 @@ from codegen.spec.webhooks import Webhook
 
 def title_zh(owner: Api | Webhook) -> str:
     """Return the vendor's Chinese name, or nothing."""
-    return getattr(owner.body, "title_zh", None) or ""
+    return owner.body.title_zh or ""
 
 
 def heading(name: str, summary: str, chinese: str) -> str:

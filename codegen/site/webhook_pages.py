@@ -56,7 +56,7 @@ def _facts(webhook: Webhook) -> list[str]:
     if body.also:
         found.append(("Other spellings", ", ".join(f"`{name}`" for name in body.also)))
     if body.fired == "before":
-        verdict = "passes" if body.on_timeout == "pass" else "refuses"
+        verdict = "lets it pass" if body.on_timeout == "pass" else "refuses it"
         found.append(("Without a reply in time", f"The service {verdict}."))
     if body.reply:
         found.append(("A reply can set", _names(body.reply, body.reply)))

@@ -62,3 +62,18 @@ def test_document_that_nobody_placed_comes_last() -> None:
     assert [guide.title for guide in found["More"]] == ["Later"]
     assert next(iter(found)) == "Start"
     assert [guide.title for guide in found["Start"]] == ["Concepts", "Using", "Errors", "Glossary"]
+
+
+def test_example_is_a_page_with_its_program() -> None:
+    found = guides({
+        "examples/README.md": "# Examples\n\n[One](one.py), [an app](app/README.md), [a file](app/Dockerfile).\n",
+        "examples/one.py": '"""Send one.\n\nIn detail.\n"""\n\nprint(1)\n',
+        "examples/app/README.md": "# An app\n",
+        "examples/app/main.py": "print(2)\n",
+        "examples/app/__init__.py": "",
+    })  # fmt: skip
+    assert "[One](one.md), [an app](app/index.md), a file." in found["guides/examples/index.md"].text
+    assert found["guides/examples/one.md"].text.startswith("# one.py\n\nSend one.\n")
+    assert "```python\n" in found["guides/examples/one.md"].text
+    titles = [guide.title for guide in sections(found)["Examples"]]
+    assert titles == ["Examples", "one.py", "An app", "app/main.py"]

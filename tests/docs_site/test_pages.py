@@ -119,7 +119,7 @@ def test_no_page_loads_anything_from_elsewhere(made: Site) -> None:
 def test_twin_is_markdown_without_layout(made: Site) -> None:
     assert made.twins.keys() == made.pages.keys()
     twin = made.twins["apis/group/create_group.md"]
-    assert twin.startswith("# `create_group` *Create a group.*\n")
+    assert twin.startswith("# `create_group` *Create a group.* *创建群组*\n")
     assert "**Python**\n\n```python\nfrom timsdk import Client" in twin
     assert "- `member_list` `MemberList` *list[InitialMember]*\n\n    Initial members." in twin
     for place, text in made.twins.items():
@@ -172,3 +172,18 @@ def test_guides_stand_in_the_order_of_a_newcomer(catalog: Catalog, made: Site) -
     ]
     assert sorted(order, key=listed.index) == order
     assert listed.index("guides/errors.md") < listed.index("guides/releasing.md")
+
+
+def test_chinese_name_of_the_vendor_stands_in_the_heading(made: Site, catalog: Catalog) -> None:
+    named = [owner for owner in catalog.owners if owner.body.title_zh]
+    assert len(named) > 300
+    for api in catalog.apis:
+        heading = made.pages[places.api_page(catalog, api)].partition("\n# ")[2].partition("\n")[0]
+        assert (api.body.title_zh or "") in heading
+
+
+def test_every_example_is_a_page(made: Site) -> None:
+    for path in (ROOT / "examples").rglob("*.py"):
+        if path.read_text("utf-8").strip():
+            name = path.relative_to(ROOT).as_posix().removesuffix(".py")
+            assert f"guides/{name}.md" in made.pages

@@ -9,7 +9,7 @@ from typing import Any, Final
 from timsdk_runtime.call.context import Action, Call, CallSettings, sleep_or_refund
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.limiter import Grant, NamedRate, Pause, Reserve
-from timsdk_runtime.call.retry import Verdict
+from timsdk_runtime.call.verdicts import Verdict
 from timsdk_runtime.errors import RateLimitError
 
 _LONGEST_PAUSE: Final = 60.0

@@ -20,7 +20,7 @@ from codegen.files import read_files
 from codegen.site import CONFIG, PAGES, Site, site
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("*.md", "docs/**/*.md", "docs/**/*.svg", "examples/*.md")
+DOCUMENTS = ("*.md", "docs/**/*.md", "docs/**/*.svg", "examples/**/*.md", "examples/**/*.py")
 CHANGES = "CHANGELOG.md"
 RELEASES = "<!-- towncrier release notes start -->"
 CHANGES_HEAD = "---\nsearch:\n  exclude: true\nhide: [navigation]\n---\n\n"

@@ -28,6 +28,7 @@ from tools.site_check.browser import (
     Scheme,
     chromium,
     contrast_problems,
+    lookup_problem,
     open_search,
     search,
     visiting,
@@ -61,12 +62,23 @@ SEARCHES: Mapping[str, str] = {
     "sendmsg": "apis/message/send_msg.html",
     "get_group_info": "apis/group/get_group_info.html",
     "mute": "apis/live/mute_member.html",
+    "撤回": "apis/message/group_msg_recall.html",
+    "群成员": "apis/group/add_group_member.html",
     "unread": "apis/conversation/get_c2c_unread_msg_num.html",
     "usersig": "guides/using.html#usersig",
     "GroupBeforeSendMsg": "webhooks/GroupBeforeSendMsg.html",
     "emulator": "guides/emulator.html",
 }
 """Query -> what must come first."""
+
+
+LOOKUPS: Mapping[str, str] = {
+    "10010 group": "10010",
+    "group_not_found": "10010",
+    "disbanded forget": "10010",
+    "-50051": "-50051",
+}
+"""What is typed on the page of codes -> the only code that is left."""
 
 
 class Picture(NamedTuple):
@@ -165,6 +177,10 @@ def searches(browser: Browser, base: str) -> Iterator[Problem]:
             print(f"  {query:20} {place:50} {' '.join(title.split())}")
             if place != wanted:
                 yield Problem(query, f"search finds {place} first, not {wanted}")
+        page.goto(base + KINDS["codes"])
+        for query, code in LOOKUPS.items():
+            if problem := lookup_problem(page, query, code):
+                yield problem
     yield from problems
 
 

@@ -11,12 +11,10 @@ from urllib.parse import urlsplit
 import axe_playwright_python  # type: ignore[import-untyped]
 from playwright.sync_api import (
     Browser,
-    BrowserContext,
     ConsoleMessage,
     Page,
     Request,
     Response,
-    Route,
     sync_playwright,
 )
 
@@ -26,6 +24,8 @@ Scheme = Literal["light", "dark"]
 PHONE, DESK = (390, 844), (1280, 800)
 _AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js")
 _CONTRAST = "axe.run(document, {runOnly: ['color-contrast', 'link-in-text-block']})"
+_ARGUMENTS = ("--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
+"""No other host has an address."""
 _TIMEOUT = 30_000
 """Milliseconds that one step may take on a busy machine."""
 _SEARCH_BUTTON = ".md-search__button"
@@ -43,7 +43,7 @@ class Visit(NamedTuple):
 def chromium(executable: str) -> Generator[Browser, None, None]:
     """Start the browser of the system. Nothing is downloaded."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=executable, args=_ARGUMENTS)
         try:
             yield browser
         finally:
@@ -57,27 +57,24 @@ def visiting(browser: Browser, base: str, size: tuple[int, int], scheme: Scheme)
     context.set_default_timeout(_TIMEOUT)
     problems: list[Problem] = []
     visit = Visit(context.new_page(), problems)
-    _listen(context, visit, base)
+    _listen(visit, base)
     try:
         yield visit
     finally:
         context.close()
 
 
-def _listen(context: BrowserContext, visit: Visit, base: str) -> None:
+def _listen(visit: Visit, base: str) -> None:
     host = urlsplit(base).netloc
     page, problems = visit
 
     def here() -> str:
         return urlsplit(page.url).path.lstrip("/") or "start"
 
-    def route(found: Route) -> None:
-        address = urlsplit(found.request.url)
-        if address.netloc in ("", host):
-            found.continue_()
-            return
-        problems.append(Problem(here(), f"asks {address.netloc} for {address.path}"))
-        found.abort()
+    def request(found: Request) -> None:
+        address = urlsplit(found.url)
+        if address.netloc not in ("", host):
+            problems.append(Problem(here(), f"asks {address.netloc} for {address.path}"))
 
     def response(found: Response) -> None:
         if found.status >= 400:
@@ -91,7 +88,7 @@ def _listen(context: BrowserContext, visit: Visit, base: str) -> None:
         if urlsplit(request.url).netloc == host and "ERR_ABORTED" not in str(request.failure):
             problems.append(Problem(here(), f"{request.url} failed: {request.failure}"))
 
-    context.route("**/*", route)
+    page.on("request", request)
     page.on("response", response)
     page.on("console", console)
     page.on("requestfailed", failed)
@@ -112,6 +109,16 @@ def contrast_problems(page: Page, name: str, scheme: Scheme) -> Iterator[Problem
         for node in violation["nodes"]:
             why = " ".join(str(node["failureSummary"]).split())
             yield Problem(name, f"{scheme}: {violation['id']}: {node['html'][:120]}: {why[:200]}")
+
+
+def lookup_problem(page: Page, query: str, wanted: str) -> Problem | None:
+    """Return a problem where the field of the page of codes shows more or less than the code that is asked for."""
+    page.fill("#lookup", query)
+    shown = [text.split() for text in page.locator(".codes tr:visible").all_inner_texts()]
+    rows = [words[0] for words in shown if words[0].lstrip("-").isdigit()]
+    heads = len(shown) - len(rows)
+    found = f"{query!r} shows the rows {rows} and {heads} heads of tables"
+    return None if (rows, heads) == ([wanted], 1) else Problem("errors.html", found)
 
 
 def open_search(page: Page) -> None:

@@ -53,7 +53,7 @@ def link_problems(folder: Path, pages: Mapping[str, Page]) -> Iterator[Problem]:
         for tag, address in page.references:
             parts = urlsplit(address)
             if parts.scheme or parts.netloc:
-                if tag in _LOADED:
+                if tag in _LOADED and parts.scheme != "data":
                     yield Problem(name, f"loads {address}")
                 continue
             target = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path)))

@@ -4,7 +4,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const field = document.getElementById("lookup");
   if (!field) return;
   const count = document.getElementById("lookup-count");
-  const tables = [...document.querySelectorAll(".md-content table")];
+  const tables = [...document.querySelectorAll(".codes table")];
   const rows = tables.flatMap((table) => [...table.tBodies[0].rows]);
   const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase().replaceAll("_", " ")]));
 
