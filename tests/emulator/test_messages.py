@@ -1,4 +1,4 @@
-"""One-to-one messages."""
+"""One-to-one messages and conversation lists."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from typing import Any
 
 import pytest
 from timsdk import ApiError, Client, Conflict, NotFound, catalog, paginate
+from timsdk.conversation import ConversationToPin
 from timsdk.message import C2CReceiptItem
 from timsdk.types import C2CMessage, TextElem
-
-from timsdk_emulator import Emulator
-from timsdk_emulator.state import Message
 
 
 def send(tim: Client, text: str, sender: str = "ann", recipient: str = "bob", **options: Any) -> str:
@@ -201,37 +199,68 @@ def test_deletion_and_read_receipt_concern_one_side(tim: Client) -> None:
     assert (texts(history(tim)), texts(history(tim, "ann", "bob"))) == ([], ["hi"])
 
 
-def test_messages_of_two_users_follow_a_list_that_tests_change(tim: Client, tim_emulator: Emulator) -> None:
-    for text in ("one", "two", "three"):
-        send(tim, text)
-    send(tim, "back", "bob", "ann")
-    send(tim, "elsewhere", "ann", "cid")
-    assert {*texts(history(tim))} == {"one", "two", "three", "back"}
-    del tim_emulator.world.messages[1]
-    send(tim, "four")
-    assert {*texts(history(tim))} == {"one", "three", "back", "four"}
-    tim_emulator.world.messages.clear()
-    assert texts(history(tim)) == []
-    send(tim, "five")
-    assert texts(history(tim)) == ["five"]
+# --- conversation lists ---
 
 
-def test_sending_reads_no_message_of_other_users(tim: Client, tim_emulator: Emulator) -> None:
-    class Counting(list[Message]):
-        read = 0
+def listed(tim: Client, user_id: str) -> list[str]:
+    entries = paginate(
+        tim.conversation.get_conversation_list,
+        from_account=user_id, time_stamp=0, start_index=0, top_time_stamp=0, top_start_index=0, assist_flags=7,
+    )  # fmt: skip
+    return [entry.to_account or entry.group_id or "" for entry in entries]
 
-        def __iter__(self) -> Any:
-            raise AssertionError("all messages are walked through")
 
-        def __reversed__(self) -> Any:
-            raise AssertionError("all messages are walked through")
+def test_message_moves_its_conversation_to_the_top(tim: Client, clock: Any) -> None:
+    send(tim, "hi")
+    clock.now += 1
+    send(tim, "hi", "cid", "bob")
+    assert (listed(tim, "bob"), listed(tim, "ann")) == (["cid", "ann"], ["bob"])
+    clock.now += 1
+    send(tim, "again")
+    clock.now += 1
+    send(tim, "unlisted", "cid", "bob", send_msg_control=["NoLastMsg"])
+    assert listed(tim, "bob") == ["ann", "cid"]
+    group = tim.group.create_group(group_type="Public", name="x", owner_account="bob").group_id
+    clock.now += 1
+    tim.message.send_group_msg(group_id=group, msg_body=[TextElem(text="hi")])
+    assert listed(tim, "bob") == [group, "ann", "cid"]
+    tim.group.destroy_group(group_id=group)
+    assert listed(tim, "bob") == ["ann", "cid"]
 
-        def __getitem__(self, place: Any) -> Any:
-            found = super().__getitem__(place)
-            self.read += len(found) if isinstance(place, slice) else 1
-            return found
 
-    messages = tim_emulator.world.messages = Counting()
-    for number in range(50):
-        send(tim, str(number), "ann", "bob" if number % 2 else "cid")
-    assert messages.read < 3 * 50
+def test_conversation_is_deleted_for_one_side(tim: Client) -> None:
+    send(tim, "hi")
+    tim.conversation.delete_conversation(from_account="bob", conversation_type=1, to_account="ann")
+    assert (listed(tim, "bob"), listed(tim, "ann"), texts(history(tim))) == ([], ["bob"], ["hi"])
+    tim.conversation.delete_conversation(from_account="bob", conversation_type=1, to_account="ann", clear_ramble=True)
+    assert (texts(history(tim)), texts(history(tim, "ann", "bob"))) == ([], ["hi"])
+    with pytest.raises(ApiError) as caught:
+        tim.conversation.delete_conversation(from_account="bob", conversation_type=2)
+    assert (caught.value.code, "ToGroupid" in caught.value.info) == (50002, True)
+    with pytest.raises(NotFound) as unknown:
+        listed(tim, "eve")
+    assert unknown.value.code == 50001
+
+
+def test_pinned_conversation_comes_first(tim: Client, clock: Any) -> None:
+    for sender in ("ann", "cid"):
+        send(tim, "hi", sender)
+        clock.now += 1
+    item = ConversationToPin(conversation_type=1, to_account="ann")
+    tim.conversation.pin_conversations(from_account="bob", operation_type=1, recent_contact_item=[item])
+    assert listed(tim, "bob") == ["ann", "cid"]
+    tim.conversation.pin_conversations(from_account="bob", operation_type=2, recent_contact_item=[item])
+    assert listed(tim, "bob") == ["cid", "ann"]
+
+
+def test_long_conversation_list_comes_in_pages(tim: Client) -> None:
+    many = [f"user{number}" for number in range(250)]
+    for start in range(0, 250, 100):
+        tim.account.multiaccount_import(accounts=many[start : start + 100])
+    tim.message.batch_send_msg(from_account="ann", to_account=many, msg_body=[TextElem(text="hi")])
+    walk = paginate(
+        tim.conversation.get_conversation_list,
+        from_account="ann", time_stamp=0, start_index=0, top_time_stamp=0, top_start_index=0, assist_flags=7,
+    )  # fmt: skip
+    assert {entry.to_account for entry in walk} == set(many)
+    assert walk.pages == 3
