@@ -69,7 +69,7 @@ def plan(path: Path, text: str, recipients_a_minute: int) -> jobs.Job:
         fields={"MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}]},
         columns={**others, "user_id": "To_Account"},
         # A call that was given up too early makes 500 rows unknown, so responses may take their time.
-        options={"app_rate": Rate(calls_a_minute, 60), "timeout": 60.0, "read_timeout": 20.0},
+        options={"app_rate": Rate(calls_a_minute, 60), "timeout": 40.0, "read_timeout": 20.0},
     )
 
 
