@@ -65,19 +65,19 @@ def check_calls(client: Client, wall: Callable[[], float] = time.time) -> Iterat
     watch = core.transport = _Watch(core.transport)
     patient = client.with_options(retry=RetryPolicy(attempts=1), rate_limits="off", timeout=10.0)
     identifier = client._core.settings.identifier
-    answered = False
+    responded = False
     for number in range(_CALLS):
         try:
             patient.account.account_check(check_item=[AccountItem(user_id=identifier)])
         except TimError as error:
             yield from _failed(error)
-            answered = isinstance(error, ApiError)
+            responded = isinstance(error, ApiError)
             break
-        answered = True
+        responded = True
         if not number:
-            yield Finding("call", "ok", "the service took the signature and answered account_check")
+            yield Finding("call", "ok", "the service took the signature and responded to account_check")
     yield from _clock(watch.headers, wall())
-    if answered and watch.seconds:
+    if responded and watch.seconds:
         yield from _latency(watch.seconds)
     if len(watch.connected) > 1:
         yield from _reuse(watch.connected)
@@ -97,7 +97,7 @@ def _failed(error: TimError) -> Iterator[Finding]:
         advice = "The lines above say how far the way is open; if all of it is, look at proxies and firewalls on it."
         yield Finding("call", "fail", f"no response ({error.kind}): {error}", advice)
     else:
-        yield Finding("call", "fail", str(error), "A gateway or a proxy may have answered instead of the service.")
+        yield Finding("call", "fail", str(error), "A gateway or a proxy may have responded instead of the service.")
 
 
 def _clock(headers: Mapping[str, str], now: float) -> Iterator[Finding]:
