@@ -74,7 +74,7 @@ SEARCHES: Mapping[str, str] = {
 
 LOOKUPS: Mapping[str, str] = {
     "10010 group": "10010",
-    "GROUP_FULL": "10014",
+    "GROUP_SENDER_MUTED": "10017",
     "disbanded forget": "10010",
     "-50051": "-50051",
 }
