@@ -68,10 +68,17 @@ class lazy_property(Generic[T]):
         return value
 
 
-def preload_package(name: str) -> None:
-    """Import a package and everything below it."""
+def preload_package(name: str, without: Iterable[str] = ()) -> None:
+    """Import a package and everything below it, but for the modules `without`, which are named as inside of it."""
     import pkgutil  # noqa: PLC0415  for servers that fork only
 
+    left_out = frozenset(without)
     package = importlib.import_module(name)
-    for found in pkgutil.walk_packages(package.__path__, f"{name}."):
-        importlib.import_module(found.name)
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.name in left_out:
+            continue
+        full_name = f"{name}.{module.name}"
+        if module.ispkg:
+            preload_package(full_name)
+        else:
+            importlib.import_module(full_name)

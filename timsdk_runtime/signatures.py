@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.log import logger
@@ -40,12 +40,15 @@ class Signature:
         raise TypeError("a signature cannot be pickled")
 
 
-class _Kept(NamedTuple):
+class _Kept:
     """A cached signature. The times belong to it, because all three are read without the lock."""
 
-    secret: Secret
-    renew_from: float
-    good_until: float
+    __slots__ = ("good_until", "renew_from", "secret")
+
+    def __init__(self, secret: Secret, renew_from: float, good_until: float) -> None:
+        self.secret = secret
+        self.renew_from = renew_from
+        self.good_until = good_until
 
 
 class SignatureCache:

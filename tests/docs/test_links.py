@@ -13,7 +13,7 @@ INLINE = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 PATH = re.compile(r"(?:[\w.-]+/)+[\w.*<>-]*|[\w-]+\.(?:md|toml|tsv|txt|yaml)\b")
-MADE = {".venv", "build", "dist", "CHANGELOG.md"}
+MADE = {".venv", "build", "dist", "CHANGELOG.md", "llms.txt", "llms-full.txt"}
 """What a clone does not have."""
 
 

@@ -9,6 +9,7 @@ from support.raw_calls import refusal
 from timsdk import Client
 
 from timsdk_emulator import Emulator
+from timsdk_emulator.handlers.group_helpers import add_member
 
 TOPIC = "million_group_open_http_svc/"
 GROUP = "group_open_http_svc/"
@@ -47,7 +48,9 @@ def test_topic_is_created_changed_and_deleted(tim: Client, crew: str) -> None:
 def test_misused_topics_have_their_codes(tim: Client, crew: str) -> None:
     named = {"GroupId": crew, "TopicId": f"{crew}@TOPIC#_t", "TopicName": "T"}
     tim.call(TOPIC + "create_topic", named)
-    assert refusal(tim, TOPIC + "create_topic", named) == 10021
+    assert refusal(tim, TOPIC + "create_topic", named) == 10025
+    assert refusal(tim, GROUP + "import_topic", named) == 10021
+    assert refusal(tim, TOPIC + "modify_topic", {**named, "TopicId": f"{crew}@TOPIC#_none"}) == 10010
     assert refusal(tim, TOPIC + "create_topic", {**named, "TopicId": "t"}) == 10004
     tim.call(GROUP + "create_group", {"Type": "Community", "GroupId": "@TGS#_plain", "Name": "x"})
     assert refusal(tim, TOPIC + "create_topic", {"GroupId": "@TGS#_plain", "TopicName": "T"}) == 11000
@@ -91,11 +94,15 @@ def test_ten_messages_can_be_pinned(tim: Client, crew: str) -> None:
     assert refusal(tim, GROUP + "pin_message", {"GroupId": crew, "MsgSeq": 11}) == 10070
     tim.call(GROUP + "unpin_message", {"GroupId": crew, "MsgSeq": 1})
     pinned = tim.call(GROUP + "get_pinned_messages", {"GroupId": crew})["PinnedMsgList"]
-    assert [entry["MsgSeq"] for entry in pinned] == [*range(2, 11)]
+    assert [entry["MsgSeq"] for entry in pinned] == [*range(10, 1, -1)], "the newest pin comes first"
     assert refusal(tim, GROUP + "pin_message", {"GroupId": crew, "MsgSeq": 99}) == 10004
 
 
-def test_receipts_count_those_who_read(tim: Client, crew: str) -> None:
+def test_receipts_count_those_who_read(tim: Client) -> None:
+    crew = "team"
+    body = {"Type": "Public", "GroupId": crew, "Name": "Team", "Owner_Account": "ann"}
+    tim.call(GROUP + "create_group", body)
+    tim.call(GROUP + "add_group_member", {"GroupId": crew, "MemberList": [{"Member_Account": "bob"}]})
     with_receipt, without = send(tim, crew, NeedReadReceipt=1), send(tim, crew, Random=9)
     wanted = {"GroupId": crew, "MsgSeqList": [{"MsgSeq": with_receipt}, {"MsgSeq": without}]}
     before = tim.call(GROUP + "get_group_msg_receipt", wanted)["GroupMsgReceiptList"]
@@ -109,6 +116,21 @@ def test_receipts_count_those_who_read(tim: Client, crew: str) -> None:
     detail = {"GroupId": crew, "MsgSeq": with_receipt, "Filter": 0, "Cursor": "", "Count": 10}
     assert tim.call(GROUP + "get_group_msg_receipt_detail", detail)["ReadList"] == [{"Read_Account": "bob"}]
     assert refusal(tim, GROUP + "get_group_msg_receipt_detail", {**detail, "MsgSeq": without}) == 10062
+
+
+def test_communities_and_large_groups_have_no_receipts(tim: Client, crew: str, tim_emulator: Emulator) -> None:
+    seqs = {"MsgSeqList": [{"MsgSeq": 1}]}
+    assert refusal(tim, GROUP + "get_group_msg_receipt", {"GroupId": crew, **seqs}) == 10007
+    tim.call(GROUP + "create_group", {"Type": "Public", "GroupId": "team", "Name": "Team", "Owner_Account": "ann"})
+    world = tim_emulator.world
+    for number in range(200):
+        add_member(world, world.groups["team"], f"user-{number}")
+    assert refusal(tim, GROUP + "group_msg_receipt", {"GroupId": "team", "From_Account": "ann", **seqs}) == 10007
+
+
+def test_live_group_pins_nothing(tim: Client) -> None:
+    tim.call(GROUP + "create_group", {"Type": "AVChatRoom", "GroupId": "live", "Name": "Live"})
+    assert refusal(tim, GROUP + "pin_message", {"GroupId": "live", "MsgSeq": 1}) == 10007
 
 
 def test_key_values_are_set_deleted_and_cleared(tim: Client) -> None:

@@ -159,6 +159,14 @@ def test_friend_source_needs_its_prefix_and_letters(source: str, tim: Client) ->
     assert (list_friends(tim, "ann"), list_friends(tim, "bob")) == (["cid"], [])
 
 
+def test_how_a_friend_was_added_does_not_change(tim: Client) -> None:
+    add_friend(tim, "ann", "bob")
+    for tag, value in (("Tag_SNS_IM_AddSource", WEB), ("Tag_SNS_IM_AddWording", "Hi"), ("Tag_SNS_IM_AddTime", 1)):
+        update = [FriendUpdate(to_account="bob", sns_item=[SnsItem(tag=tag, value=value)])]
+        changed = tim.relationship.friend_update(from_account="ann", update_item=update)
+        assert [item.result_code for item in changed.result_item] == [30001]
+
+
 @pytest.mark.parametrize("tag", ["Tag_SNS_Custom_NineChars", "Tag_SNS_Custom_", "Tag_SNS_IM_Unknown", "Pet"])
 def test_custom_friend_field_needs_its_prefix_and_up_to_eight_letters(tag: str, tim: Client) -> None:
     add_friend(tim, "ann", "bob")

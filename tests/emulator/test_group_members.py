@@ -71,14 +71,16 @@ def test_member_data_changes_where_it_is_given(tim: Client) -> None:
     assert code_of(lambda: modify(group_id=group, member_account="bob", role="Owner"), InvalidArgument) == 10004
 
 
-def test_imported_member_may_have_unread_messages(tim: Client) -> None:
+def test_imported_member_may_have_unread_messages(tim: Client, clock: Any) -> None:
     group = create_group(tim)
+    created = int(clock.now)
+    clock.now += 60
     for number in range(3):
         send_to_group(tim, group, str(number))
     response = tim.group.import_group_member(
         group_id=group,
         member_list=[
-            ImportGroupMember(member_account="bob", join_time=1000, unread_msg_num=2),
+            ImportGroupMember(member_account="bob", join_time=created + 30, unread_msg_num=2),
             ImportGroupMember(member_account="ann"),
             ImportGroupMember(member_account="eve"),
         ],
@@ -86,10 +88,18 @@ def test_imported_member_may_have_unread_messages(tim: Client) -> None:
     assert [int(item.result) for item in response.member_list] == [1, 2, 0]
     assert [failure.key for failure in response.failed] == ["eve"]
     [bob] = tim.group.get_specified_group_member_info(group_id=group, member_list_account=["bob"]).member_list
-    assert (bob.join_time, bob.msg_seq) == (1000, 1)
+    assert (bob.join_time, bob.msg_seq) == (created + 30, 1)
     tim.conversation.set_unread_msg_num(group_id=group, member_account="bob", unread_msg_num=0)
     [bob] = tim.group.get_specified_group_member_info(group_id=group, member_list_account=["bob"]).member_list
     assert bob.msg_seq == 3
+
+
+def test_member_joined_between_the_creation_of_the_group_and_now(tim: Client, clock: Any) -> None:
+    group = create_group(tim)
+    for join_time in (int(clock.now) - 1, int(clock.now) + 60):
+        member = ImportGroupMember(member_account="bob", join_time=join_time)
+        response = tim.group.import_group_member(group_id=group, member_list=[member])
+        assert [int(item.result) for item in response.member_list] == [0]
 
 
 def test_muted_member_sends_nothing_until_the_mute_ends(tim: Client, clock: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from support.group_calls import code_of, create_group, group_history, group_info, send_to_group, texts
-from timsdk import Client, MessageDropped, NotFound, paginate
+from timsdk import Client, MessageDropped, NotFound, PermissionDenied, paginate
 from timsdk.message import ImportGroupMessage
 from timsdk.types import MsgSeqItem, TextElem
 
@@ -61,8 +61,24 @@ def test_deleted_message_keeps_its_place(tim: Client) -> None:
     send_to_group(tim, group, "1", from_account="bob")
     tim.message.delete_group_msg_by_sender(group_id=group, sender_account="bob")
     assert [(message.msg_seq, int(message.is_place_msg)) for message in group_history(tim, group)] == [(2, 1), (1, 0)]
+
+
+def test_cleared_history_is_still_there_for_administrators(tim: Client) -> None:
+    group = create_group(tim)
+    send_to_group(tim, group, "0", from_account="ann")
     tim.message.clear_group_msg(group_id=group)
-    assert texts(group_history(tim, group)) == []
+    assert texts(group_history(tim, group)) == ["0"]
+    tim.message.clear_group_msg(group_id=create_group(tim, "AVChatRoom"))
+    community = create_group(tim, "Community")
+    assert code_of(lambda: tim.message.clear_group_msg(group_id=community), PermissionDenied) == 10007
+
+
+def test_group_without_what_an_api_is_about_is_left_alone(tim: Client) -> None:
+    """These succeed where the kind of group has no history, or no unread counts."""
+    live = create_group(tim, "AVChatRoom")
+    tim.message.delete_group_msg_by_sender(group_id=live, sender_account="bob")
+    for group in (live, create_group(tim, "ChatRoom")):
+        tim.conversation.set_unread_msg_num(group_id=group, member_account="ann", unread_msg_num=3)
 
 
 def test_group_message_can_be_changed(tim: Client) -> None:

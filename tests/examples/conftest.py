@@ -73,11 +73,12 @@ def texts(elements: list[Any]) -> str:
 
 
 class Service:
-    """What the service does to a webhook address: it signs events and sends them."""
+    """A webhook address, known to the emulator: its calls fire events. `send` signs and sends one by hand."""
 
-    def __init__(self, web: WebServer, path: str = "/") -> None:
+    def __init__(self, emulator: Emulator, web: WebServer, path: str = "/") -> None:
         self._web = web
         self._path = path
+        emulator.set_webhooks(url=f"http://127.0.0.1:{web.port}{path}", token=TOKEN)
 
     def send(self, event: Mapping[str, Any], **changed: Any) -> tuple[int, dict[str, Any]]:
         """Send an event, with a query that may be `changed`, and return the status and the JSON of the reply."""

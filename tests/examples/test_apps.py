@@ -15,12 +15,14 @@ from urllib.parse import urlencode
 import pytest
 from support.generated import ROOT
 from support.web_servers import WebServer
-from support.webhook_requests import PASSED, SENT, TOKEN
-from timsdk import usersig
+from support.webhook_requests import TOKEN
+from timsdk import ApiError, usersig
+from timsdk.group import MemberRef
+from timsdk.types import TextElem
 
 from timsdk_emulator import Emulator
 
-from .conftest import EXAMPLES, Service, nicks, wait_until
+from .conftest import EXAMPLES, nicks, texts, wait_until
 
 Start = Callable[..., WebServer]
 PATH = os.pathsep.join(map(str, (ROOT, ROOT / "generated")))
@@ -54,6 +56,12 @@ def test_fastapi_app_serves(web: Start, tim_emulator: Emulator) -> None:
     assert nicks(tim_emulator) == {}
     assert server.request("/users", body, Authorization="Bearer token", **headers)[0] == 201
     assert nicks(tim_emulator) == {"ann": "Ann"}
+    tim_emulator.set_webhooks(url=f"http://127.0.0.1:{server.port}/webhooks/tim/", token=TOKEN)
+    with tim_emulator.client() as tim:
+        tim.group.create_group(group_id="crew", group_type="Public", name="Crew")
+        tim.group.add_group_member(group_id="crew", member_list=[MemberRef(member_account="ann")])
+    crew = tim_emulator.world.groups["crew"]
+    wait_until(lambda: [texts(message.body) for message in crew.messages] == ["Welcome, ann!"])
 
 
 @pytest.fixture
@@ -85,10 +93,19 @@ def test_django_app_serves(
     assert (status, nicks(tim_emulator)) == (201, {user_id: "ann"})
     given = json.loads(browser.get("/usersig")[1])
     usersig.verify(given["usersig"], sdkappid=tim_emulator.sdkappid, key=tim_emulator.key, identifier=user_id)
-    assert Service(server, "/webhooks/tim").send({**SENT, "From_Account": user_id}) == (200, PASSED)
-    count = "from chat.models import Message; print(Message.objects.filter(text='hello').count())"
+    tim_emulator.set_webhooks(url=f"http://127.0.0.1:{server.port}/webhooks/tim", token=TOKEN)
+    with tim_emulator.client() as tim:
+        tim.account.account_import(user_id="user-7")
+        tim.message.send_msg(from_account=user_id, to_account="user-7", msg_body=[TextElem(text="hello")])
+        with pytest.raises(ApiError, match="this account is blocked"):
+            tim.message.send_msg(from_account="user-7", to_account=user_id, msg_body=[TextElem(text="hello")])
+    tim_emulator.wait_delivered()
+    shown = "from chat.models import Message; print(*Message.objects.all())"
     wait_until(
-        lambda: run(DJANGO, "manage.py", "shell", "-v", "0", "-c", count, **django_environ, **tim_environ) == "1\n"
+        lambda: (
+            run(DJANGO, "manage.py", "shell", "-v", "0", "-c", shown, **django_environ, **tim_environ)
+            == f"{user_id} to user-7: hello\n"
+        )
     )
 
 

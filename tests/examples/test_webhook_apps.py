@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from support.web_servers import WebServer
 from support.webhook_requests import MESSAGE, PASSED, SENT, numbered
+from timsdk import ApiError
+from timsdk.types import FaceElem, TextElem
 
 from timsdk_emulator import Emulator
 
@@ -18,18 +20,25 @@ from .conftest import Service, texts, wait_until
 
 Start = Callable[..., WebServer]
 WORDS = "# house rules\nmask darn\nrefuse casino\n"
-GROUP_MESSAGE = {
-    "CallbackCommand": "Group.CallbackBeforeSendMsg",
-    "GroupId": "crew",
-    "Type": "Public",
-    "From_Account": "bob",
-    "Operator_Account": "bob",
-    "Random": 1,
-}
 
 
 def text(words: str) -> list[dict[str, Any]]:
     return [{"MsgType": "TIMTextElem", "MsgContent": {"Text": words}}]
+
+
+def say(emulator: Emulator, words: str, sender: str, recipient: str) -> None:
+    """Send a message as a user does: the emulator asks and tells the app about it."""
+    with emulator.client() as tim:
+        tim.message.send_msg(from_account=sender, to_account=recipient, msg_body=[TextElem(text=words)])
+
+
+def said(emulator: Emulator, sender: str, recipient: str) -> list[str]:
+    """Return what one user wrote to another, as the service has it."""
+    return [
+        texts(message.body)
+        for message in emulator.world.messages
+        if (message.sender, message.recipient) == (sender, recipient)
+    ]
 
 
 # --- the bot ---
@@ -40,66 +49,60 @@ def bot(web: Start, tim_emulator: Emulator, tmp_path: Path) -> Service:
     """Run the bot of `support`, to whom ann writes; the agent of Desk has a break."""
     (tmp_path / "answers.json").write_text(json.dumps({"Opening": "We open at nine."}))
     with tim_emulator.client() as tim:
-        tim.account.multiaccount_import(accounts=["support", "ann"])
+        tim.account.multiaccount_import(accounts=["support", "ann", "bob"])
         tim.call("desk_http_svc/create_members", {"MemberList": [{"MemberMail": "a@example.com"}]})
     return Service(
-        web("gunicorn-gthread", "customer_service_bot:make_app()", BOT_ANSWERS=str(tmp_path / "answers.json"))
+        tim_emulator,
+        web("gunicorn-gthread", "customer_service_bot:make_app()", BOT_ANSWERS=str(tmp_path / "answers.json")),
     )
 
 
-def asked(question: str, number: int) -> dict[str, Any]:
-    """Return the event that ann has written to the bot."""
-    return numbered({**SENT, "From_Account": "ann", "To_Account": "support", "MsgBody": text(question)}, number)
+def calls(emulator: Emulator, api: str) -> int:
+    return [request.api for request in emulator.requests].count(api)
 
 
-def replies(emulator: Emulator) -> list[str]:
-    """Return what the bot wrote to ann."""
-    return [
-        texts(message.body)
-        for message in emulator.world.messages
-        if (message.sender, message.recipient) == ("support", "ann")
-    ]
+@pytest.mark.usefixtures("bot")
+def test_bot_answers_those_who_write_to_it(tim_emulator: Emulator) -> None:
+    say(tim_emulator, "When is the OPENING?", "ann", "support")
+    wait_until(lambda: said(tim_emulator, "support", "ann") == ["We open at nine."])
+    say(tim_emulator, "opening?", "ann", "bob")
+    say(tim_emulator, "opening?", "bob", "support")
+    wait_until(lambda: said(tim_emulator, "support", "bob") == ["We open at nine."])
+    assert said(tim_emulator, "bob", "ann") == []
+    tim_emulator.wait_delivered()
+    tim_emulator.assert_fired("C2C.CallbackAfterSendMsg", times=3)  # none for a reply
 
 
-def test_bot_answers_once_and_triggers_no_webhook(bot: Service, tim_emulator: Emulator) -> None:
-    question, now = asked("When is the OPENING?", 1), int(time.time())
-    assert bot.send(question, at=now) == (200, PASSED)
-    wait_until(lambda: replies(tim_emulator))
-    assert bot.send(question, at=now)[0] == 409
-    assert bot.send({**asked("opening?", 2), "From_Account": "bob", "To_Account": "ann"}) == (200, PASSED)
-    assert bot.send(asked("opening?", 3))[0] == 200
-    wait_until(lambda: len(replies(tim_emulator)) == 2)
-    assert replies(tim_emulator) == ["We open at nine."] * 2
-    for request in tim_emulator.assert_called("openim/sendmsg"):
-        assert len(request.body["ForbidCallbackControl"]) == 2
-
-
-def test_bot_repeats_no_reply_to_an_event_that_comes_twice(bot: Service, tim_emulator: Emulator) -> None:
-    question = asked("opening?", 1)
+def test_bot_sends_no_second_reply_to_an_event_that_comes_twice(bot: Service, tim_emulator: Emulator) -> None:
+    question = numbered({**SENT, "From_Account": "ann", "To_Account": "support", "MsgBody": text("opening?")}, 1)
     for event in (question, {**question, "EventTime": 1}):  # the body differs, so it is no copy of a request
         assert bot.send(event) == (200, PASSED)
-    wait_until(lambda: len([one for one in tim_emulator.requests if one.api == "openim/sendmsg"]) == 2)
-    assert replies(tim_emulator) == ["We open at nine."]
+    wait_until(lambda: calls(tim_emulator, "openim/sendmsg") == 2)
+    assert said(tim_emulator, "support", "ann") == ["We open at nine."]
 
 
-def test_bot_hands_over_and_is_silent_while_an_agent_talks(bot: Service, tim_emulator: Emulator) -> None:
-    sessions = tim_emulator.world.table("desk_sessions")
-    assert bot.send(asked("my parcel is lost", 1)) == (200, PASSED)
-    wait_until(lambda: replies(tim_emulator) == ["Nobody is free at the moment. Somebody will write to you."])
+@pytest.mark.usefixtures("bot")
+def test_bot_hands_over_and_is_silent_while_an_agent_talks(tim_emulator: Emulator) -> None:
+    say(tim_emulator, "my parcel is lost", "ann", "support")
+    sorry = "Nobody is free at the moment. Somebody will write to you."
+    wait_until(lambda: said(tim_emulator, "support", "ann") == [sorry])
     with tim_emulator.client() as tim:
         tim.call("desk_http_svc/set_member_status", {"MemberMail": "a@example.com", "Status": "STATUS_FREE"})
-    assert bot.send(asked("my parcel is lost", 2)) == (200, PASSED)
-    wait_until(lambda: len(replies(tim_emulator)) == 2)
-    assert [(one["ClientUserId"], one["AgentId"]) for one in sessions.values()] == [("ann", "a@example.com")]
-    assert bot.send(asked("hello?", 3)) == (200, PASSED)
-    wait_until(lambda: len([one for one in tim_emulator.requests if one.api == "desk_http_svc/contact_user"]) == 3)
-    assert len(replies(tim_emulator)) == 2
+    say(tim_emulator, "my parcel is lost", "ann", "support")
+    wait_until(lambda: len(said(tim_emulator, "support", "ann")) == 2)
+    sessions = tim_emulator.world.table("desk_sessions").values()
+    assert [(one["ClientUserId"], one["AgentId"]) for one in sessions] == [("ann", "a@example.com")]
+    say(tim_emulator, "hello?", "ann", "support")
+    wait_until(lambda: calls(tim_emulator, "desk_http_svc/contact_user") == 3)
+    assert len(said(tim_emulator, "support", "ann")) == 2
 
 
-def test_bot_refuses_what_is_not_signed(bot: Service, tim_emulator: Emulator) -> None:
-    before = len(tim_emulator.requests)
-    assert bot.send(asked("opening?", 1), Sign="0" * 64)[0] == 401
-    assert len(tim_emulator.requests) == before
+def test_bot_refuses_what_is_not_signed_and_copies(bot: Service, tim_emulator: Emulator) -> None:
+    question = {**SENT, "From_Account": "ann", "To_Account": "support", "MsgBody": text("opening?")}
+    assert bot.send(question, Sign="0" * 64)[0] == 401
+    now = int(time.time())
+    assert [bot.send(question, at=now)[0] for _ in range(2)] == [200, 409]
+    wait_until(lambda: said(tim_emulator, "support", "ann") == ["We open at nine."])
 
 
 # --- moderation ---
@@ -107,29 +110,43 @@ def test_bot_refuses_what_is_not_signed(bot: Service, tim_emulator: Emulator) ->
 
 @pytest.fixture
 def moderation(web: Start, tim_emulator: Emulator, tmp_path: Path) -> Service:
-    """Run the moderation of an app with the user bob."""
+    """Run the moderation of an app with the users ann and bob and the group crew."""
     (tmp_path / "words.txt").write_text(WORDS)
     with tim_emulator.client() as tim:
-        tim.account.account_import(user_id="bob")
-    return Service(web("uvicorn-factory", "moderation:make_app", MODERATION_WORDS=str(tmp_path / "words.txt")))
+        tim.account.multiaccount_import(accounts=["ann", "bob"])
+        tim.group.create_group(group_id="crew", group_type="Public", name="Crew", owner_account="ann")
+    server = web("uvicorn-factory", "moderation:make_app", MODERATION_WORDS=str(tmp_path / "words.txt"))
+    return Service(tim_emulator, server)
 
 
-def test_moderation_lets_pass_masks_and_refuses(moderation: Service) -> None:
-    assert moderation.send(numbered(MESSAGE, 1)) == (200, PASSED)
-    picture = {"MsgType": "TIMFaceElem", "MsgContent": {"Index": 1, "Data": "x"}}
-    masked = {**numbered(MESSAGE, 2), "MsgBody": [*text("Darn it, darning"), picture]}
-    assert moderation.send(masked)[1]["MsgBody"] == [*text("**** it, darning"), picture]
-    refused = {**PASSED, "ErrorCode": 120001, "ErrorInfo": "this message breaks the rules"}
-    assert moderation.send({**numbered(MESSAGE, 3), "MsgBody": text("Casino!")})[1] == refused
-    assert moderation.send({**GROUP_MESSAGE, "MsgBody": text("casino")})[1]["ErrorCode"] == 10100
-    assert moderation.send({**GROUP_MESSAGE, "MsgBody": text("darn")})[1]["MsgBody"] == text("****")
-    assert moderation.send(numbered(MESSAGE, 4), Sign="0" * 64)[0] == 401
+@pytest.mark.usefixtures("moderation")
+def test_moderation_lets_pass_masks_and_refuses(tim_emulator: Emulator) -> None:
+    say(tim_emulator, "hello", "bob", "ann")
+    say(tim_emulator, "Darn it, darning", "bob", "ann")
+    with pytest.raises(ApiError, match="this message breaks the rules") as refused:
+        say(tim_emulator, "Casino!", "bob", "ann")
+    assert refused.value.code == 120001
+    assert said(tim_emulator, "bob", "ann") == ["hello", "**** it, darning"]
 
 
-def test_moderation_mutes_who_goes_on(moderation: Service, tim_emulator: Emulator) -> None:
-    for number in range(3):
+@pytest.mark.usefixtures("moderation")
+def test_moderation_judges_group_messages_and_leaves_pictures(tim_emulator: Emulator) -> None:
+    with tim_emulator.client() as tim:
+        picture = FaceElem(index=1, data="x")
+        tim.message.send_group_msg(group_id="crew", from_account="bob", msg_body=[TextElem(text="darn"), picture])
+        with pytest.raises(ApiError) as refused:
+            tim.message.send_group_msg(group_id="crew", from_account="bob", msg_body=[TextElem(text="casino")])
+    assert refused.value.code == 10100
+    (message,) = tim_emulator.world.groups["crew"].messages
+    assert list(message.body) == [TextElem(text="****"), picture]
+
+
+@pytest.mark.usefixtures("moderation")
+def test_moderation_mutes_a_sender_who_goes_on(tim_emulator: Emulator) -> None:
+    for _ in range(3):
         assert not tim_emulator.world.mutes
-        moderation.send({**numbered(MESSAGE, number), "MsgBody": text("casino")})
+        with pytest.raises(ApiError):
+            say(tim_emulator, "casino", "bob", "ann")
     wait_until(lambda: "bob" in tim_emulator.world.mutes)
     tim_emulator.assert_called("openconfigsvr/setnospeaking", times=1, Set_Account="bob", C2CmsgNospeakingTime=3600)
 
@@ -137,4 +154,6 @@ def test_moderation_mutes_who_goes_on(moderation: Service, tim_emulator: Emulato
 def test_moderation_refuses_messages_where_it_fails(moderation: Service) -> None:
     broken = {**numbered(MESSAGE, 1), "MsgBody": None}
     assert moderation.send(broken)[1]["ErrorCode"] == 120002
-    assert moderation.send({**GROUP_MESSAGE, "MsgBody": None})[1]["ErrorCode"] == 10101
+    group = {"CallbackCommand": "Group.CallbackBeforeSendMsg", "GroupId": "crew", "Type": "Public"}
+    assert moderation.send({**group, "From_Account": "bob", "MsgBody": None})[1]["ErrorCode"] == 10101
+    assert moderation.send(numbered(MESSAGE, 2), Sign="0" * 64)[0] == 401

@@ -27,7 +27,7 @@ from timsdk.webhooks import (
 from timsdk_emulator import Emulator
 
 from .conftest import Inbox
-from .scenarios import ADD, CREW, GIFT, LIVES, NEWS, SEND, SUBSCRIBE, TEXT, message
+from .scenarios import ADD, CREW, GIFT, GROUP_SEND, LIVES, NEWS, SEND, SUBSCRIBE, TEXT, message
 
 OK = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
@@ -119,6 +119,16 @@ def test_call_that_is_refused_anyway_asks_nobody(tim: Client, tim_emulator: Emul
     assert refusal(tim, SEND[0], {**SEND[1], "To_Account": "nobody"}) == 90012
     assert [event.command for event in tim_emulator.webhooks] == ["C2C.CallbackAfterSendMsg"]
     assert tim_emulator.webhooks[0].body["SendMsgResult"] == 90012
+
+
+def test_muted_sender_is_refused_without_a_question(tim: Client, tim_emulator: Emulator, inbox: Inbox) -> None:
+    for prepared in (*CREW, ADD):
+        tim.call(*prepared)
+    tim.call("openconfigsvr/setnospeaking", {"Set_Account": "bob", "GroupmsgNospeakingTime": 60})
+    api, body = GROUP_SEND
+    assert refusal(tim, api, {**body, "From_Account": "bob"}) == 10017
+    tim_emulator.assert_fired("Group.CallbackBeforeSendMsg", times=0)
+    tim_emulator.assert_fired("Group.CallbackSendMsgException", times=1, ErrorCode=10017)
 
 
 def test_refused_members_are_left_out(tim: Client, tim_emulator: Emulator, inbox: Inbox) -> None:

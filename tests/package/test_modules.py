@@ -109,6 +109,13 @@ def test_reading_the_catalog_loads_no_model() -> None:
     assert {name for name in modules if name.startswith("timsdk.")} == {"timsdk._catalog"}
 
 
-def test_preloading_loads_every_module() -> None:
-    modules = loaded_modules("import timsdk; timsdk.preload()")
+def test_preloading_for_both_clients_loads_every_module() -> None:
+    modules = loaded_modules("import timsdk; timsdk.preload(asyncio=True)")
     assert {module_name(path) for path in FOLDER.rglob("*.py")} <= modules
+
+
+def test_preloading_loads_every_module_but_those_of_the_asyncio_client() -> None:
+    modules = loaded_modules("import timsdk; timsdk.preload()")
+    left_out = {module_name(path) for path in FOLDER.rglob("*.py")} - modules
+    assert {name.split(".")[1] for name in left_out} == {"_async_client", "_async_namespaces"}
+    assert not {name for name in modules if name.partition(".")[0] == "asyncio"}

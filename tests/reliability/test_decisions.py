@@ -20,7 +20,8 @@ from timsdk_runtime.call import failover
 from timsdk_runtime.call.context import Call, ClientState, Sleep
 from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.http_headers import retry_after
-from timsdk_runtime.call.retry import RetryPolicy, Verdict, after_code, after_failure, effective
+from timsdk_runtime.call.retry import RetryPolicy
+from timsdk_runtime.call.verdicts import Verdict, after_code, after_failure, effective
 from timsdk_runtime.codes import RetryClass
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.envelope import parse

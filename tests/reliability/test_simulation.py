@@ -10,7 +10,7 @@ import pytest
 from support.simulation import FAULTS, IDEMPOTENT, READ, Report, outage, sends, transients
 
 from timsdk_runtime.call import decision, retry
-from timsdk_runtime.call.retry import Verdict
+from timsdk_runtime.call.verdicts import Verdict
 
 from .figures import record
 

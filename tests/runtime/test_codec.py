@@ -21,7 +21,7 @@ from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, T
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model import codec as wire
 from timsdk_runtime.model.base import Element
-from timsdk_runtime.model.codec import decode, encode
+from timsdk_runtime.model.codec import decode, decode_list, decode_map, encode
 from timsdk_runtime.model.envelope import ENVELOPE, ServiceResponse
 from timsdk_runtime.model.operation import Response
 
@@ -452,6 +452,17 @@ def test_encode_returns_other_values_unchanged() -> None:
         assert encode(value) is value
 
 
+def test_containers_are_decoded_in_place_and_anything_else_is_kept() -> None:
+    mapping, sequence = {"a": 1, "b": 2}, [1, 2]
+    assert decode_map(str, mapping) is mapping
+    assert decode_list(str, sequence) is sequence
+    assert (mapping, sequence) == ({"a": "1", "b": "2"}, ["1", "2"])
+    for other in (None, "ab", 5, ["x"]):
+        assert decode_map(str, other) is other
+    for other in (None, "ab", 5, {"x": 1}):
+        assert decode_list(str, other) is other
+
+
 def test_decode_error_names_the_expected_class() -> None:
     assert decode(InitialMember, {"Member_Account": "bob"}) == InitialMember(member_account="bob")
     with pytest.raises(ValueError, match="expected an object for InitialMember, found list"):
@@ -520,6 +531,8 @@ def test_attrs_class_may_extend_a_model() -> None:
 
 def test_repr_shows_only_attributes_that_are_set() -> None:
     assert repr(InitialMember(member_account="bob")) == "InitialMember(member_account='bob')"
+    more = InitialMember(member_account="bob", role="Admin", extra_fields={"New": 1})
+    assert repr(more) == "InitialMember(member_account='bob', role='Admin', extra_fields={'New': 1})"
     info = catalog["openim/sendmsg"].decode_response({"ErrorCode": 0, "MsgKey": "k", "RequestId": "r"})
     assert repr(info) == "SendMsgResponse(msg_key='k')"
     assert repr(info.meta) == "Meta(code=0, info=None, request_id='r')"

@@ -165,6 +165,13 @@ def test_unclear_history_raises_outcome_unknown_even_with_resend(pages: list[Htt
     assert len(requests) == 1 + len(pages)
 
 
+def test_clocks_agree_where_they_are_less_than_half_a_minute_apart() -> None:
+    for apart in (-25, 30):
+        date = formatdate(NOW + 3 + apart, usegmt=True)  # the history is read three seconds after the send
+        outcome, requests, _ = one([LOST, history(message(1), date=date), SENT], resend=True)
+        assert (outcome["MsgKey"], len(requests)) == ("sent", 3)
+
+
 @pytest.mark.parametrize(
     ("pages", "absent"),
     [

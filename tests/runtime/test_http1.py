@@ -300,6 +300,13 @@ def test_body_may_have_exactly_the_limit() -> None:
         assert feed([data]).body == body
 
 
+def test_members_of_a_compressed_body_count_towards_one_limit() -> None:
+    members = [gzip.compress(b"x" * size, mtime=0) for size in (LIMIT - 10, 10, 1)]
+    packed = b"Content-Encoding: gzip"
+    assert len(feed([sized(members[0] + members[1], packed)]).body) == LIMIT
+    assert outcome([sized(b"".join(members), packed)]) is ResponseTooLarge
+
+
 def test_heads_of_interim_responses_count_towards_one_limit() -> None:
     interim = b"HTTP/1.1 100 Continue\r\nX-A: " + b"b" * (HEAD_LIMIT // 3) + b"\r\n\r\n"
     assert feed([interim * 2 + sized(TEXT)]).body == TEXT

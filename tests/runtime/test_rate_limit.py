@@ -78,6 +78,11 @@ def test_quota_of_half_a_call_a_day_is_one_call_in_two_days() -> None:
     assert [limits.reserve("a/b", (Rate(0.5, 86400),), now, FOREVER) for now in (100.0, 100.0)] == [0.0, 2 * 86400.0]
 
 
+def test_api_that_was_never_paused_is_not_held_back_at_any_time() -> None:
+    assert limiter().reserve("a/b", (), 0.0, FOREVER) == 0.0
+    assert limiter().reserve("a/b", (), 0.5, FOREVER) == 0.0
+
+
 def test_throttling_is_long_after_five_seconds_without_a_success() -> None:
     limits = limiter()
     for app in (False, True):

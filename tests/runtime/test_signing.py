@@ -130,6 +130,18 @@ def test_provider_runs_in_the_calling_thread_where_no_thread_can_be_started(monk
     assert not credential.signature().cached
 
 
+def test_provider_runs_in_a_thread_that_ends_with_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    start, started = threading.Thread.start, list[tuple[str, bool]]()
+
+    def noted(thread: threading.Thread) -> None:
+        started.append((thread.name, thread.daemon))
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", noted)
+    RenewingCredential(signed, background=True).signature()
+    assert started == [("timsdk-usersig", True)]
+
+
 def test_forked_child_forgets_the_renewal_of_its_parent(released: threading.Event) -> None:
     hang = [True]
 
@@ -143,6 +155,19 @@ def test_forked_child_forgets_the_renewal_of_its_parent(released: threading.Even
         credential.signature(timeout=0.01)
     credential.after_fork()
     assert not credential.signature(timeout=5).cached
+
+
+def test_forked_child_does_not_keep_the_pause_after_a_failure_of_its_parent() -> None:
+    vault = Vault()
+    credential = vault.credential(background=False)
+    credential.signature()
+    vault.now = 901.0
+    credential.signature()  # the vault fails, and is left alone for a while
+    credential.signature()
+    assert vault.calls == 2
+    credential.after_fork()
+    credential.signature()
+    assert vault.calls == 3
 
 
 # --- inside the margin ---

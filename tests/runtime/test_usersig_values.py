@@ -109,6 +109,13 @@ def test_private_map_key_refuses_rights_that_do_not_fit(changes: dict[str, Any])
         sign_room_for_bob(**changes)
 
 
+def test_userbuf_refuses_an_end_that_does_not_fit() -> None:
+    with pytest.raises(
+        ConfigError, match=r"^expires_at is from 0 to 4294967295, not 1700000000000; pass seconds, not"
+    ):
+        usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW * 1000)
+
+
 def test_userbuf_refuses_an_account_type_that_does_not_fit() -> None:
     with pytest.raises(ConfigError, match=r"^account_type "):
         usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW, account_type=-1)

@@ -28,6 +28,8 @@ from timsdk_emulator.handlers.paging import cut_page
 from timsdk_emulator.registry import handles
 from timsdk_emulator.state import AppState
 
+_MAX_BLOCKED = 1000
+"""Blocked users of a user, at most."""
 _RELATIONS = {
     (False, False): BlackCheckRelation.NO_RELATION,
     (True, False): BlackCheckRelation.A_WITH_B,
@@ -48,6 +50,8 @@ def black_list_add(world: AppState, request: BlackListAddRequest) -> BlackListAd
             return ErrorCode.RELATION_ACCOUNT_NOT_FOUND
         if other in relations.blocked:
             return ErrorCode.RELATION_PARAM_INVALID
+        if len(relations.blocked) >= _MAX_BLOCKED:
+            return ErrorCode.BLOCKLIST_LIMIT
         unfriend(world, user_id, other, both=True)
         relations.blocked[other] = world.now()
         relations.blocked_version += 1

@@ -13,6 +13,8 @@ from timsdk_emulator.state import AppState
 
 _GROUPS = 20
 """Conversation groups of a user, at most."""
+_CONTACTS = 1000
+"""Conversations of a conversation group, at most."""
 _MARKS = 64
 """Bits of the standard marks."""
 _RENAME, _ADD = 1, 1
@@ -45,6 +47,12 @@ def _key(contact: Json) -> str:
     return f"{contact['Type']} {name}" if name else ""
 
 
+def _check_room(number: int) -> None:
+    if number > _CONTACTS:
+        info = f"a conversation group has at most {_CONTACTS} conversations"
+        raise ErrorResponse(ErrorCode.CONVERSATION_GROUP_FULL, info)
+
+
 def _result(contact: Json, **fields: Any) -> Json:
     code = 0 if _key(contact) else int(ErrorCode.CONVERSATION_PARAM_INVALID)
     return {**fields, "ContactItem": contact, "ResultCode": code, "ResultInfo": "the ID is missing" if code else ""}
@@ -67,6 +75,7 @@ def create_contact_group(world: AppState, body: Json) -> Json:
                 ErrorCode.CONVERSATION_GROUP_LIMIT, f"a user has at most {_GROUPS} conversation groups"
             )
         contacts = {_key(contact): contact for contact in item["ContactItem"] if _key(contact)}
+        _check_room(len(contacts))
         number = world.next_number("contact_groups")
         group = groups[item["GroupName"]] = {"GroupName": item["GroupName"], "GroupId": number, "contacts": contacts}
         results.append(
@@ -94,7 +103,10 @@ def update_contact_group(world: AppState, body: Json) -> Json:
             raise ErrorResponse(ErrorCode.CONVERSATION_PARAM_INVALID, f"NewGroupName {new!r} is missing or in use")
         groups[new] = groups.pop(group["GroupName"])
         group["GroupName"] = new
-    for item in update.get("ContactUpdateItem") or ():
+    changes = update.get("ContactUpdateItem") or ()
+    added = {_key(item["ContactItem"]) for item in changes if item["ContactOptType"] == _ADD}
+    _check_room(len(group["contacts"].keys() | added - {""}))
+    for item in changes:
         contact = item["ContactItem"]
         if item["ContactOptType"] == _ADD and _key(contact):
             group["contacts"][_key(contact)] = contact

@@ -25,6 +25,8 @@ _ALL_FLAGS = sum(ConversationListFlag)
 """Flags above these ask for marks and groups."""
 _PAGE = 100
 """Conversations in a page."""
+_PINNED = 50
+"""Pinned conversations of a user, at most."""
 
 
 @handles("recentcontact/get_list")
@@ -66,8 +68,14 @@ def pin_conversations(world: AppState, request: PinConversationsRequest) -> PinC
     """Pin conversations of a user, or unpin them."""
     world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
     conversations = world.conversations.setdefault(request.from_account, {})
-    for item in request.recent_contact_item:
-        peer = _peer(item.conversation_type, item.to_account, item.group_id, "GroupId")
+    peers = [
+        _peer(item.conversation_type, item.to_account, item.group_id, "GroupId")
+        for item in request.recent_contact_item
+    ]
+    pinned = {peer for peer, entry in conversations.items() if entry.pinned}
+    if request.operation_type == PinOperation.PIN and len(pinned | set(peers)) > _PINNED:
+        raise ErrorResponse(ErrorCode.PINNED_CONVERSATION_LIMIT, f"a user pins at most {_PINNED} conversations")
+    for peer in peers:
         entry = conversations.setdefault(peer, ConversationEntry(world.now()))
         entry.pinned = request.operation_type == PinOperation.PIN
     return PinConversationsResponse()

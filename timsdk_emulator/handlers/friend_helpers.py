@@ -8,12 +8,17 @@ from typing import Any
 
 from timsdk import ErrorCode
 from timsdk.relationship import NewFriend
-from timsdk.types import AccountResult, AllowType, ProfileTag, SnsTag
+from timsdk.types import AccountResult, AdminForbidType, AllowType, ProfileTag, SnsTag
 
 from timsdk_emulator.state import AppState, Friend
 
 _CUSTOM_TAG = re.compile("Tag_SNS_Custom_[A-Za-z]{1,8}")
 _SOURCE = re.compile("AddSource_Type_[A-Za-z]{1,8}")
+FIXED_TAGS = (SnsTag.ADD_SOURCE, SnsTag.ADD_WORDING, SnsTag.ADD_TIME)
+"""Fields of a friend that stay as they were when the friend was added."""
+MAX_FRIENDS = 3000
+MAX_LISTS = 32
+"""Friends and friend lists of a user, at most."""
 
 
 def find_caller(world: AppState, user_id: str) -> str:
@@ -67,11 +72,22 @@ def request_code(world: AppState, user_id: str, friend_id: str, *, force: bool) 
         return ErrorCode.PEER_IN_OWN_BLOCKLIST
     if user_id in world.relations_of(friend_id).blocked:
         return ErrorCode.BLOCKED_BY_PEER
+    if world.accounts[user_id].profile.get(ProfileTag.ADMIN_FORBID_TYPE) == AdminForbidType.SEND_OUT and not force:
+        return ErrorCode.FRIEND_REQUESTS_FORBIDDEN
     allows = world.accounts[friend_id].profile.get(ProfileTag.ALLOW_TYPE, AllowType.ALLOW_ANY)
     if force or allows == AllowType.ALLOW_ANY:
         return 0
     refuses = allows == AllowType.DENY_ANY
     return ErrorCode.PEER_REFUSES_FRIEND_REQUESTS if refuses else ErrorCode.FRIEND_REQUEST_PENDING
+
+
+def room_code(world: AppState, user_id: str, friend_id: str, lists: Iterable[str] = ()) -> int:
+    """Return the code that says why a user has no room for another friend, or 0."""
+    relations = world.relations_of(user_id)
+    if friend_id not in relations.friends and len(relations.friends) >= MAX_FRIENDS:
+        return ErrorCode.OWN_FRIEND_LIMIT
+    full = len(relations.lists.keys() | set(lists)) > MAX_LISTS
+    return ErrorCode.FRIEND_GROUP_LIMIT if full else 0
 
 
 def befriend(world: AppState, user_id: str, item: NewFriend) -> None:

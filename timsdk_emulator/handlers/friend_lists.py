@@ -13,11 +13,10 @@ from timsdk.relationship import (
     GroupGetResponse,
 )
 
-from timsdk_emulator.handlers.friend_helpers import failed_accounts, find_caller, result_per_account
+from timsdk_emulator.handlers.friend_helpers import MAX_LISTS, failed_accounts, find_caller, result_per_account
 from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState
 
-_MAX_LISTS = 32
 _WITH_FRIENDS = "Need_Friend_Type_Yes"
 
 
@@ -25,8 +24,8 @@ _WITH_FRIENDS = "Need_Friend_Type_Yes"
 def group_add(world: AppState, request: GroupAddRequest) -> GroupAddResponse:
     """Create friend lists, and put friends into them."""
     relations = world.relations_of(find_caller(world, request.from_account))
-    if len(relations.lists.keys() | set(request.group_name)) > _MAX_LISTS:
-        raise ErrorResponse(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {_MAX_LISTS} friend lists at most")
+    if len(relations.lists.keys() | set(request.group_name)) > MAX_LISTS:
+        raise ErrorResponse(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {MAX_LISTS} friend lists at most")
     for name in request.group_name:
         relations.lists.setdefault(name, [])
     relations.lists_version += 1

@@ -28,6 +28,7 @@ from timsdk.relationship import (
 from timsdk.types import AddType, CheckRelation, CheckType, DeleteType, SnsItem, SnsProfileItem
 
 from timsdk_emulator.handlers.friend_helpers import (
+    FIXED_TAGS,
     account_result,
     befriend,
     failed_accounts,
@@ -38,6 +39,7 @@ from timsdk_emulator.handlers.friend_helpers import (
     put_into_lists,
     request_code,
     result_per_account,
+    room_code,
     set_field,
     unfriend,
 )
@@ -69,6 +71,10 @@ def friend_add(world: AppState, request: FriendAddRequest) -> FriendAddResponse:
         if not is_valid_source(items[friend_id].add_source):
             return ErrorCode.RELATION_PARAM_INVALID
         code = request_code(world, user_id, friend_id, force=bool(request.force_add_flags))
+        name = items[friend_id].group_name
+        code = code or room_code(world, user_id, friend_id, [name] if name else ())
+        if not code and mutual and room_code(world, friend_id, user_id):
+            code = ErrorCode.PEER_FRIEND_LIMIT
         if code:
             return code
         befriend(world, user_id, items[friend_id])
@@ -94,6 +100,8 @@ def friend_import(world: AppState, request: FriendImportRequest) -> FriendImport
         tags_are_valid = all(is_valid_tag(entry.tag, entry.value) for entry in item.custom_item or ())
         if not (tags_are_valid and is_valid_source(item.add_source)):
             return ErrorCode.RELATION_PARAM_INVALID
+        if code := room_code(world, user_id, friend_id, item.group_name or ()):
+            return code
         relations.friends[friend_id] = Friend(
             added_at=world.now() if item.add_time is None else item.add_time,
             source=item.add_source,
@@ -121,6 +129,8 @@ def friend_update(world: AppState, request: FriendUpdateRequest) -> FriendUpdate
         if friend is None:
             return ErrorCode.RELATION_PARAM_INVALID
         if not all(is_valid_tag(item.tag, item.value) for item in items[friend_id]):
+            return ErrorCode.RELATION_PARAM_INVALID
+        if any(item.tag in FIXED_TAGS for item in items[friend_id]):
             return ErrorCode.RELATION_PARAM_INVALID
         for item in items[friend_id]:
             set_field(world, user_id, friend_id, friend, str(item.tag), item.value)

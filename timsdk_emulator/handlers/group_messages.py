@@ -77,7 +77,7 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     if request.from_account is not None:
         check_accounts(world, [request.from_account], "From_Account")
         sender = request.from_account
-        _check_mute(world, group, sender)
+        check_mute(world, group, sender)
     body = list[MsgElement](request.msg_body)
     for known in reversed(group.messages):
         same = (known.random, known.sender, known.body) == (request.random, sender, body)
@@ -151,7 +151,8 @@ def group_msg_recall(world: AppState, request: GroupMsgRecallRequest) -> GroupMs
 @handles("openim/modify_group_msg")
 def modify_group_msg(world: AppState, request: ModifyGroupMsgRequest) -> ModifyGroupMsgResponse:
     """Change the content of a group message."""
-    message = _find_message(find_group(world, request.group_id), request.msg_seq)
+    group = find_group(world, request.group_id, not_for=(LIVE,), code=ErrorCode.MESSAGE_REQUEST_INVALID)
+    message = _find_message(group, request.msg_seq)
     if message is None:
         raise ErrorResponse(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgSeq: there is no such message")
     if request.msg_body is not None:
@@ -165,8 +166,8 @@ def modify_group_msg(world: AppState, request: ModifyGroupMsgRequest) -> ModifyG
 def delete_group_msg_by_sender(
     world: AppState, request: DeleteGroupMsgBySenderRequest
 ) -> DeleteGroupMsgBySenderResponse:
-    """Delete the messages of one sender from the history of a group."""
-    for message in find_group(world, request.group_id, not_for=(LIVE,)).messages:
+    """Delete the messages of one sender from the history of a group; a live group has none."""
+    for message in find_group(world, request.group_id).messages:
         if message.sender == request.sender_account:
             message.place = PlaceMsg.GONE
     return DeleteGroupMsgBySenderResponse()
@@ -174,18 +175,17 @@ def delete_group_msg_by_sender(
 
 @handles("group_open_http_svc/clear_group_msg")
 def clear_group_msg(world: AppState, request: ClearGroupMsgRequest) -> ClearGroupMsgResponse:
-    """Delete the history of a group, up to a message."""
-    group = find_group(world, request.group_id, not_for=(LIVE,))
-    for message in group.messages:
-        if request.msg_seq is None or message.seq <= request.msg_seq:
-            message.place = PlaceMsg.GONE
+    """Hide the history of a group from its members; administrators go on reading it."""
+    find_group(world, request.group_id, not_for=(GroupType.COMMUNITY,))
     return ClearGroupMsgResponse()
 
 
 @handles("group_open_http_svc/set_unread_msg_num")
 def set_unread_msg_num(world: AppState, request: SetUnreadMsgNumRequest) -> SetUnreadMsgNumResponse:
-    """Set the number of unread messages of a member."""
-    group = find_group(world, request.group_id, not_for=(LIVE, GroupType.CHAT_ROOM))
+    """Set the number of unread messages of a member; meeting groups and live groups count none."""
+    group = find_group(world, request.group_id)
+    if group.kind in (LIVE, GroupType.CHAT_ROOM):
+        return SetUnreadMsgNumResponse()
     member = group.members.get(request.member_account)
     if member is None:
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Member_Account is not a member of the group")
@@ -203,7 +203,12 @@ def _topic(world: AppState, group: Group, topic_id: str | None) -> dict[str, Any
     return topic
 
 
-def _check_mute(world: AppState, group: Group, sender: str) -> None:
+def check_mute(world: AppState, group: Group, sender: str) -> None:
+    """Check that a sender may speak in a group.
+
+    Raises:
+        ErrorResponse: The sender or the group is muted.
+    """
     now = world.now()
     everywhere = world.mutes.get(sender)
     member = group.members.get(sender)

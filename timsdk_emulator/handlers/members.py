@@ -107,7 +107,8 @@ def import_group_member(world: AppState, request: ImportGroupMemberRequest) -> I
         if entry.member_account in group.members:
             result = AddMemberResult.ALREADY_MEMBER
         elif (
-            entry.member_account in world.accounts
+            group.created_at <= (world.now() if entry.join_time is None else entry.join_time) <= world.now()
+            and entry.member_account in world.accounts
             and len(group.members) < group.max_members
             and has_role(group.kind, role)
         ):

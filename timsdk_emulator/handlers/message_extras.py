@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timsdk import ErrorCode
-from timsdk.types import PlaceMsg
+from timsdk.types import GroupType, PlaceMsg
 
-from timsdk_emulator.handlers.group_helpers import find_group
+from timsdk_emulator.handlers.group_helpers import LIVE, find_group
 from timsdk_emulator.handlers.messages import find_message
 from timsdk_emulator.registry import ErrorResponse, Json, plays
 from timsdk_emulator.resources import Page
@@ -15,6 +15,9 @@ _SET, _DELETE = 1, 2
 """Operations on key-values; the third clears them."""
 _KEY_VALUES = 300
 """Keys of a message, at most."""
+_RECEIPT_MEMBERS = 200
+"""Members of a group with read receipts, at most."""
+_WITHOUT_RECEIPTS = (LIVE, GroupType.COMMUNITY)
 _PINS = 10
 """Pinned messages of a group, at most."""
 _UNREAD = 1
@@ -101,8 +104,10 @@ def _changed_since(world: AppState, message: str, body: Json) -> Json:
 
 @plays("group_open_http_svc/group_msg_receipt")
 def group_msg_receipt(world: AppState, body: Json) -> None:
-    """Note that a member has read messages."""
-    group = find_group(world, body["GroupId"])
+    """Note that a member has read messages; groups above 200 members have no receipts."""
+    group = find_group(world, body["GroupId"], not_for=_WITHOUT_RECEIPTS)
+    if len(group.members) > _RECEIPT_MEMBERS:
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "the group has too many members for receipts")
     if body["From_Account"] not in group.members:
         raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "From_Account is not a member of the group")
     for item in body["MsgSeqList"]:
@@ -114,7 +119,7 @@ def group_msg_receipt(world: AppState, body: Json) -> None:
 @plays("group_open_http_svc/get_group_msg_receipt")
 def get_group_msg_receipt(world: AppState, body: Json) -> Json:
     """Return how many members have read messages that were sent with receipts."""
-    group = find_group(world, body["GroupId"])
+    group = find_group(world, body["GroupId"], not_for=_WITHOUT_RECEIPTS)
     entries: list[Json] = []
     for item in body["MsgSeqList"]:
         readers = world.table("receipts", group.group_id).get(str(item["MsgSeq"]))
@@ -129,7 +134,7 @@ def get_group_msg_receipt(world: AppState, body: Json) -> Json:
 @plays("group_open_http_svc/get_group_msg_receipt_detail")
 def get_group_msg_receipt_detail(world: AppState, body: Json) -> Json:
     """Return a page of the members who have read a message, or have not."""
-    group = find_group(world, body["GroupId"])
+    group = find_group(world, body["GroupId"], not_for=_WITHOUT_RECEIPTS)
     seq = body.get("MsgSeq") or 0
     readers = world.table("receipts", group.group_id).get(str(seq))
     if readers is None:
@@ -157,7 +162,7 @@ def _addressees(group: Group, seq: int) -> set[str]:
 @plays("group_open_http_svc/pin_message")
 def pin_message(world: AppState, body: Json) -> None:
     """Pin a message, of 10 at most."""
-    group = find_group(world, body["GroupId"])
+    group = find_group(world, body["GroupId"], not_for=(LIVE,))
     if not body.get("TopicId"):
         _check_message(group, body["MsgSeq"], ErrorCode.GROUP_PARAM_INVALID)
     pins = _pins(world, body)
@@ -172,15 +177,15 @@ def pin_message(world: AppState, body: Json) -> None:
 @plays("group_open_http_svc/unpin_message")
 def unpin_message(world: AppState, body: Json) -> None:
     """Unpin a message."""
-    find_group(world, body["GroupId"])
+    find_group(world, body["GroupId"], not_for=(LIVE,))
     _pins(world, body).pop(str(body["MsgSeq"]), None)
 
 
 @plays("group_open_http_svc/get_pinned_messages")
 def get_pinned_messages(world: AppState, body: Json) -> Json:
-    """Return the pinned messages of a group or a topic."""
-    find_group(world, body["GroupId"])
-    return {"PinnedMsgList": [*_pins(world, body).values()]}
+    """Return the pinned messages of a group or a topic, the newest pin first."""
+    find_group(world, body["GroupId"], not_for=(LIVE,))
+    return {"PinnedMsgList": [*_pins(world, body).values()][::-1]}
 
 
 def _pins(world: AppState, body: Json) -> dict[str, Json]:

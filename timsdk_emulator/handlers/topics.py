@@ -34,9 +34,19 @@ def topics_of(world: AppState, group: Group) -> dict[str, Json]:
     return world.table("topics", group.group_id)
 
 
-@plays("million_group_open_http_svc/create_topic", "group_open_http_svc/import_topic")
+@plays("million_group_open_http_svc/create_topic")
 def create_topic(world: AppState, body: Json) -> Json:
-    """Create a topic, with an ID that begins with that of its community, or import one with its creation time."""
+    """Create a topic, with an ID that begins with that of its community."""
+    return _create(world, body, ErrorCode.GROUP_ID_IN_USE_BY_SELF)
+
+
+@plays("group_open_http_svc/import_topic")
+def import_topic(world: AppState, body: Json) -> Json:
+    """Create a topic that has existed elsewhere before."""
+    return _create(world, body, ErrorCode.GROUP_ID_IN_USE_BY_OTHER)
+
+
+def _create(world: AppState, body: Json, taken: ErrorCode) -> Json:
     group = find_community(world, body["GroupId"])
     check_accounts(world, [body["From_Account"]] if body.get("From_Account") else [], "From_Account")
     topics = topics_of(world, group)
@@ -45,7 +55,7 @@ def create_topic(world: AppState, body: Json) -> Json:
     if not topic_id.startswith(prefix) or topic_id == prefix:
         raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, f"TopicId does not begin with {prefix!r}, or ends with it")
     if topic_id in topics:
-        raise ErrorResponse(ErrorCode.GROUP_ID_IN_USE_BY_OTHER, f"TopicId {topic_id!r} is in use")
+        raise ErrorResponse(taken, f"TopicId {topic_id!r} is in use")
     topics[topic_id] = {
         "TopicId": topic_id,
         "GroupID": group.group_id,
@@ -63,7 +73,7 @@ def modify_topic(world: AppState, body: Json) -> None:
     """Change fields of a topic."""
     topic = topics_of(world, find_community(world, body["GroupId"])).get(body["TopicId"])
     if topic is None:
-        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, f"TopicId {body['TopicId']!r}: there is no such topic")
+        raise ErrorResponse(ErrorCode.GROUP_NOT_FOUND, f"TopicId {body['TopicId']!r}: there is no such topic")
     topic.update({name: body[name] for name in _FIELDS if name in body})
     topic["ShutUpAllFlag"] = int(topic["MuteAllMember"] == OnOff.ON)
 

@@ -5,8 +5,8 @@ Annotations are no texts here: see `declarations`.
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
+from random import SystemRandom
 from random import random as uniform
-from secrets import randbits
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from timsdk_runtime.call.failover import DomainHealth
@@ -76,7 +76,7 @@ class ClientState:
 
 
 def _random_u32() -> int:
-    return randbits(32)
+    return SystemRandom().getrandbits(32)
 
 
 def _no_catalog() -> None:

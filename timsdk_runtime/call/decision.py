@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from timsdk_runtime.call.context import Call, CallSettings
 from timsdk_runtime.call.http_headers import clock_skew, retry_after
-from timsdk_runtime.call.retry import Verdict, after_code, after_failure, effective
+from timsdk_runtime.call.verdicts import Verdict, after_code, after_failure, effective
 from timsdk_runtime.declarations import EffectKind
 from timsdk_runtime.errors import (
     DecodeError,

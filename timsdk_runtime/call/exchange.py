@@ -14,7 +14,7 @@ from urllib.parse import quote
 from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, GetSignature, sleep_or_refund
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
-from timsdk_runtime.call.retry import Verdict
+from timsdk_runtime.call.verdicts import Verdict
 from timsdk_runtime.call.waits import pause_others, wait_for_rate_limit
 from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError, TransportError, unsent_error

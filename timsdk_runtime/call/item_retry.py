@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, sleep_or_refund
 from timsdk_runtime.call.exchange import exchange, spend_nothing
-from timsdk_runtime.call.retry import Verdict, after_code
+from timsdk_runtime.call.verdicts import Verdict, after_code
 from timsdk_runtime.codes import CodeFacts
 from timsdk_runtime.declarations import EffectKind
 from timsdk_runtime.errors import OutcomeUnknown

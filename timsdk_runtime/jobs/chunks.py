@@ -9,7 +9,7 @@ import time
 from itertools import islice
 from pathlib import Path
 
-from timsdk_runtime.call.retry import effective
+from timsdk_runtime.call.verdicts import effective
 from timsdk_runtime.client import BaseClient
 from timsdk_runtime.errors import ConfigError, TimError
 from timsdk_runtime.fork import register_after_fork

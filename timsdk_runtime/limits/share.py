@@ -26,6 +26,10 @@ _HOLD: Final = _PROBES[-1] + 1.0
 """Seconds after which every process that makes calls has noticed that Redis is back."""
 
 
+_LATE: Final = 0.035
+"""Part of a window by which a call may leave after its slot. A burst and these are what a rate leaves unused."""
+LATE_FOR_A_QUOTA: Final = 1.0
+"""Seconds by which it may where the window is long; the window is kept longer by them."""
 _SHARE: Final = 0.95
 """What the processes use together: the moments at which they change over are not quite equal."""
 
@@ -124,7 +128,7 @@ class Share:
                 for limit in own:
                     limit.refund(now + wait)
 
-        return Grant(wait, refund)
+        return Grant(wait, refund, expires=now + wait + lateness(limits))
 
     def _limit(self, limit: NamedRate, now: float) -> Limit:
         found = self._limits.get(limit)
@@ -140,6 +144,11 @@ class Share:
     def _schedule(self, now: float) -> None:
         self._next_probe = now + _PROBES[min(self._failed_probes, len(_PROBES) - 1)]
         self._failed_probes += 1
+
+
+def lateness(limits: Sequence[NamedRate]) -> float:
+    """Return the seconds by which a call may leave after its slot, so that no window holds too many calls."""
+    return min(LATE_FOR_A_QUOTA if is_quota(rate) else _LATE * rate.seconds for _, rate in limits)
 
 
 def share_of(rate: Rate, members: int) -> Rate:

@@ -10,9 +10,9 @@ functions here run once for every value of a response (docs/performance.md).
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from random import SystemRandom
 from typing import Any, Final, TypeVar
 
 from timsdk_runtime.model.base import Element, Model
@@ -214,4 +214,4 @@ def get_path(value: Any, path: tuple[str, ...]) -> Any:
 
 def fill_u32(value: int | None) -> int:
     """Return a dedupe key: `value`, or a random number. One request object keeps it for all attempts of a call."""
-    return secrets.randbits(32) if value is None else value
+    return SystemRandom().getrandbits(32) if value is None else value

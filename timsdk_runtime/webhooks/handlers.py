@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, TypeAlias, TypeVar, overload
@@ -84,7 +83,11 @@ def is_async(handler: Handler) -> bool:
 def call(handler: Handler, event: Any) -> Any:
     """Call a handler in this thread, and wait for the result of an async one in an event loop of its own."""
     result = handler(event)
-    return asyncio.run(_wait(result)) if inspect.isawaitable(result) else result
+    if not inspect.isawaitable(result):
+        return result
+    import asyncio  # noqa: PLC0415  under WSGI, few handlers are async
+
+    return asyncio.run(_wait(result))
 
 
 async def _wait(result: Awaitable[Any]) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Final, overload
@@ -201,7 +200,9 @@ class BaseReceiver:
         return await self._task_driver().handle(query, body, started)
 
     def _task_driver(self) -> TaskDriver:
-        from timsdk_runtime.webhooks.tasks import TaskDriver  # noqa: PLC0415  not for WSGI
+        import asyncio  # noqa: PLC0415  not for WSGI
+
+        from timsdk_runtime.webhooks.tasks import TaskDriver  # noqa: PLC0415
 
         if self._tasks is None or self._tasks.loop is not asyncio.get_running_loop():
             self._tasks = TaskDriver(self._core)

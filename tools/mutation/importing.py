@@ -21,6 +21,9 @@ from tools.mutation.items import FAILED, run_until_failure, silence
 from tools.mutation.judge import Trial, parsed, path_of
 from tools.mutation.mutants import mutants
 
+_LATENESS = 60.0
+"""Seconds that a test may be late: the first ones import what earlier tests have imported when they were timed."""
+
 
 class MutantImporter(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Imports a syntax tree under the name of its module."""
@@ -49,8 +52,8 @@ class Chosen:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run the tests and end the process."""
         by_id = {item.nodeid: number for number, item in enumerate(session.items)}
-        numbers = [by_id[test] for test in self._tests]
-        run_until_failure(session, numbers, {by_id[test]: seconds for test, seconds in self._tests.items()})
+        found = {by_id[test]: seconds for test, seconds in self._tests.items() if test in by_id}
+        run_until_failure(session, list(found), found, _LATENESS)
 
 
 def tasks(trials: Iterable[Trial]) -> Iterator[tuple[Trial, Task]]:

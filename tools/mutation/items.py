@@ -39,10 +39,12 @@ def silence() -> None:
         os.dup2(null, stream)
 
 
-def run_until_failure(session: pytest.Session, numbers: Sequence[int], seconds: dict[int, float]) -> NoReturn:
+def run_until_failure(
+    session: pytest.Session, numbers: Sequence[int], seconds: dict[int, float], lateness: float = LATENESS
+) -> NoReturn:
     """Run tests in silence and end the process: with FAILED when one fails, with SURVIVED after the last one."""
     silence()
     session.config.pluginmanager.register(EndAtFailure())
     for number in each_run(session, numbers):
-        faulthandler.dump_traceback_later(LATENESS + 5 * seconds[number], exit=True)
+        faulthandler.dump_traceback_later(lateness + 5 * seconds[number], exit=True)
     os._exit(SURVIVED)

@@ -23,28 +23,31 @@ def _runtime(*names: str) -> tuple[str, ...]:
 
 _CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
-_CONNECTION = (*_runtime("lean_connection", "urllib3_transport"), FUZZ, FAULTS)
+_CONNECTION = (*_runtime("stops", "connection_pools", "lean_connection", "urllib3_transport"), FUZZ, FAULTS)
 
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 _JOBS = ("tests/jobs",)
 _ASYNCIO = (
-    *_runtime("async_client", "async_calls", "asyncio_transport", "urllib3_transport"),
+    *_runtime(
+        "failures", "connection_pools", "asyncio_attempts", "asyncio_failures", "asyncio_connect", "asyncio_transport"
+    ),
+    *_runtime("async_client", "async_calls", "urllib3_transport"),
     "tests/reliability/test_cancellation.py",
     FAULTS,
 )
-_AIOHTTP = (*_runtime("urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
+_AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
+    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
-    "async_client": _ASYNCIO,
-    "async_credentials": _runtime("async_client"),
+    "async_client": (*_runtime("async_probe"), *_ASYNCIO),
+    "async_credentials": _runtime("async_probe", "async_client"),
     "async_paging": _runtime("async_client"),
     "batch_plan": _runtime("many_calls", "batches"),
-    "batches": _runtime("async_client"),
+    "batches": _runtime("argument_texts", "async_client"),
     "call.waits": (*_CALL, *_runtime("redis_limiter")),
     "call.watch": _runtime("events"),
     "event_log": _runtime("events", "client"),
@@ -57,10 +60,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.item_retry": (),
     "call.rate_limit": _CALL,
     "call.retry": _CALL,
-    "client": (*_CLIENT, *_runtime("urllib3_transport", "exchange")),
-    "client_base": (*_CLIENT, *_runtime("codec", "errors", "paging")),
+    "client": (*_runtime("custom_transport", "async_probe"), *_CLIENT, *_runtime("urllib3_transport", "exchange")),
+    "client_base": (*_runtime("settings_texts", "argument_texts"), *_CLIENT, *_runtime("codec", "errors", "paging")),
+    "call.verdicts": _CALL,
     "codes": _runtime("errors", "code_areas"),
-    "config": (*_runtime("settings_texts", "client", "rotation", "urllib3_transport"), DECISIONS),
+    "config": (*_runtime("settings_texts", "setting_checks", "client", "rotation", "urllib3_transport"), DECISIONS),
     "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
     "errors": _runtime("exchange", "code_areas", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
@@ -79,7 +83,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.attrs_support": _runtime("codec"),
     "many_calls": (),
     "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
-    "model.argument_texts": _runtime("check_requests", "settings_texts"),
+    "model.argument_texts": _runtime("check_requests"),
     "model.base": _runtime("codec", "client"),
     "model.catalog": (*_runtime("client"), "tests/emulator/test_validation.py"),
     "model.codec": _runtime("item_results", "client"),
@@ -114,13 +118,16 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.attempt": _CONNECTION,
     "transport.base_connection": _CONNECTION,
     "transport.event_loop": _runtime("async_client"),
-    "transport.failure_texts": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
+    "transport.failure_texts": (*_runtime("failures", "urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": _runtime("urllib3_transport"),
     "transport.http1": _CONNECTION,
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
-    "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "transport.urllib3_transport": (
+        *_runtime("other_urllib3", "connection_pools", "secrets", "lean_connection"),
+        FAULTS,
+    ),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
     "webhooks.admission": _WEBHOOKS,

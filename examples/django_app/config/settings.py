@@ -26,7 +26,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-USE_TZ = True
+USE_TZ, TIME_ZONE = True, "UTC"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 LOGGING = {
     "version": 1,

@@ -18,6 +18,7 @@ from timsdk.webhooks import (
 from timsdk_emulator.firing.registry import Watch, asks, fires
 from timsdk_emulator.firing.rules.common import forbids, group_time, members, milliseconds, replace_message
 from timsdk_emulator.handlers.group_helpers import check_accounts, find_group
+from timsdk_emulator.handlers.group_messages import check_mute
 from timsdk_emulator.registry import Json
 from timsdk_emulator.state import AppState, Group
 
@@ -43,6 +44,8 @@ def before_sending(world: AppState, body: Json) -> Watch:
     group, request = find_group(world, body["GroupId"]), _request(body)
     sender = request.from_account or world.administrator
     check_accounts(world, [sender], "From_Account")
+    if request.from_account is not None:
+        check_mute(world, group, sender)
     if forbids(body, ForbidCallbackControl.FORBID_BEFORE_SEND_MSG_CALLBACK):
         return
     reply, changed = yield GroupBeforeSendMsg(
