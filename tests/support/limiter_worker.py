@@ -48,7 +48,8 @@ class TimedLimiter(RedisLimiter):
     def _noted(self, grant: Grant, started: float) -> Grant:
         now = time.monotonic()
         self.slowest = max(self.slowest, now - started)
-        self.slots.append(now + grant.wait)
+        if not grant.ask_again:
+            self.slots.append(now + grant.wait)
         return grant
 
 
@@ -138,7 +139,17 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
             for thread in threads:
                 thread.join()
     report = {"failed": failed[:3], "left": len(left), "slots": len(limiter.slots)}
-    print(json.dumps({**report, "slowest": limiter.slowest, "stall": stalls.longest, "outages": limiter.outages}))
+    print(
+        json.dumps(
+            {
+                **report,
+                "slowest": limiter.slowest,
+                "stall": stalls.longest,
+                "outages": limiter.outages,
+                "members": limiter._share(APP["sdkappid"]).members,
+            }
+        )
+    )
 
 
 if __name__ == "__main__":

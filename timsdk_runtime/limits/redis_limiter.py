@@ -208,7 +208,7 @@ class RedisLimiter:
         with share.lock:
             if reply[0] < 0:
                 share.lost(now)  # before it counts its members: it has yet to hear of the others
-            if share.responded(members, now):
+            if share.responded(members, now, beat=question.arguments[3] == 1):
                 logger.warning("the Redis that keeps the call rates responds again")
             if reply[0] < 0 and self._on_outage == "local":
                 return share.reserve(request.limits, now, request.patience)._replace(ask_again=True)

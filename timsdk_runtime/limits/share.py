@@ -91,14 +91,16 @@ class Share:
         self._schedule(now)
         return True
 
-    def responded(self, members: int, now: float) -> bool:
-        """Take notice that Redis responds. Return whether an outage ends."""
+    def responded(self, members: int, now: float, *, beat: bool) -> bool:
+        """Take notice that Redis responds, perhaps to a sign of life. Return whether an outage ends."""
         ended, self.down, self._late_since = self.down, False, math.inf
         if ended:
             self._hold_until = now + _HOLD
-        if members:
+        if beat:
             self._known_until = now + _KNOWN
-        if members and not self.holds(now):  # a Redis that lost its data has yet to hear of the others
+        if self.holds(now):  # a Redis that lost its data has yet to hear of the others
+            self.members = max(self.members, members)
+        elif members:
             self.members = members
         return ended
 
