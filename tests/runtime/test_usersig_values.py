@@ -116,6 +116,15 @@ def test_userbuf_refuses_an_end_that_does_not_fit() -> None:
         usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW * 1000)
 
 
+def test_userbuf_gives_all_rights_unless_it_is_told_which() -> None:
+    given: Any = {"account": "a", "sdkappid": 1, "room_id": 1, "expires_at": NOW}
+    assert usersig.userbuf(**given) == usersig.userbuf(**given, privilege=255, account_type=0)
+    assert usersig.userbuf(**given) != usersig.userbuf(**given, privilege=42)
+    private = {"sdkappid": 1, "key": KEY, "identifier": "a", "room_id": 1, "time": NOW}
+    key: Any = usersig.sign_private_map_key
+    assert key(**private) == key(**private, privilege=255, expire=180 * 86400)
+
+
 def test_userbuf_drops_the_fraction_of_its_end() -> None:
     def rights(end: Any) -> bytes:
         return usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=end)
