@@ -10,6 +10,7 @@ from codegen.diff.apis import api_changes
 from codegen.diff.change import Change
 from codegen.diff.table import LEVELS
 from codegen.diff.types import type_changes
+from codegen.diff.webhooks import webhook_changes
 from codegen.spec.catalog import Catalog
 from codegen.spec.single_files import Code, CodeOverride, CodeRange, Region
 
@@ -21,8 +22,8 @@ _JUDGED = ("category", "retry", "max_retries")
 
 def diff(old: Catalog, new: Catalog) -> list[Change]:
     """Return all changes, what breaks first, then by place."""
-    changes = {*api_changes(old, new), *type_changes(old, new), *_codes(old, new), *_ranges(old, new)}
-    changes |= {*_regions(old, new), *_families(old, new)}
+    changes = {*api_changes(old, new), *webhook_changes(old, new), *type_changes(old, new)}
+    changes |= {*_codes(old, new), *_ranges(old, new), *_regions(old, new), *_families(old, new)}
     return sorted(changes, key=lambda change: (-LEVELS.index(change.row.level), change.wire, change.kind, change.new))
 
 

@@ -14,7 +14,7 @@ from codegen.diff.table import Effect, Level
 
 _TITLES: Mapping[Effect, str] = {
     "callers": "Breaks callers",
-    "readers": "Breaks readers of responses",
+    "readers": "Breaks readers of responses and events",
     "behaviour": "Behaves in another way",
     "deprecated": "Retired",
     "added": "New",

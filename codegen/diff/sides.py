@@ -80,14 +80,13 @@ def _refusal(name: str, problems: Sequence[Problem]) -> str:
 
 def _dangling(catalog: Catalog) -> Iterator[Problem]:
     """Yield references that lead nowhere, without which a catalog cannot be compared."""
-    owners: list[TypeOwner] = [*catalog.apis, *catalog.types.values()]
+    owners: list[TypeOwner] = [*catalog.owners, *catalog.types.values()]
     for owner in owners:
         used = {name for body in owner.types.values() for name in uses(body)}
-        if isinstance(owner, Api):
-            if owner.service not in catalog.services.services:
-                yield Problem(owner.document.at(()), f"service {owner.service!r} is not in spec/services.yaml")
-            fields = (*owner.body.request.values(), *owner.body.response.values())
-            used.update(name for field in fields for name in type_expr.names(field.type))
+        if isinstance(owner, Api) and owner.service not in catalog.services.services:
+            yield Problem(owner.document.at(()), f"service {owner.service!r} is not in spec/services.yaml")
+        fields = [field for body in owner.bodies.values() for field in body.values()]
+        used.update(name for field in fields for name in type_expr.names(field.type))
         for name in used:
             if catalog.type_of(owner, name) is None:
                 yield Problem(owner.document.at(()), f"unknown type {name!r}")

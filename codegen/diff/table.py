@@ -1,4 +1,4 @@
-"""The table of changes: what each means for those who call methods or read responses, and which version it needs.
+"""The table of changes: what each means for those who call methods or read what comes, and which version it needs.
 
 The only place where that is decided. `{place}` is what changed, in Python names; `{old}` and `{new}` are its values.
 """
@@ -56,13 +56,17 @@ TABLE: Mapping[str, Row] = {
     "code_removed": Row("callers", "major", "`{place}` is gone ({old}).", "Compare with the number."),
     "code_renamed": Row("callers", "major", "`{place}` is now `{new}`.", "Write `{new}`."),
     "region_removed": Row("callers", "major", "Region {place} is gone.", "Name another region, or a domain."),
-    # Readers of responses: what they read is not there, or is another thing.
+    "reply_removed": Row("callers", "major", "`{place}` is gone: nothing waits for a reply.", "Return nothing."),
+    # Readers of responses and events: what they read is not there, or is another thing.
     "field_removed": Row("readers", "major", "`{place}` is gone ({old}).", "If it arrives, it is in `extra_fields`."),
     "field_renamed": Row("readers", "major", "`{place}` is now `{new}`.", "Write `{new}`."),
     "field_type_changed": Row("readers", "major", "`{place}` is {new}, not {old}.", "Read it as {new}."),
     "field_became_optional": Row("readers", "major", "`{place}` can be absent.", "Check for None."),
     "item_results_removed": Row(
         "readers", "major", "`{place}` has no per-item results.", "Leave out `raise_for_failed()`; read the fields."
+    ),
+    "webhook_removed": Row(
+        "readers", "major", "`{place}` is gone ({old}).", "If it arrives, it is an `UnknownEvent`."
     ),
     # Behaviour: the code runs, and something else happens.
     "effect_weakened": Row(
@@ -82,6 +86,7 @@ TABLE: Mapping[str, Row] = {
     "item_results_changed": Row("behaviour", "minor", "`{place}` finds its per-item results by other rules."),
     "dropped_reason_changed": Row("behaviour", "minor", "`{place}` raises `MessageDropped` by {new}, before {old}."),
     "code_changed": Row("behaviour", "minor", "`{place}`: {new}, before {old}."),
+    "webhook_changed": Row("behaviour", "minor", "`{place}`: {new}, before {old}."),
     "region_changed": Row("behaviour", "minor", "Region {place}: {new}, before {old}."),
     # What is new or allows more.
     "api_added": Row("added", "minor", "`{place}` ({new})."),
@@ -98,6 +103,8 @@ TABLE: Mapping[str, Row] = {
     "member_added": Row("added", "minor", "`{place}` ({new})."),
     "variant_added": Row("added", "minor", "`{place}` as an element of {new}."),
     "code_added": Row("added", "minor", "`{place}` ({new})."),
+    "webhook_added": Row("added", "minor", "`{place}` ({new})."),
+    "reply_added": Row("added", "minor", "`{place}`: the service waits for a reply."),
     "region_added": Row("added", "minor", "Region {place}."),
     "paging_added": Row("added", "minor", "`{place}` can be walked with `paginate`."),
     "item_results_added": Row("added", "minor", "`{place}` has per-item results."),

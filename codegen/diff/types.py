@@ -9,11 +9,13 @@ import attrs
 
 from codegen import naming
 from codegen.diff.change import Change
-from codegen.diff.fields import Body, Side, equal_structures
-from codegen.spec.catalog import Api, Catalog, TypeOwner
+from codegen.diff.fields import Body, Fields, Side, equal_structures
+from codegen.spec.catalog import Api, Catalog, SharedType, TypeOwner
 from codegen.spec.type_defs import Enum, Struct, TypeDef, Union, uses
 from codegen.spec.type_expr import names
 
+_SIDES: Mapping[str, Side] = {"request": "request", "response": "response", "reply": "request", "event": "response"}
+"""Bodies of APIs and webhooks: an app writes requests and replies, and reads responses and events."""
 _KINDS = {Struct: "a structure", Enum: "an enumeration", Union: "a tagged union"}
 
 
@@ -30,52 +32,53 @@ class PublicType:
 def public_types(catalog: Catalog) -> dict[str, PublicType]:
     """Return all types by their names, which are global."""
     sides: dict[str, set[Side]] = {}
-    for api in catalog.apis:
-        _reach(catalog, api, "request", sides)
-        _reach(catalog, api, "response", sides)
+    for owner in catalog.owners:
+        for body, fields in owner.bodies.items():
+            _reach(catalog, owner, _SIDES[body], fields, sides)
     found = {
         name: PublicType("types", shared.body, shared, frozenset(sides.get(name, ())))
         for name, shared in catalog.types.items()
     }
-    for api in catalog.apis:
-        for name, body in api.types.items():
-            found[name] = PublicType(catalog.family(api), body, api, frozenset(sides.get(name, ())))
+    for owner in catalog.owners:
+        module = catalog.family(owner) if isinstance(owner, Api) else "webhooks"
+        for name, type_def in owner.types.items():
+            found[name] = PublicType(module, type_def, owner, frozenset(sides.get(name, ())))
     return found
 
 
-def _reach(catalog: Catalog, api: Api, side: Side, sides: dict[str, set[Side]]) -> None:
-    fields = api.body.request if side == "request" else api.body.response
+def _reach(catalog: Catalog, owner: TypeOwner, side: Side, fields: Fields, sides: dict[str, set[Side]]) -> None:
     waiting = [name for field in fields.values() for name in names(field.type)]
     while waiting:
         name = waiting.pop()
         if side not in sides.setdefault(name, set()):
             sides[name].add(side)
-            body = catalog.type_of(api, name)
+            body = catalog.type_of(owner, name)
             waiting += uses(body) if body else ()
 
 
 def type_changes(old: Catalog, new: Catalog) -> Iterator[Change]:
-    """Yield what differs between the types of two catalogs, except for types that came or went with their API."""
+    """Yield what differs between the types of two catalogs, except for types that came or went with their owner."""
     before, after = public_types(old), public_types(new)
-    apis, apis_now = ({api.key for api in catalog.apis} for catalog in (old, new))
+    owners, owners_now = ({owner.key for owner in catalog.owners} for catalog in (old, new))
     for name, one in before.items():
         place = f"{one.module}.{name}"
         other = after.get(name)
         if other is None:
-            if not isinstance(one.owner, Api) or one.owner.key in apis_now:
+            if isinstance(one.owner, SharedType) or one.owner.key in owners_now:
                 successor = _successor(one, after)
                 kind = "type_renamed" if successor else "type_removed"
                 yield Change(kind=kind, place=place, wire=name, new=successor, python=(name, place))
             continue
         if one.module != other.module:
             # A family keeps exporting what its methods use: only what leaves `types` is missed there.
-            kind = "type_shared" if isinstance(one.owner, Api) and not isinstance(other.owner, Api) else "type_moved"
+            is_shared = isinstance(one.owner, Api) and isinstance(other.owner, SharedType)
+            kind = "type_shared" if is_shared else "type_moved"
             yield Change(kind=kind, place=place, wire=name, new=other.module, python=(name, place))
         yield from _body(old, new, name, one, other)
         if one.body.doc != other.body.doc:
             yield Change(kind="text_changed", place=place, wire=name, new="documentation", python=(name,))
     for name, other in after.items():
-        if name not in before and (not isinstance(other.owner, Api) or other.owner.key in apis):
+        if name not in before and (isinstance(other.owner, SharedType) or other.owner.key in owners):
             place = f"{other.module}.{name}"
             yield Change(kind="type_added", place=place, wire=name, python=(name, place))
 

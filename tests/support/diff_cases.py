@@ -2,120 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import attrs
 
-from codegen.spec.catalog import Catalog
-from support.generated import good_catalog
-
-SERVICES = """\
-families:
-  demo: {title: Demo, doc: A family for tests.}
-  other: {title: Other, doc: Another family.}
-services:
-  demo_svc: {family: demo}
-  other_svc: {family: other}
-everywhere: [public]
-"""
-ERRORS = """\
-codes:
-  10004: {name: INVALID_ARGUMENT, area: public, category: invalid_argument, doc: An argument is wrong.}
-  10005: {name: BUSY, area: public, category: server, retry: transient, max_retries: 3, doc: Busy.}
-ranges:
-  - {from: 1000, to: 1010, name: OWN, area: public, category: webhook, doc: Own.}
-"""
-REGIONS = """\
-regions:
-  china: {title: China, domain: example.com}
-  korea: {title: Korea, domain: kr.example.com}
-"""
-TYPES = """\
-Kind:
-  doc: Kind.
-  values: {Small: Small one., Large: Large one.}
-Level:
-  doc: Level.
-  values: {1: {name: LOW, doc: Low.}, 2: {name: HIGH, doc: High.}}
-Item:
-  doc: An item.
-  fields:
-    Id: {type: str, required: true, doc: ID.}
-    Note: {type: str, doc: Note.}
-Text:
-  doc: Text.
-  fields: {Text: {type: str, doc: Text.}}
-Face:
-  doc: Face.
-  fields: {Index: {type: int, doc: Index.}}
-Part:
-  doc: A part.
-  tag: MsgType
-  content: MsgContent
-  variants: {TextElem: Text, FaceElem: Face}
-"""
-DO = """\
-summary: Do it.
-doc: More about it.
-source: {url: https://example.com/do, read: 2024-12-24}
-rate_limit: 200/s
-effect: {kind: deduplicated, by: [Random], within: 5m}
-request:
-  Name: {type: str, required: true, max_bytes: 30, doc: A name.}
-  Mode: {type: str, values: [a, b], default: a, doc: Mode.}
-  Random: {type: int, required: true, fill: u32, doc: Random.}
-  Kind: {type: Kind, doc: Kind.}
-  Level: {type: Level, doc: Level.}
-  Local: {type: Local, doc: Local.}
-  Body: {type: "list[Part]", min_items: 1, max_items: 9, doc: Body.}
-  After: {type: str, doc: After.}
-response:
-  Items: {type: "list[Item]", required: true, doc: Items.}
-  Next: {type: str, doc: Next.}
-  Reason: {type: str, doc: Reason.}
-  Time: {type: int, unit: unix_s, doc: Time.}
-  Results: {type: "list[Result]", doc: Results.}
-types:
-  Local:
-    doc: Local.
-    fields: {A: {type: int, doc: A.}}
-  Result:
-    doc: Result.
-    fields: {To: {type: str, doc: To.}, Code: {type: int, doc: Code.}}
-paging: {items: Items, carry: {After: Next}, done: {field: Next, equals: ""}}
-item_results: {items: Results, key: To, code: Code}
-dropped_reason: Reason
-errors: {10004: Bad.}
-examples:
-  - request: {Name: x}
-"""
-SECOND = """\
-summary: Do more.
-source: {url: https://example.com/more, read: 2024-12-24}
-effect: once
-request:
-  Item: {type: Item, doc: Item.}
-examples:
-  - request: {Item: {Id: x}}
-"""
-FILES = {
-    "services.yaml": SERVICES,
-    "errors.yaml": ERRORS,
-    "regions.yaml": REGIONS,
-    "types/shared.yaml": TYPES,
-    "apis/demo_svc/do.yaml": DO,
-    "apis/demo_svc/second.yaml": SECOND,
-    "apis/other_svc/third.yaml": SECOND.replace("Do more", "Do most").replace("Item: {", "Thing: {"),
-}
-D, T, E, S = "apis/demo_svc/do.yaml", "types/shared.yaml", "errors.yaml", "apis/demo_svc/second.yaml"
-
-
-def write(folder: Path, files: dict[str, str]) -> Catalog:
-    for name, text in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return good_catalog(folder)
+from support.diff_spec import AFTER, FILES, A, B, D, E, S, T
 
 
 def edited(name: str, old: str, new: str) -> dict[str, str]:
@@ -150,6 +39,11 @@ JAPAN = "  japan: {title: Japan, domain: jp.example.com}\n"
 EXAMPLE = "  - request: {Name: x}\n"
 SECOND_GONE = {name: text for name, text in FILES.items() if name != S}
 IN_OTHER = edited(S, "effect: once", "effect: once\nfamily: other\npython: do_more")
+AFTER_GONE = {name: text for name, text in FILES.items() if name != A}
+RENAMED = {**AFTER_GONE, "webhooks/Demo.CallbackAfterDone.yaml": f"{AFTER}python: DemoAfterDo\n"}
+SWITCH = {**FILES, A: AFTER[: AFTER.index("event:")].replace("fired: after", "fired: switch")}
+WAITING = edited(A, "fired: after", "fired: before")
+OWN = "  Own:\n    doc: Own.\n    fields: {Own: {type: int, doc: Own.}}\n"
 CASES = [
     Case("api_removed", "demo.second", SECOND_GONE),
     Case("api_added", "demo.second", SECOND_GONE, back=True),
@@ -221,6 +115,36 @@ CASES = [
     case("text_changed", "demo.do", D, "doc: More about it.", "title_zh: 做\ndoc: More about it."),
     case("text_changed", "ErrorCode.BUSY", E, "doc: Busy.", "doc: Very busy."),
     case("text_changed", "demo.do", D, "read: 2024-12-24", "read: 2025-12-24"),
+    Case("webhook_removed", "DemoAfterDo", AFTER_GONE),
+    Case("webhook_removed", "DemoAfterDo", SWITCH),
+    Case("webhook_added", "DemoAfterDo", AFTER_GONE, back=True),
+    Case("webhook_added", "DemoAfterDo", SWITCH, back=True),
+    Case("wire_name_changed", "DemoAfterDo", RENAMED),
+    case("type_renamed", "DemoBeforeDo", B, "family: demo", "family: demo\npython: DemoAsked"),
+    case("type_renamed", "DemoBeforeDoReply", B, "family: demo", "family: demo\npython: DemoAsked"),
+    Case("reply_removed", "DemoAfterDoReply", WAITING, back=True),
+    Case("reply_added", "DemoAfterDoReply", WAITING),
+    case("field_removed", "DemoBeforeDo.own", B, "  Own: {type: Own, doc: Own.}\n", ""),
+    case("field_renamed", "DemoBeforeDo.own", B, "Own: {type: Own", "Own: {python: mine, type: Own"),
+    case("field_type_changed", "DemoBeforeDo.id", B, "Id: {type: str, required", "Id: {type: int, required"),
+    case("field_became_optional", "DemoBeforeDo.id", B, "Id: {type: str, required: true", "Id: {type: str"),
+    case("field_added", "DemoBeforeDo.new", B, "  Own: {", f"{NEW}  Own: {{"),
+    case("argument_removed", "DemoBeforeDoReply.note", B, "  Note: {type: str, doc: Note.}\n", ""),
+    case("argument_added", "DemoBeforeDoReply.new", B, "  Note: {", f"{NEW}  Note: {{"),
+    case("value_removed", "DemoBeforeDoReply", B, "drop: true, ", ""),
+    case("value_removed", "DemoBeforeDoReply", B, "to: 10200", "to: 10150"),
+    case("value_added", "DemoBeforeDoReply", B, "to: 10200", "to: 10250"),
+    case("webhook_changed", "DemoBeforeDo", B, "on_timeout: refuse\n", ""),
+    case("webhook_changed", "DemoBeforeDo", B, ", seen_as: 10004", ""),
+    case("webhook_changed", "DemoBeforeDo", B, "dedupe: [Id]\n", ""),
+    case("webhook_changed", "DemoBeforeDo", B, "dedupe: [Id]", "dedupe: [Id]\nalso: [Demo.CallbackPrevDo]"),
+    case("type_moved", "webhooks.Own", B, OWN, ""),
+    case("type_renamed", "webhooks.Own", B, "Own:\n", "Mine:\n"),
+    case("field_removed", "Own.own", B, "{Own: {type: int", "{Other: {type: int"),
+    case("argument_removed", "Judged.code", B, "Code: {type: int", "Status: {type: int"),
+    case("example_added", "DemoAfterDo", A, "  - event: {Id: x}\n", "  - event: {Id: x}\n  - event: {Id: y}\n"),
+    case("text_changed", "DemoAfterDo", A, "Something was done.", "It was done."),
+    case("text_changed", "DemoAfterDo", A, "family: demo", "title_zh: 做\nfamily: demo"),
 ]  # fmt: skip
 """One made-up change for each row of the table at least."""
 
@@ -237,4 +161,13 @@ def fitting(files: dict[str, str]) -> dict[str, str]:
         do = do.replace("{Name: x}", "{Name: x, New: 1}")
     if "fill:" not in do:
         do = do.replace("{Name: x}", "{Name: x, Random: 1}")
-    return {**files, D: do, T: types}
+    before = files[B]
+    if "  Mine:\n" in before:
+        before = before.replace("{type: Own", "{type: Mine").replace("list[Own]", "list[Mine]")
+    elif "  Own:\n" not in before:
+        types += "Own:\n  doc: Own.\n  fields: {Own: {type: int, doc: Own.}}\n"
+    if "Status: {" in before:
+        before = before.replace("code: Code", "code: Status")
+    if "Id: {type: int" in before:
+        before = before.replace("{Id: x}", "{Id: 1}")
+    return {**files, D: do, T: types, B: before}

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
-from support.diff_cases import CASES, FILES, TYPES, Case, D, E, T, fitting, write
+from support.diff_cases import CASES, Case, fitting
+from support.diff_spec import BEFORE, FILES, TYPES, A, B, D, E, T, write
 from support.generated import BASE
 
 from codegen.diff import diff
@@ -65,6 +66,19 @@ def test_structure_on_both_sides_breaks_callers_and_readers(base: Catalog, tmp_p
     }
 
 
+def test_structure_in_an_event_breaks_readers_alone(base: Catalog, tmp_path: Path) -> None:
+    edited = write(tmp_path, {**FILES, B: BEFORE.replace("{Own: {type: int", "{Own: {type: str")})
+    assert [(change.kind, change.place) for change in diff(base, edited)] == [("field_type_changed", "Own.own")]
+
+
+def test_codes_that_a_reply_loses_are_told_one_by_one(base: Catalog, tmp_path: Path) -> None:
+    narrower = BEFORE.replace("drop: true, from: 10100, to: 10200", "from: 10110, to: 10199")
+    edited = write(tmp_path, {**FILES, B: narrower})
+    assert [change.text for change in diff(base, edited)] == [
+        "`DemoBeforeDoReply` does not take `drop()`, codes 10100 to 10109, code 10200 any more."
+    ]
+
+
 def facts(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """The path of each value in a parsed file."""
     for key, value in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
@@ -82,7 +96,7 @@ def changed(value: Any) -> Any:
     return OTHER.get(value, value + 1 if isinstance(value, int) else f"{value}x")
 
 
-@pytest.mark.parametrize("name", [D, T, E, "services.yaml", "regions.yaml"])
+@pytest.mark.parametrize("name", [D, T, E, A, B, "services.yaml", "regions.yaml"])
 def test_no_text_and_no_number_of_the_spec_escapes_the_diff(name: str, base: Catalog, tmp_path: Path) -> None:
     data = yaml.safe_load(FILES[name])
     tried = 0

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.diff_cases import CASES, FILES, Case, fitting, write
+from support.diff_cases import CASES, Case, fitting
+from support.diff_spec import FILES, write
 from support.generated import ROOT, rendered
 
 from codegen.diff import diff
