@@ -20,10 +20,10 @@ _BEAT: Final = 1.0
 """Seconds between two signs of life of a process."""
 _KNOWN: Final = 50.0
 """Seconds for which the server remembers a sign of life; less than the script keeps it."""
-_PROBES: Final = (1.0, 2.0, 5.0)
+_PROBES: Final = (1.0, 2.0)
 """Seconds from one question to a silent Redis to the next; the last one stays."""
-_HOLD: Final = _PROBES[-1] + 1.0
-"""Seconds after which every process that makes calls has noticed that Redis is back."""
+_HOLD: Final = 3 * _PROBES[-1]
+"""Seconds after which every process that makes calls has noticed that Redis is back, even if two of its probes failed."""
 
 
 _LATE: Final = 0.035
