@@ -26,7 +26,7 @@ NEW ?= .
 .DEFAULT_GOAL := help
 .PHONY: help install hooks generate lint-spec check lint drift test \
 	shells redis reliability webhooks-matrix page-check compat mutation bench structure demo \
-	new-api diff api-diff docs docs-check exports exports-check \
+	new-api diff api-diff docs docs-check terminal exports exports-check \
 	changelog-draft changelog build publish publish-test clean
 
 # What hatch_build.py and tools/publish read. A password on the command line would show in the list of processes.
@@ -116,7 +116,7 @@ page-check: $(INSTALLED) ## Open the page of the emulator in a headless Chromium
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium; }
 	$(BIN)/python -m pytest tests/emulator/test_page.py -m "browser or not browser"
 
-mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice (an hour and more)
+mutation: $(INSTALLED) ## Change the runtime in five thousand places and see whether the tests notice (40 minutes and more)
 	$(BIN)/python -m tools.mutation --least 91
 
 structure: $(INSTALLED) ## Count files, lines, imports, floors and cycles: make structure REVISION=HEAD
@@ -136,6 +136,9 @@ docs-check: docs ## Read the site in a headless Chromium: links, requests, error
 	@command -v chromium >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium fonts-noto-cjk; }
 	$(BIN)/python -m tools.site_check $(SITE_SOURCE) $(SITE) docs/screenshots
+
+terminal: $(INSTALLED) ## Write the pictures of the command line: docs/screenshots/terminal-*.svg
+	$(BIN)/python -m tools.terminal docs/screenshots
 
 exports: $(INSTALLED) ## Write the APIs for other tools: OpenAPI, Postman, JSON Schema; into build/exports
 	rm -rf $(EXPORTS)

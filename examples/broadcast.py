@@ -68,7 +68,8 @@ def plan(path: Path, text: str, recipients_a_minute: int) -> jobs.Job:
         kind="batch_messages",
         fields={"MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}]},
         columns={**others, "user_id": "To_Account"},
-        options={"app_rate": Rate(calls_a_minute, 60)},
+        # A call that was given up too early makes 500 rows unknown, so responses may take their time.
+        options={"app_rate": Rate(calls_a_minute, 60), "timeout": 40.0, "read_timeout": 20.0},
     )
 
 

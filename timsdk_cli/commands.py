@@ -19,7 +19,7 @@ _TOOLS: Final = {
     "explain": ("timsdk_cli.explain:explain", "Explain a code, an API or a webhook."),
     "jobs": ("timsdk_cli.jobs:jobs", "Send a file of many rows, each once, with a ledger."),
     "mcp": ("timsdk_cli.mcp.command:mcp", "Serve the APIs to an assistant (Model Context Protocol)."),
-    "page": ("timsdk_cli.page:page", "Print or open the vendor's pages about an API, a webhook or a code."),
+    "page": ("timsdk_cli.page:page", "Print or open the pages about an API, a webhook or a code."),
     "usersig": ("timsdk_cli.usersig:usersig", "Issue, decode or verify a signature."),
     "webhooks": ("timsdk_cli.webhooks.command:webhooks", "List, receive or send webhooks."),
 }

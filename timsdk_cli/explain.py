@@ -13,10 +13,9 @@ from timsdk_cli.index import Entry, Method, entry_of, find, find_webhook, kebab,
 from timsdk_cli.options import output_options
 from timsdk_cli.parameters import wire_option
 from timsdk_cli.shorthand import describe
-from timsdk_cli.suggestions import unknown
-from timsdk_runtime.codes import UNKNOWN_CODE, CodeFacts
+from timsdk_cli.suggestions import code_of, facts_of, unknown
+from timsdk_runtime.codes import CodeFacts
 
-_MOST_DIGITS = 12
 _LISTED = 12
 """APIs that a text about a code lists."""
 _REPLIES = {
@@ -39,23 +38,15 @@ def explain(what: tuple[str, ...], output: str | None, query: str | None) -> int
 
 def explanation(name: str) -> tuple[dict[str, Any], Iterator[str]] | None:
     """Return what the catalog says about a code, an API or a webhook: as data, and in lines. None for other names."""
-    if (code := _code_of(name)) is not None:
+    if (code := code_of(name)) is not None:
         found = _code(code)
-        return (found, _code_lines(found)) if found else None
+        return found, _code_lines(found)
     if method := find(name):
         return _api(method), _api_lines(method, entry_of(method))
     if command := find_webhook(name):
         entry = webhooks()[command]
         return {"command": command, **entry}, _webhook_lines(command, entry)
     return None
-
-
-def _code_of(name: str) -> int | None:
-    """Return the code that is written as a number or by its name, such as GROUP_NOT_FOUND."""
-    digits = name.lstrip("-")
-    if digits.isascii() and digits.isdigit():
-        return int(name) if len(digits) < _MOST_DIGITS else None
-    return next((code for code, facts in code_table().codes.items() if facts.name == name), None)
 
 
 def _write(found: dict[str, Any], lines: Any, form: str | None, expression: str | None) -> None:
@@ -67,11 +58,8 @@ def _write(found: dict[str, Any], lines: Any, form: str | None, expression: str 
     output.write(value, form or "json")
 
 
-def _code(code: int) -> dict[str, Any] | None:
-    table = code_table()
-    facts = table.codes.get(code) or table._ranged(code)
-    if facts == UNKNOWN_CODE:
-        return None
+def _code(code: int) -> dict[str, Any]:
+    facts = facts_of(code)
     uses = [(method, entry_of(method)["codes"].get(str(code))) for method in methods() if _lists(method, code)]
     return {
         "code": code,

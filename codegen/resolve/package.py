@@ -22,6 +22,18 @@ _FACADES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
         "What observers are told: `Client(on_event=...)` gets these.",
         {"timsdk_runtime.events": ("Attempt", "CallEnded", "Event", "Observer", "Waiting")},
     ),
+    "jobs": (
+        "Send a file of millions of rows, each once, and account for every one in a ledger.",
+        {
+            "timsdk_runtime.jobs.again": ("send_again",),
+            "timsdk_runtime.jobs.chunks": ("close_clients", "run_chunk"),
+            "timsdk_runtime.jobs.job": ("ChunkResult", "Job", "JobStopped", "LedgerError"),
+            "timsdk_runtime.jobs.ledger": ("RowProblem",),
+            "timsdk_runtime.jobs.planning": ("plan",),
+            "timsdk_runtime.jobs.report": ("Report", "open_chunks", "problem_rows", "report"),
+            "timsdk_runtime.jobs.running": ("run",),
+        },
+    ),
     "limits": (
         "Call rates that processes and machines share: `Client(limiter=RedisLimiter(url))`; needs the extra `redis`.",
         {
@@ -35,7 +47,7 @@ _FACADES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
     ),
 }
 """Public modules that do not depend on the catalog: what they say of themselves, and whose names they give."""
-_TEMPLATES = ("jobs", "usersig")
+_TEMPLATES = ("usersig",)
 """Public modules that a template writes."""
 _NO_FAMILIES = (*_FACADES, *_TEMPLATES, "types")
 _CLIENTS = {"_client.py": BLOCKING, "_async_client.py": ASYNCIO}

@@ -14,7 +14,7 @@ from codegen.site import markdown, places
 from codegen.spec.catalog import Catalog
 from codegen.spec.single_files import Code
 
-_TITLES = {"public": "Every API: the gateway", "signature": "Every API: signatures"}
+_TITLES = {"public": "Every API: the gateway", "signature": "Every API: signatures", "callkit": "CallKit"}
 _MOST_APIS = 4
 """APIs that a row names. The others are a search away."""
 

@@ -15,17 +15,16 @@ _ORDER: Mapping[str, tuple[str, ...]] = {
     "Build": (
         "webhooks",
         "frameworks",
-        "serialising",
-        "logging-and-tracing",
         "many-calls",
-        "limits",
-        "retrying-from-a-queue",
         "jobs",
         "scaling",
+        "limits",
+        "retrying-from-a-queue",
+        "serialising",
     ),
     "Tools": ("command-line", "mcp", "emulator", "emulator-apis", "emulator-webhooks"),
     "Examples": ("examples/index",),
-    "Trust": ("reliability", "performance", "coverage"),
+    "Trust": ("reliability", "logging-and-tracing", "performance", "coverage"),
     "Extend": ("overlays", "adding-an-api", "spec-format", "diff", "exports"),
     "The project": ("architecture", "site", "releasing", "contributing", "security"),
 }
@@ -141,7 +140,9 @@ def _guide(document: str, place: str, text: str, documents: Mapping[str, str]) -
     heading = re.search(r"^# +(.+)$", body, re.MULTILINE)
     after = body[heading.end() :] if heading else body
     paragraphs = (part.strip() for part in re.split(r"\n{2,}", after))
-    prose = next((part for part in paragraphs if re.match(r"[\w`*\[]", part) and not _LANGUAGES.search(part)), "")
+    prose = next(
+        (part for part in paragraphs if re.match(r"(?!```)[\w`*\[]", part) and not _LANGUAGES.search(part)), ""
+    )
     return Guide(
         place=place,
         title=re.sub(r"[`*]", "", heading[1]) if heading else posixpath.basename(place),

@@ -207,10 +207,14 @@ def test_latency_is_held_against_the_limit(seconds: list[float], verdict: str) -
     assert found.verdict == verdict
 
 
-@pytest.mark.parametrize(("opened", "verdict"), [(1, "ok"), (5, "warn")])
-def test_connections_that_are_not_reused_are_named(opened: int, verdict: str) -> None:
-    (found,) = calls._reuse(opened, 5)
+@pytest.mark.parametrize(
+    ("connected", "verdict", "opened"),
+    [([True] + [False] * 4, "ok", "one connection"), ([True] * 5, "warn", "5"), ([True, False, True], "warn", "2")],
+)
+def test_connections_that_are_not_reused_are_named(connected: list[bool], verdict: str, opened: str) -> None:
+    (found,) = calls._reuse(connected)
     assert found.verdict == verdict
+    assert opened in found.seen
 
 
 def test_patches_of_the_process_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

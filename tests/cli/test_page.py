@@ -11,6 +11,7 @@ from support.command_line import ROOT, process_environ
 from timsdk_cli import exit_codes
 from timsdk_cli.settings import _KNOWN
 from timsdk_emulator import Emulator
+from tools.terminal import PICTURES
 
 PAGE = (ROOT / "docs/command-line.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -48,3 +49,12 @@ def test_page_lists_every_exit_code_and_key_of_a_profile() -> None:
     assert {int(code) for code in re.findall(r"^\| (\d+) \|", PAGE, re.MULTILINE)} == codes
     sentence = PAGE.partition("Its keys are ")[2].partition(".\n")[0]
     assert set(re.findall(r"`(\w+)`", sentence)) == _KNOWN
+
+
+def test_page_shows_every_picture_of_the_terminal() -> None:
+    shown = set(re.findall(r"!\[[^]]+\]\(screenshots/terminal-(\w+)\.svg\)", PAGE))
+    assert shown == set(PICTURES)
+    for name in shown:
+        picture = (ROOT / f"docs/screenshots/terminal-{name}.svg").read_text(encoding="utf-8")
+        assert "timsdk" in picture
+        assert "@font-face" not in picture, "a page asks no other machine for a font"

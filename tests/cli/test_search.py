@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from email.message import Message
+from importlib import metadata
 from typing import Any
 
 import pytest
-from support.command_line import run
+from support.command_line import ROOT, run
 
+from codegen.build import read
+from codegen.files import read_files
+from codegen.site import places
 from timsdk_cli import index
 from timsdk_cli.index import Method, methods
+from timsdk_cli.page import pages, site_address
 from timsdk_cli.search import search_apis, search_webhooks
 
 TITLES = {"message admin-msg-withdraw": "撤回单聊消息", "group create-group": "创建群组"}
@@ -123,3 +129,40 @@ def test_page_opens_a_browser_when_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     assert opened == printed.splitlines()[:1]
     run("page", "openim/sendmsg")
     assert len(opened) == 1
+
+
+def test_page_of_the_site_comes_first_where_its_address_is_known() -> None:
+    environ = {"TIMSDK_DOCS": "https://docs.example/tim/"}
+    for name, place in (
+        ("group create-group", "apis/group/create_group.html"),
+        ("c2c-before-send-msg", "webhooks/C2CBeforeSendMsg.html"),
+        ("GROUP_NOT_FOUND", "errors.html#e10010"),
+    ):
+        first, *others = run("page", *name.split(), environ=environ).out.splitlines()
+        assert first == f"https://docs.example/tim/{place}"
+        assert others == run("page", *name.split()).out.splitlines()
+
+
+def test_pages_of_the_site_are_where_it_puts_them() -> None:
+    spec, problems = read(read_files(ROOT / "spec"))
+    assert spec is not None, problems
+    catalog = spec.catalog
+    placed = {api.key: places.api_page(catalog, api) for api in catalog.apis}
+    placed |= {each.command: places.webhook_page(each) for each in catalog.webhooks if each.body.fired != "switch"}
+    placed |= {str(number): places.code(number) for number in catalog.codes.codes}
+    for name, place in placed.items():
+        found = pages(name)
+        assert found is not None
+        assert found.place == place.replace(".md", ".html")
+
+
+def test_address_of_the_site_comes_from_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Message()
+    told["Project-URL"] = "Source, https://code.example"
+    told["Project-URL"] = "Documentation, https://docs.example/"
+    monkeypatch.delenv("TIMSDK_DOCS", raising=False)
+    monkeypatch.setattr(metadata, "packages_distributions", lambda: {"timsdk_cli": ["acme-timsdk"]})
+    monkeypatch.setattr(metadata, "metadata", lambda name: told)
+    assert site_address() == "https://docs.example"
+    monkeypatch.setattr(metadata, "packages_distributions", dict)
+    assert site_address() == ""

@@ -10,9 +10,6 @@ from timsdk.conversation import ConversationToPin
 from timsdk.message import C2CReceiptItem
 from timsdk.types import C2CMessage, TextElem
 
-from timsdk_emulator import Emulator
-from timsdk_emulator.state import Message
-
 
 def send(tim: Client, text: str, sender: str = "ann", recipient: str = "bob", **options: Any) -> str:
     return tim.message.send_msg(
@@ -267,39 +264,3 @@ def test_long_conversation_list_comes_in_pages(tim: Client) -> None:
     )  # fmt: skip
     assert {entry.to_account for entry in walk} == set(many)
     assert walk.pages == 3
-
-
-def test_messages_of_two_users_follow_a_list_that_tests_change(tim: Client, tim_emulator: Emulator) -> None:
-    for text in ("one", "two", "three"):
-        send(tim, text)
-    send(tim, "back", "bob", "ann")
-    send(tim, "elsewhere", "ann", "cid")
-    assert {*texts(history(tim))} == {"one", "two", "three", "back"}
-    del tim_emulator.world.messages[1]
-    send(tim, "four")
-    assert {*texts(history(tim))} == {"one", "three", "back", "four"}
-    tim_emulator.world.messages.clear()
-    assert texts(history(tim)) == []
-    send(tim, "five")
-    assert texts(history(tim)) == ["five"]
-
-
-def test_sending_reads_no_message_of_other_users(tim: Client, tim_emulator: Emulator) -> None:
-    class Counting(list[Message]):
-        read = 0
-
-        def __iter__(self) -> Any:
-            raise AssertionError("all messages are walked through")
-
-        def __reversed__(self) -> Any:
-            raise AssertionError("all messages are walked through")
-
-        def __getitem__(self, place: Any) -> Any:
-            found = super().__getitem__(place)
-            self.read += len(found) if isinstance(place, slice) else 1
-            return found
-
-    messages = tim_emulator.world.messages = Counting()
-    for number in range(50):
-        send(tim, str(number), "ann", "bob" if number % 2 else "cid")
-    assert messages.read < 3 * 50

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,50 @@ def test_refusal_of_what_has_no_effect_twice_is_one_although_a_killed_worker_was
     emulator.respond("im_open_login_svc/multiaccount_import", [70402])
     found = chunks.run_chunk(job, chunk)
     assert (found.state, found.ok, found.failed, found.unknown) == ("done", 0, 1, 0)
+
+
+def test_message_in_flight_is_sent_again_as_long_as_the_service_drops_a_second_one(
+    emulator: Emulator, tmp_path: Path
+) -> None:
+    for ago, result in ((0.0, (1, 0)), (86400.0, (0, 1))):
+        folder = tmp_path / str(ago)
+        folder.mkdir()
+        job, chunk = planned(folder, "messages", "To_Account", fields=TEXT)
+        job = job._replace(options={**OFF, "timeout": 0.5})
+        leave_in_flight(job, chunk)
+        with Ledger(job.ledger) as ledger, ledger.transaction() as db:
+            db.execute("UPDATE chunk SET sent_at = sent_at - ?", (ago,))
+        emulator.respond("openim/sendmsg", [{"MsgKey": "k"}])
+        found = chunks.run_chunk(job, chunk)
+        assert (found.state, found.ok, found.unknown) == ("done", *result)
+    assert len(emulator.requests) == 1
+
+
+@pytest.mark.parametrize("ago", [None, 0.2])
+def test_call_that_is_interrupted_is_in_doubt_since_it_was_first_begun(
+    emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ago: float | None
+) -> None:
+    job, chunk = planned(tmp_path, "accounts", "UserID")
+    begun = time.time() - (ago or 0.0)
+    if ago is not None:
+        leave_in_flight(job, chunk)
+        with Ledger(job.ledger) as ledger, ledger.transaction() as db:
+            db.execute("UPDATE chunk SET sent_at = ?", (begun,))
+
+    def interrupt(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(chunks, "send_call", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        chunks.run_chunk(job, chunk)
+    with Ledger(job.ledger) as ledger:
+        sent_at = ledger.chunk(chunk).sent_at
+    assert sent_at is not None
+    if ago is None:
+        assert begun <= sent_at <= time.time()
+    else:
+        assert sent_at == begun
+    assert emulator.requests == []
 
 
 def test_refused_message_has_failed(emulator: Emulator, tmp_path: Path) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
 from celery import Celery
+from support.interpreter import TESTS
+from support.redis_server import RedisServer
+from support.windows import most_in_a_window
 from timsdk import jobs
 
 from timsdk_emulator import Emulator
@@ -36,17 +40,18 @@ def test_celery_tasks_carry_out_a_job_and_a_second_delivery_sends_nothing(emulat
     assert sorted(imported(emulator)) == everyone(250)
 
 
-@pytest.mark.long
-def test_dask_carries_out_a_job_though_a_worker_is_killed(
-    emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+ROWS = 60_000
+RATE = 100
+"""Calls a second of `multiaccount_import`, as the catalog declares."""
+
+
+def run_on_dask(job: jobs.Job, folder: Path) -> tuple[jobs.Report, int]:
+    """Run a job on three workers, and kill one of them; return the report and the worker's process number."""
     distributed = pytest.importorskip("distributed")
-    rows = 60_000
-    job = jobs.plan(accounts_csv(tmp_path, rows), kind="accounts", options={"rate_limits": "off"})
     killed: list[int] = []
     with (
         distributed.LocalCluster(
-            n_workers=3, threads_per_worker=2, dashboard_address=None, local_directory=str(tmp_path)
+            n_workers=3, threads_per_worker=2, dashboard_address=None, local_directory=str(folder)
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
@@ -57,9 +62,33 @@ def test_dask_carries_out_a_job_though_a_worker_is_killed(
                 killed.append(next(iter(workers.values())))
                 os.kill(killed[0], signal.SIGKILL)
 
-        found = jobs.run(job, executor=client.get_executor(pure=False), on_result=kill)
-    assert killed
-    assert (found.rows, found.ok, found.exit_code) == (rows, rows, 0)
-    assert emulator.world.accounts.keys() >= set(everyone(rows))
+        return jobs.run(job, executor=client.get_executor(pure=False), on_result=kill), killed[0]
+
+
+@pytest.mark.long
+def test_dask_carries_out_a_job_though_a_worker_is_killed(emulator: Emulator, tmp_path: Path) -> None:
+    job = jobs.plan(accounts_csv(tmp_path, ROWS), kind="accounts", options={"rate_limits": "off"})
+    found, killed = run_on_dask(job, tmp_path)
+    assert (found.rows, found.ok, found.exit_code) == (ROWS, ROWS, 0)
+    assert emulator.world.accounts.keys() >= set(everyone(ROWS))
     assert jobs.open_chunks(job) == []
-    print(f"\nDask, 3 workers, pid {killed[0]} killed: {found}")
+    print(f"\nDask, 3 workers, pid {killed} killed: {found}")
+
+
+@pytest.mark.long
+def test_dask_workers_share_a_limiter_though_one_is_killed(
+    emulator: Emulator, redis: RedisServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REDIS_URL", redis.url)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(TESTS), *sys.path]))
+    job = jobs.plan(accounts_csv(tmp_path, ROWS), kind="accounts", client="support.shared_client:make_client")
+    found, killed = run_on_dask(job, tmp_path)
+    assert (found.rows, found.ok, found.exit_code) == (ROWS, ROWS, 0)
+    assert emulator.world.accounts.keys() >= set(everyone(ROWS))
+    assert jobs.open_chunks(job) == []
+    assert redis.command(f"ZCARD {{timsdk:{emulator.sdkappid}}}:members") in (":3", ":4")
+    times = [each.time for each in emulator.requests if each.api.endswith("/multiaccount_import")]
+    worst = most_in_a_window(sorted(times), 1.0)
+    print(f"\nDask, 3 workers with one limiter, pid {killed} killed: {found}")
+    print(f"{len(times)} calls in {times[-1] - times[0]:.1f} s, {worst} in the worst second of {RATE}")
+    assert worst <= RATE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -95,3 +96,20 @@ def test_empty_cells_and_columns_that_are_left_out_are_no_fields(tmp_path: Path)
     assert jobs.report(job).waiting == 1
     job = plan(tmp_path / "users.jsonl", '{"UserID": "bob", "Nick": null}\n')
     assert jobs.report(job).waiting == 1
+
+
+def test_rows_are_equal_whatever_the_order_of_their_fields(tmp_path: Path) -> None:
+    rows = '{"UserID": "bob", "Nick": "x"}\n{"Nick": "x", "UserID": "bob"}\n'
+    assert jobs.report(plan(tmp_path / "users.jsonl", rows)).duplicates == 1
+    path = tmp_path / "messages.jsonl"
+    rows = '{"To_Account": "a", "MsgLifeTime": 1, "SyncOtherMachine": 1}\n'
+    rows += '{"SyncOtherMachine": 1, "MsgLifeTime": 1, "To_Account": "a"}\n'
+    assert jobs.report(plan(path, rows, kind="messages", fields=TEXT)).duplicates == 1
+
+
+def test_bytes_that_are_no_text_are_listed_as_escapes(tmp_path: Path) -> None:
+    path = tmp_path / "users.csv"
+    path.write_bytes(b"UserID\nb\xffb\nalice\n")
+    job = jobs.plan(path, kind="accounts")
+    (line,) = Path(f"{job.ledger}.rejects.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line) == {"line": 2, "reason": "the line is not UTF-8", "text": "b\\xffb"}

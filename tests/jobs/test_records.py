@@ -45,6 +45,12 @@ def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems
     assert all(found[line].startswith(text) for line, text in problems.items())
 
 
+@pytest.mark.parametrize(("lines", "rows"), [(100, 1), (101, 0)])
+def test_quoted_cell_spans_a_hundred_lines_at_most(lines: int, rows: int) -> None:
+    text = b'id,text\n1,"' + b"x\n" * (lines - 1) + b'y"\n'
+    assert sum(row.values is not None and row.values["id"] == "1" for row in csv_rows(text)) == rows
+
+
 def test_bad_jsonl_line_costs_no_other_row() -> None:
     lines = [
         b'{"a": 1}',

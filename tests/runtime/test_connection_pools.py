@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 import time
 from typing import Any
 
 import pytest
 from support.asyncio_attempts import at_first, failed, plain, sending, succeeded, use
 from support.network import resolve
-from support.servers import Server, never_respond
+from support.servers import Connection, Server, never_respond
 from urllib3.exceptions import NewConnectionError
 
-from timsdk_runtime.transport import asyncio_connect, lean_connection
+from timsdk_runtime.transport import asyncio_connect, fair_semaphore, lean_connection
 from timsdk_runtime.transport.aiohttp_transport import AiohttpTransport
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
@@ -36,6 +37,29 @@ def test_place_of_an_asyncio_pool_comes_back_after_success_and_failure() -> None
 
     with Server(at_first(sending(b""))) as server:
         assert use(work, pool_size=1) == 2
+
+
+def test_thread_that_waits_is_given_the_place_as_soon_as_it_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fair_semaphore, "_PATIENCE", 30.0)  # lost places are looked for after that only
+    results: list[Any] = []
+
+    def respond_slowly(connection: Connection) -> None:
+        while connection.receive():
+            time.sleep(0.05)
+            connection.respond()
+
+    with Server(respond_slowly) as server:
+        transport = Urllib3Transport(pool_size=1)
+        threads = [
+            threading.Thread(target=lambda: results.append(transport.send(request_to(plain(server)))))
+            for _ in range(3)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+        transport.close()
+    assert [type(result) for result in results] == [HttpResponse] * 3
 
 
 @pytest.mark.parametrize("make", [AsyncioTransport, AiohttpTransport])
@@ -166,3 +190,21 @@ def test_connection_is_used_again_within_thirty_seconds(idle: float, usable: boo
         connection._last_used = time.monotonic() - idle
         assert connection.is_connected is usable
         transport.close()
+
+
+class Abortable(asyncio.Transport):
+    """A transport of which nobody hears that it was aborted."""
+
+    def abort(self) -> None:
+        """Do nothing."""
+
+
+def test_aborted_connection_serves_no_other_request() -> None:
+    async def main() -> list[bool]:
+        connection = AsyncioConnection(asyncio.get_running_loop(), lambda _: None)
+        connection.connection_made(Abortable())
+        before = connection.usable
+        connection.abort()
+        return [before, connection.usable]
+
+    assert asyncio.run(main()) == [True, False]

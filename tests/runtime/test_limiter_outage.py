@@ -121,3 +121,23 @@ def test_share_begins_after_the_last_slot_without_a_burst() -> None:
     share.granted(limits, 105.0)
     found = [share.reserve(limits, 100.0, FOREVER).wait for _ in range(2)]
     assert found == pytest.approx([5.0 + 1 / (95 * 0.95), 5.0 + 2 / (95 * 0.95)])
+
+
+def test_only_a_reply_to_a_sign_of_life_makes_a_process_known() -> None:
+    """Another question may overtake it: the server would seem to have lost what it was never told."""
+    share = Share()
+    assert share.signs_of_life(100.0) == (True, False)
+    share.responded(3, 100.1, beat=False)
+    assert share.signs_of_life(100.2) == (False, False)
+    share.responded(4, 100.3, beat=True)
+    assert share.signs_of_life(100.4) == (False, True)
+
+
+def test_share_shrinks_at_once_and_grows_after_the_hold() -> None:
+    share = Share()
+    share.lost(100.0)
+    share.responded(4, 100.1, beat=True)
+    share.responded(2, 100.2, beat=False)
+    assert share.members == 4
+    share.responded(2, 107.0, beat=False)
+    assert share.members == 2

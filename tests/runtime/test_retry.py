@@ -9,7 +9,8 @@ from contextlib import nullcontext
 import pytest
 from timsdk import RetryPolicy
 
-from timsdk_runtime.call.retry import RetryBudget, effective
+from timsdk_runtime.call.retry import RetryBudget
+from timsdk_runtime.call.verdicts import effective
 from timsdk_runtime.declarations import Effect
 
 

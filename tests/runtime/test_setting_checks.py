@@ -10,7 +10,15 @@ import pytest
 from timsdk import ConfigError
 
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.setting_checks import proxy_of_environment, seconds, shown, text, whole_number
+from timsdk_runtime.setting_checks import (
+    proxy_address,
+    proxy_of_environment,
+    seconds,
+    secret_text,
+    shown,
+    text,
+    whole_number,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +85,39 @@ def test_text_that_cannot_be_sent_says_what_to_pass() -> None:
     ):
         with pytest.raises(ConfigError, match=f"^{re.escape(message)}$"):
             text("name", bad)
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        (" ", "is empty; pass a text"),
+        (b"x", "is a text (str), not bytes; decode it first"),
+        (7, "is a text (str), not int"),
+        ("a\nb", "holds a line end or a control character inside; pass the secret in one piece"),
+        ("\udcff", "holds half a surrogate pair, which cannot be encoded; read it as UTF-8"),
+    ],
+    ids=str,
+)
+def test_secret_that_cannot_be_one_says_why(value: Any, problem: str) -> None:
+    with pytest.raises(ConfigError, match=f"^key {re.escape(problem)}$"):
+        secret_text("key", Secret(value))
+    assert secret_text("key", Secret(" x ")).reveal() == "x"
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("http://a:b", "is no address"),
+        ("a:8080", "has no scheme http or https"),
+        ("socks5://a", "has no scheme http or https"),
+        ("http://", "names no host"),
+    ],
+)
+def test_proxy_that_cannot_be_one_says_what_to_pass(address: str, problem: str) -> None:
+    text = f"proxy {problem}; pass http://host:port, or 'env' for HTTPS_PROXY"
+    with pytest.raises(ConfigError, match=f"^{re.escape(text)}$"):
+        proxy_address(Secret(address))
+    assert proxy_address(Secret("https://a:1")).reveal() == "https://a:1"
 
 
 def proxies(monkeypatch: pytest.MonkeyPatch, **values: str) -> None:

@@ -116,6 +116,32 @@ def test_userbuf_refuses_an_end_that_does_not_fit() -> None:
         usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW * 1000)
 
 
+def test_userbuf_gives_all_rights_unless_it_is_told_which() -> None:
+    given: Any = {"account": "a", "sdkappid": 1, "room_id": 1, "expires_at": NOW}
+    assert usersig.userbuf(**given) == usersig.userbuf(**given, privilege=255, account_type=0)
+    assert usersig.userbuf(**given) != usersig.userbuf(**given, privilege=42)
+    private = {"sdkappid": 1, "key": KEY, "identifier": "a", "room_id": 1, "time": NOW}
+    key: Any = usersig.sign_private_map_key
+    assert key(**private) == key(**private, privilege=255, expire=180 * 86400)
+
+
+def test_userbuf_drops_the_fraction_of_its_end() -> None:
+    def rights(end: Any) -> bytes:
+        return usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=end)
+
+    assert rights(NOW + 0.75) == rights(NOW)
+
+
+def test_names_in_a_userbuf_have_two_bytes_for_their_length() -> None:
+    longest = "x" * 0xFFFF
+    rights = usersig.userbuf(account=longest, sdkappid=1, room_id=longest, expires_at=NOW)
+    assert rights.count(b"\xff\xff") == 2
+    for name in ("account", "room_id"):
+        given: Any = {"account": "a", "room_id": "r", name: longest + "x"}
+        with pytest.raises(ConfigError, match=r"^the (account|room) is too long for a UserBuf$"):
+            usersig.userbuf(sdkappid=1, expires_at=NOW, **given)
+
+
 def test_userbuf_refuses_an_account_type_that_does_not_fit() -> None:
     with pytest.raises(ConfigError, match=r"^account_type "):
         usersig.userbuf(account="a", sdkappid=1, room_id=1, expires_at=NOW, account_type=-1)

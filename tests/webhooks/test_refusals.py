@@ -132,6 +132,7 @@ def test_handler_that_cannot_be_one_is_refused(register: Any, message: str) -> N
     [
         ({"sdkappid": 0}, "sdkappid is at least 1"),
         ({"token": ""}, "token is empty"),
+        ({"drain": 0}, "drain is a number of seconds above 0"),
         ({"token": "the-token\nof two lines"}, "token holds a line end"),
         ({"token": None, "secondary_token": "x"}, "secondary_token is given without token"),
         ({"secondary_token": " "}, "secondary_token is empty"),
@@ -143,7 +144,7 @@ def test_handler_that_cannot_be_one_is_refused(register: Any, message: str) -> N
     ],
 )
 def test_setting_that_cannot_be_right_is_refused_and_hides_the_token(settings: dict[str, Any], message: str) -> None:
-    with pytest.raises(ConfigError, match=message) as caught:
+    with pytest.raises(ConfigError, match=f"^{message}") as caught:
         Receiver(**{"sdkappid": APP, "token": TOKEN, **settings})
     frames = [frame for frame, _ in traceback.walk_tb(caught.tb) if "timsdk" in frame.f_code.co_filename]
     shown = repr([dict(frame.f_locals) for frame in frames if "test_receiver" not in frame.f_code.co_filename])

@@ -110,7 +110,7 @@ async def _send_all(web: WebServer, events: list[dict[str, Any]]) -> int:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("server", ["uvicorn"])  # hypercorn takes all of a shared core at this rate
+@pytest.mark.parametrize("server", ASGI)
 @pytest.mark.parametrize("event", [MESSAGE, GROUP_MESSAGE], ids=["async", "blocking"])
 def test_slow_handler_is_answered_in_time_at_200_requests_a_second(
     server: str, event: dict[str, Any], tmp_path: Path

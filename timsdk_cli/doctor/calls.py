@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
@@ -23,21 +25,34 @@ _SKEW_FAIL: Final = 300.0
 """Seconds by which a clock may be wrong. Signatures bear the time of signing."""
 
 
+_connects = 0
+"""Connections that this process began. The transport's own count leaves out those that replace one of its pool."""
+
+
+def _see(event: str, _arguments: object) -> None:
+    global _connects  # noqa: PLW0603  a hook of the interpreter has no other place
+    _connects += event == "socket.connect"
+
+
 class _Watch:
-    """A transport around another one, which keeps the headers and the duration of each response."""
+    """A transport around another one, which keeps headers, duration and new connections of each response."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
         self.headers: Mapping[str, str] = {}
         self.seconds: list[float] = []
+        self.connected: list[bool] = []
+        """Whether the call opened a connection."""
+        _watch_connections()
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send a request and look at its response."""
-        begun = time.monotonic()
+        begun, before = time.monotonic(), _connects
         result: HttpResponse | HttpFailure = self._inner.send(request)
         if isinstance(result, HttpResponse):
             self.headers = result.headers
             self.seconds.append(time.monotonic() - begun)
+            self.connected.append(_connects > before)
         return result
 
     def __getattr__(self, name: str) -> Any:
@@ -50,22 +65,22 @@ def check_calls(client: Client, wall: Callable[[], float] = time.time) -> Iterat
     watch = core.transport = _Watch(core.transport)
     patient = client.with_options(retry=RetryPolicy(attempts=1), rate_limits="off", timeout=10.0)
     identifier = client._core.settings.identifier
-    answered = False
+    responded = False
     for number in range(_CALLS):
         try:
             patient.account.account_check(check_item=[AccountItem(user_id=identifier)])
         except TimError as error:
             yield from _failed(error)
-            answered = isinstance(error, ApiError)
+            responded = isinstance(error, ApiError)
             break
-        answered = True
+        responded = True
         if not number:
-            yield Finding("call", "ok", "the service took the signature and answered account_check")
+            yield Finding("call", "ok", "the service took the signature and responded to account_check")
     yield from _clock(watch.headers, wall())
-    if answered and watch.seconds:
+    if responded and watch.seconds:
         yield from _latency(watch.seconds)
-    if len(watch.seconds) > 1:
-        yield from _reuse(client.connections_opened, len(watch.seconds))
+    if len(watch.connected) > 1:
+        yield from _reuse(watch.connected)
 
 
 def _failed(error: TimError) -> Iterator[Finding]:
@@ -82,7 +97,7 @@ def _failed(error: TimError) -> Iterator[Finding]:
         advice = "The lines above say how far the way is open; if all of it is, look at proxies and firewalls on it."
         yield Finding("call", "fail", f"no response ({error.kind}): {error}", advice)
     else:
-        yield Finding("call", "fail", str(error), "A gateway or a proxy may have answered instead of the service.")
+        yield Finding("call", "fail", str(error), "A gateway or a proxy may have responded instead of the service.")
 
 
 def _clock(headers: Mapping[str, str], now: float) -> Iterator[Finding]:
@@ -109,9 +124,17 @@ def _latency(seconds: list[float]) -> Iterator[Finding]:
     yield Finding("latency", verdict, f"{seen}; the limit is 3 s", advice)
 
 
-def _reuse(opened: int, calls: int) -> Iterator[Finding]:
-    if opened <= 1:
-        yield Finding("reuse", "ok", f"{calls} calls used one connection")
+def _reuse(connected: list[bool]) -> Iterator[Finding]:
+    """Yield whether calls after the first one opened connections of their own."""
+    again = sum(connected[1:])
+    if not again:
+        yield Finding("reuse", "ok", f"{len(connected)} calls used one connection")
         return
     advice = "Something on the way closes connections after each response: look at proxies and load balancers."
-    yield Finding("reuse", "warn", f"{calls} calls opened {opened} connections", advice)
+    yield Finding("reuse", "warn", f"{len(connected)} calls opened {again + 1} connections", advice)
+
+
+@functools.cache
+def _watch_connections() -> None:
+    """Count connections from now on. Python has no way to remove such a hook."""
+    sys.addaudithook(_see)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -86,6 +87,7 @@ def _client(options: Chosen, profile: Any) -> tuple[Client, str]:
 
 def _print(finding: Finding) -> None:
     mark = click.style(f"{finding.verdict:<4}", fg=_COLORS[finding.verdict])
-    click.echo(f"{mark}  {finding.check:<12}  {printable(finding.seen)}", color=None)
+    color = False if os.environ.get("NO_COLOR") else None  # None: on a terminal only
+    click.echo(f"{mark}  {finding.check:<12}  {printable(finding.seen)}", color=color)
     if finding.advice:
         click.echo(f"{'':<20}to do: {printable(finding.advice)}")

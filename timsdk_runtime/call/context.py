@@ -128,10 +128,13 @@ class GetSignature:
         return "GetSignature()"
 
 
-class Sleep(NamedTuple):
+class Sleep:
     """Asks the driver to wait."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
 Action: TypeAlias = "GetSignature | HttpRequest | Pause | Reserve | Sleep"

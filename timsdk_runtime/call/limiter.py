@@ -53,13 +53,15 @@ class Grant(NamedTuple):
 
     Attributes:
         wait: Seconds until the slot. If they exceed the patience, nothing was reserved.
-        refund: Gives the slot back, because the call was cancelled. It must not block.
+        refund: Gives the slot back, because the call was cancelled or is too late for it. It must not block.
         ask_again: Whether to ask again after the wait.
+        expires: Monotonic time after which a call must not use the slot any more: late calls would go together.
     """
 
     wait: float
     refund: Callable[[], None] = _nothing
     ask_again: bool = False
+    expires: float = float("inf")
 
 
 class Limiter(Protocol):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from timsdk_runtime.declarations import Rate
 
@@ -46,26 +46,20 @@ class Limit(Protocol):
         ...
 
 
-class Spacing(NamedTuple):
-    """What a rate per second or minute means for the generic cell rate algorithm, in seconds."""
+def spacing(rate: Rate, burst: float) -> tuple[float, float]:
+    """Return the seconds between two calls, and how far one may come before its slot. A share `burst` may go at once.
 
-    interval: float
-    """Between two calls."""
-    tolerance: float
-    """How far a call may come before its regular slot."""
-
-    @classmethod
-    def of(cls, rate: Rate, burst: float) -> Spacing:
-        """Return the spacing for a rate whose share `burst` may go at once."""
-        interval = rate.seconds / (rate.calls * _SHARE)
-        return cls(interval, (max(1.0, rate.calls * burst) - 1.0) * interval)
+    This is what a rate per second or minute means for the generic cell rate algorithm.
+    """
+    interval = rate.seconds / (rate.calls * _SHARE)
+    return interval, (max(1.0, rate.calls * burst) - 1.0) * interval
 
 
 class _Bucket:
     """A rate per second or minute: a small burst, then evenly."""
 
     def __init__(self, rate: Rate) -> None:
-        self._interval, self._tolerance = Spacing.of(rate, _BURST)
+        self._interval, self._tolerance = spacing(rate, _BURST)
         self._free_at = 0.0
         self._last = -1.0, 0.0
         """The slot taken last, and the value of `_free_at` before it."""

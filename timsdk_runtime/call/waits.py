@@ -72,12 +72,11 @@ def _shared_limits(call: Call, settings: CallSettings) -> list[tuple[NamedRate, 
 def _wait_for_shared_limits(
     call: Call, limits: tuple[NamedRate, ...], settings: CallSettings, deadline: float, decider: RetryDecider
 ) -> Generator[Action, Any, None]:
-    grant = Grant(0.0, ask_again=True)
     asked = False
-    while grant.ask_again:
+    while True:
         patience = _patience(settings, deadline)
         try:
-            grant = yield Reserve(settings.sdkappid, call.api, limits, patience, asked)
+            grant: Grant = yield Reserve(settings.sdkappid, call.api, limits, patience, asked)
         except RateLimitError as error:
             error.api = call.api
             raise decider.final_error(FailedAttempt(error=error, verdict=Verdict.RAISE)) from None
@@ -86,7 +85,12 @@ def _wait_for_shared_limits(
         if grant.wait > 0:
             settings.tell_wait(call.api, "rate", grant.wait)
             yield from sleep_or_refund(grant.wait, grant.refund)
-        asked = True
+        if grant.ask_again:
+            asked = True
+        elif settings.clock() <= grant.expires:
+            return
+        else:
+            grant.refund()
 
 
 def _patience(settings: CallSettings, deadline: float) -> float:

@@ -77,7 +77,7 @@ def _run(
             try:
                 return coordinator.finish()
             except BrokenExecutor as error:
-                useless = 0 if coordinator.chunks_done else useless + 1
+                useless = 0 if coordinator.has_results else useless + 1
                 if useless == _USELESS:
                     raise JobStopped(f"the workers of {useless} executors died without a result: {error}") from None
             finally:
@@ -101,7 +101,7 @@ class _Coordinator:
             self._ready = deque(ledger.open_chunks())
         self._job = job
         self._executor = executor
-        self.chunks_done = 0
+        self.has_results = False
         self._in_flight = in_flight
         self._patience = patience
         self._on_result = on_result
@@ -144,7 +144,7 @@ class _Coordinator:
     def _take(self, result: ChunkResult) -> None:
         now = time.monotonic()
         if result.state == "done":
-            self.chunks_done += 1
+            self.has_results = True
             self._progress_at, self._pause, self._hold_until = now, _FIRST_PAUSE, 0.0
         elif result.state == "leased":
             heapq.heappush(self._later, (now + result.wait, result.chunk_id))

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 from timsdk_runtime.call.limiter import Grant, NamedRate, Pause, Reserve
-from timsdk_runtime.call.rate_limit import Spacing, is_quota
+from timsdk_runtime.call.rate_limit import is_quota, spacing
 from timsdk_runtime.errors import ConfigError, RateLimitError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.limits.connections import Connections, failures, timeouts
-from timsdk_runtime.limits.share import Share
+from timsdk_runtime.limits.share import LATE_FOR_A_QUOTA, Share, lateness
 from timsdk_runtime.log import logger
 from timsdk_runtime.secret import Secret
 
 OnOutage: TypeAlias = Literal["local", "refuse"]
 
 _BURST: Final = 0.01
-"""Share of a rate that may go at once. 4 % are left, since processes on busy machines send some calls late."""
+"""Share of a rate that may go at once. 4 % are left, for calls that leave a little after their slot."""
 _MICRO: Final = 1_000_000
 _LONGEST: Final = 1e9
 """Seconds that stand for an endless patience."""
@@ -60,6 +61,7 @@ class RedisLimiter:
         del url  # tracebacks show the locals of a frame, and it may hold a password
         _check(hidden, on_outage, timeout)
         self._on_outage = on_outage
+        self._timeout = timeout
         self._connections = Connections(hidden, timeout, cluster=cluster)
         self.after_fork()
         register_after_fork(self)
@@ -70,6 +72,8 @@ class RedisLimiter:
         self._shares: dict[int, Share] = {}
         self._member = f"{os.getpid()}-{os.urandom(6).hex()}"
         self._entries = 0
+        self._quickest = math.inf
+        """Seconds of the quickest question: those that the way to Redis and back takes."""
 
     # --- for clients ---
 
@@ -87,7 +91,7 @@ class RedisLimiter:
             reply = self._connections.blocking().reserve(*question)
         except failures() as error:
             return self._failed(request, error, started)
-        return self._granted(request, question, reply)
+        return self._granted(request, question, reply, started)
 
     async def areserve(self, request: Reserve, /) -> Grant:
         """Reserve a slot for a call of a task.
@@ -103,7 +107,7 @@ class RedisLimiter:
             reply = await self._connections.of_loop().reserve(*question)
         except failures() as error:
             return self._failed(request, error, started)
-        return self._granted(request, question, reply)
+        return self._granted(request, question, reply, started)
 
     def pause(self, request: Pause, /) -> None:
         """Hold calls back in all processes, because the service had too many."""
@@ -196,14 +200,15 @@ class RedisLimiter:
             arguments += _limit_arguments(limit)
         return _Question(keys, arguments)
 
-    def _granted(self, request: Reserve, question: _Question, reply: list[Any]) -> Grant:
+    def _granted(self, request: Reserve, question: _Question, reply: list[Any], started: float) -> Grant:
         wait, members = reply[0] / _MICRO, reply[1]
         now = time.monotonic()
+        self._quickest = min(self._quickest, now - started)
         share = self._share(request.sdkappid)
         with share.lock:
             if reply[0] < 0:
                 share.lost(now)  # before it counts its members: it has yet to hear of the others
-            if share.responded(members, now):
+            if share.responded(members, now, beat=question.arguments[3] == 1):
                 logger.warning("the Redis that keeps the call rates responds again")
             if reply[0] < 0 and self._on_outage == "local":
                 return share.reserve(request.limits, now, request.patience)._replace(ask_again=True)
@@ -217,7 +222,8 @@ class RedisLimiter:
         def refund() -> None:
             self._connections.note_refund(question.keys[3:], _refund_arguments(request.limits, reply[2:]))
 
-        return Grant(wait, refund)
+        # a reply that took longer than others came late, and so does the call
+        return Grant(wait, refund, expires=started + self._quickest + wait + lateness(request.limits))
 
     def _failed(self, request: Reserve, error: Exception, started: float) -> Grant:
         self._note_failure(request, error, started)
@@ -227,7 +233,9 @@ class RedisLimiter:
     def _note_failure(self, request: Reserve | Pause, error: Exception, started: float) -> None:
         share = self._share(request.sdkappid)
         with share.lock:
-            begins = share.failed(started, time.monotonic(), late=isinstance(error, timeouts()))
+            now, late = time.monotonic(), isinstance(error, timeouts())
+            stalled = late and now - started > 2 * self._timeout  # this process was: it proves nothing about Redis
+            begins = not stalled and share.failed(started, now, late=late)
             members = share.members
         if begins:
             does = f"keeps 1/{members} of each rate" if self._on_outage == "local" else "refuses calls"
@@ -270,8 +278,8 @@ def _limit_arguments(limit: NamedRate) -> list[str | int]:
     if is_quota(rate):
         calls = max(1, int(rate.calls))
         window = rate.seconds if rate.calls >= 1 else rate.seconds / rate.calls
-        return ["log", calls, int(window * _MICRO)]
-    interval, tolerance = Spacing.of(rate, _BURST)
+        return ["log", calls, int((window + LATE_FOR_A_QUOTA) * _MICRO)]
+    interval, tolerance = spacing(rate, _BURST)
     return ["spacing", round(interval * _MICRO), round(tolerance * _MICRO)]
 
 

@@ -26,6 +26,10 @@ _HOLD: Final = _PROBES[-1] + 1.0
 """Seconds after which every process that makes calls has noticed that Redis is back."""
 
 
+_LATE: Final = 0.035
+"""Part of a window by which a call may leave after its slot. A burst and these are what a rate leaves unused."""
+LATE_FOR_A_QUOTA: Final = 1.0
+"""Seconds by which it may where the window is long; the window is kept longer by them."""
 _SHARE: Final = 0.95
 """What the processes use together: the moments at which they change over are not quite equal."""
 
@@ -87,14 +91,16 @@ class Share:
         self._schedule(now)
         return True
 
-    def responded(self, members: int, now: float) -> bool:
-        """Take notice that Redis responds. Return whether an outage ends."""
+    def responded(self, members: int, now: float, *, beat: bool) -> bool:
+        """Take notice that Redis responds, perhaps to a sign of life. Return whether an outage ends."""
         ended, self.down, self._late_since = self.down, False, math.inf
         if ended:
             self._hold_until = now + _HOLD
-        if members:
+        if beat:
             self._known_until = now + _KNOWN
-        if members and not self.holds(now):  # a Redis that lost its data has yet to hear of the others
+        if self.holds(now):  # a Redis that lost its data has yet to hear of the others
+            self.members = max(self.members, members)
+        elif members:
             self.members = members
         return ended
 
@@ -124,7 +130,7 @@ class Share:
                 for limit in own:
                     limit.refund(now + wait)
 
-        return Grant(wait, refund)
+        return Grant(wait, refund, expires=now + wait + lateness(limits))
 
     def _limit(self, limit: NamedRate, now: float) -> Limit:
         found = self._limits.get(limit)
@@ -140,6 +146,11 @@ class Share:
     def _schedule(self, now: float) -> None:
         self._next_probe = now + _PROBES[min(self._failed_probes, len(_PROBES) - 1)]
         self._failed_probes += 1
+
+
+def lateness(limits: Sequence[NamedRate]) -> float:
+    """Return the seconds by which a call may leave after its slot, so that no window holds too many calls."""
+    return min(LATE_FOR_A_QUOTA if is_quota(rate) else _LATE * rate.seconds for _, rate in limits)
 
 
 def share_of(rate: Rate, members: int) -> Rate:

@@ -48,7 +48,7 @@ def with_short_repr(sock: Any) -> Any:
     CPython names an abandoned socket for a ResourceWarning. If a signal handler raises while Python code does that,
     CPython drops the exception, and the stop never arrives.
     """
-    quiet = _WITH_SHORT_REPR.get(type(sock))
+    quiet = _WITH_SHORT_REPR.get(sock.__class__)
     if quiet is not None and issubclass(quiet, socket.SocketType):  # gevent's are no such sockets
         sock.__class__ = quiet
     return sock

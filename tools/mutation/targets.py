@@ -38,7 +38,7 @@ _ASYNCIO = (
 _AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "samples", "drivers", "after_events", "apps")
+    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
@@ -48,7 +48,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "async_paging": _runtime("async_client"),
     "batch_plan": _runtime("many_calls", "batches"),
     "batches": _runtime("argument_texts", "async_client"),
-    "call.waits": (*_CALL, *_runtime("redis_limiter")),
+    "call.waits": (*_CALL, *_runtime("redis_limiter", "late_calls")),
     "call.watch": _runtime("events"),
     "event_log": _runtime("events", "client"),
     "call.confirm_send": (),
@@ -98,8 +98,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
     "limits.connections": _runtime("redis_limiter"),
-    "limits.redis_limiter": _runtime("redis_limiter"),
-    "limits.share": _runtime("redis_limiter"),
+    "limits.redis_limiter": _runtime("limiter_outage", "late_calls"),
+    "limits.share": _runtime("limiter_outage", "late_calls", "redis_limiter"),
     "otel": _runtime("otel"),
     "otel_instrumentor": _runtime("otel"),
     "paging": _runtime("paging_ends"),
@@ -124,7 +124,10 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.http1": _CONNECTION,
     "transport.lean_connection": _CONNECTION,
     "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
-    "transport.urllib3_transport": (*_runtime("secrets", "lean_connection"), FAULTS),
+    "transport.urllib3_transport": (
+        *_runtime("other_urllib3", "connection_pools", "secrets", "lean_connection"),
+        FAULTS,
+    ),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
     "webhooks.admission": _WEBHOOKS,

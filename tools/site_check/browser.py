@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -28,6 +28,8 @@ _ARGUMENTS = ("--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 12
 """No other host has an address."""
 _TIMEOUT = 30_000
 """Milliseconds that one step may take on a busy machine."""
+_INDEX = "**/search.json"
+_EMPTY_INDEX: Mapping[str, Any] = {"config": {"lang": ["en"], "separator": " "}, "items": []}
 _SEARCH_BUTTON = ".md-search__button"
 _SEARCH_RESULTS = "[role=option]"
 
@@ -51,10 +53,17 @@ def chromium(executable: str) -> Generator[Browser, None, None]:
 
 
 @contextlib.contextmanager
-def visiting(browser: Browser, base: str, size: tuple[int, int], scheme: Scheme) -> Generator[Visit, None, None]:
-    """Open a page that reaches the site alone, and notes every request elsewhere and every error."""
+def visiting(
+    browser: Browser, base: str, size: tuple[int, int], scheme: Scheme, *, searches: bool = True
+) -> Generator[Visit, None, None]:
+    """Open a page that reaches the site alone, and notes every request elsewhere and every error.
+
+    Without `searches` it gets an index of nothing: every page would read all of it.
+    """
     context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     context.set_default_timeout(_TIMEOUT)
+    if not searches:
+        context.route(_INDEX, lambda route: route.fulfill(json=_EMPTY_INDEX))
     problems: list[Problem] = []
     visit = Visit(context.new_page(), problems)
     _listen(visit, base)

@@ -6,7 +6,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const count = document.getElementById("lookup-count");
   const tables = [...document.querySelectorAll(".codes table")];
   const rows = tables.flatMap((table) => [...table.tBodies[0].rows]);
-  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase().replaceAll("_", " ")]));
+  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
 
   function headingOf(table) {
     let before = table.closest(".md-typeset__scrollwrap") ?? table;
@@ -15,7 +15,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function narrow() {
-    const words = field.value.toLowerCase().replaceAll("_", " ").split(/\s+/).filter(Boolean);
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     let found = 0;
     for (const row of rows) {
       row.hidden = !words.every((word) => texts.get(row).includes(word));

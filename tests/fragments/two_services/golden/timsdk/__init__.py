@@ -143,8 +143,12 @@ if not TYPE_CHECKING:  # a checker would take any name from it
     )
 
 
-def preload() -> None:
-    """Import every module now: for servers that fork, so that their children share the memory."""
+def preload(*, asyncio: bool = False) -> None:
+    """Import all models and methods now: for servers that fork, so that their children share the memory.
+
+    Args:
+        asyncio: Import the methods of `AsyncClient`, and asyncio, too.
+    """
     from timsdk_runtime.lazy import preload_package
 
-    preload_package(__name__)
+    preload_package(__name__, () if asyncio else ("_async_client", "_async_namespaces"))
