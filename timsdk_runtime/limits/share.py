@@ -23,7 +23,7 @@ _KNOWN: Final = 50.0
 _PROBES: Final = (1.0, 2.0)
 """Seconds from one question to a silent Redis to the next; the last one stays."""
 _HOLD: Final = 3 * _PROBES[-1]
-"""Seconds after which every process that makes calls has noticed that Redis is back, even if two of its probes failed."""
+"""Seconds after which a process that makes calls has noticed that Redis is back, even if two of its probes failed."""
 
 
 _LATE: Final = 0.035
