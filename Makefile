@@ -20,6 +20,8 @@ DOCUMENTATION ?=
 SOURCE ?=
 ISSUES ?=
 REVISION ?= HEAD
+# These tests keep deadlines and count calls of a second: nothing runs beside them.
+TIMED := tests/runtime tests/reliability tests/jobs
 OLD ?= HEAD
 NEW ?= .
 
@@ -88,7 +90,8 @@ redis: ## Install the server that the tests of the shared limiter start, where a
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes redis-server; }
 
 test: $(INSTALLED) shells redis ## Run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(TIMED:%=--ignore=%)
+	$(BIN)/python -m pytest $(TIMED)
 
 $(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
 	$(PYTHON) -m venv $(BENCH)

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from support.simulation import FAULTS, IDEMPOTENT, READ, Report, outage, sends, transients
 
-from timsdk_runtime.call import decision, retry
+from timsdk_runtime.call import decision, retry, verdicts
 from timsdk_runtime.call.verdicts import Verdict
 
 from .figures import record
@@ -92,13 +92,13 @@ def test_simulation_finds_retries_that_act_again(monkeypatch: pytest.MonkeyPatch
 
 
 def test_simulation_finds_a_dedupe_window_trusted_for_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry, "_TRUSTED_SHARE", 3.0)
+    monkeypatch.setattr(verdicts, "_TRUSTED_SHARE", 3.0)
     with pytest.raises(AssertionError, match=r"openim/sendmsg.* done 2 times"):
         many(5)
 
 
 def test_simulation_finds_a_dedupe_window_too_short_to_trust(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry, "_SHORTEST_WINDOW", 0.5)
+    monkeypatch.setattr(verdicts, "_SHORTEST_WINDOW", 0.5)
     with pytest.raises(AssertionError, match="done 2 times"):
         many(5)
 
