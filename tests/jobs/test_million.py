@@ -14,6 +14,7 @@ import pytest
 from timsdk import catalog, jobs
 
 from timsdk_emulator import Emulator
+from timsdk_emulator.arrivals import Arrival
 
 from .test_accounts import accounts_csv
 
@@ -33,15 +34,14 @@ def test_million_rows_are_each_imported_though_workers_are_killed(emulator: Emul
     job = jobs.plan(accounts_csv(tmp_path, ROWS), kind="accounts")
     planning = time.monotonic() - planned_at
     served: Counter[str] = Counter()
-    handle = emulator._app.handle
+    respond_to = emulator._app.respond_to
 
-    def count(*request: Any) -> dict[str, Any]:
-        response = handle(*request)
-        body = emulator._app.journal.requests[-1].body
-        served.update(account["UserID"] for account in body["AccountList"])
+    def count(arrival: Arrival) -> dict[str, Any]:
+        response = respond_to(arrival)
+        served.update(account["UserID"] for account in arrival.body["AccountList"])
         return response
 
-    emulator._app.handle = count  # type: ignore[method-assign]
+    emulator._app.respond_to = count  # type: ignore[method-assign]
     (rate,) = catalog[API].rates
     calls_per_second = rate.calls * SCALE
     share = calls_per_second / WORKERS
