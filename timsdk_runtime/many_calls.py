@@ -66,16 +66,29 @@ class Progress(NamedTuple):
 class _Run(Generic[T]):
     """What both ways of running calls share: what is to be sent, what has come of it."""
 
-    def __init__(self, items: Iterable[T], size: int, on_progress: Callable[[Progress], object] | None) -> None:
-        self._size = size
+    def __init__(
+        self,
+        call: Callable[[list[T]], Any],
+        items: Iterable[T],
+        size: int,
+        *,
+        concurrency: int,
+        ordered: bool,
+        on_progress: Callable[[Progress], object] | None,
+    ) -> None:
         self._batches = enumerate(batches_of(items, size))
         self._on_progress = on_progress
+        self._results: Any = self._run(call, concurrency, ordered)
         self._unsent: list[list[T]] = []
         self._stop: TimError | None = None
         self.progress: Progress = Progress(0, 0, 0)
         """How far the calls have got."""
         self.failures: list[CallResult[T, Any]] = []
         """The calls that failed."""
+
+    def _run(self, call: Callable[[list[T]], Any], concurrency: int, ordered: bool) -> Any:
+        """Make the calls, and yield their results."""
+        raise NotImplementedError
 
     @property
     def rest(self) -> list[T]:
@@ -101,19 +114,6 @@ class _Run(Generic[T]):
 
 class MappedCalls(_Run[T], Iterator[CallResult[T, R]]):
     """Iterates over the results of many calls; made by `map_calls`."""
-
-    def __init__(
-        self,
-        call: Callable[[list[T]], R],
-        items: Iterable[T],
-        size: int,
-        *,
-        concurrency: int,
-        ordered: bool,
-        on_progress: Callable[[Progress], object] | None,
-    ) -> None:
-        super().__init__(items, size, on_progress)
-        self._results: Any = self._run(call, concurrency, ordered)
 
     def __next__(self) -> CallResult[T, R]:
         result: CallResult[T, R] = next(self._results)
@@ -161,19 +161,6 @@ class MappedCalls(_Run[T], Iterator[CallResult[T, R]]):
 
 class AsyncMappedCalls(_Run[T], AsyncIterator[CallResult[T, R]]):
     """Iterates over the results of many calls of an asyncio client; made by `amap_calls`."""
-
-    def __init__(
-        self,
-        call: Callable[[list[T]], Awaitable[R]],
-        items: Iterable[T],
-        size: int,
-        *,
-        concurrency: int,
-        ordered: bool,
-        on_progress: Callable[[Progress], object] | None,
-    ) -> None:
-        super().__init__(items, size, on_progress)
-        self._results: Any = self._run(call, concurrency, ordered)
 
     async def __anext__(self) -> CallResult[T, R]:
         result: CallResult[T, R] = await self._results.__anext__()

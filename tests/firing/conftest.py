@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from support.emulator_client import session_client, tim
 from support.webhook_listener import listening
-from timsdk import Client
 from timsdk.webhooks import Receiver
 
 from timsdk_emulator import Emulator
 from timsdk_emulator.firing.settings import WEBHOOKS
 from timsdk_emulator.pytest_plugin import tim_emulator, tim_emulator_server
 
-__all__ = ["tim_emulator", "tim_emulator_server"]
+__all__ = ["session_client", "tim", "tim_emulator", "tim_emulator_server"]
 
 TOKEN = "a token of the webhooks"
 
@@ -47,16 +47,3 @@ def inbox(tim_emulator: Emulator) -> Iterator[Inbox]:
         tim_emulator.set_webhooks(url=url, token=TOKEN)
         yield found
     found.receiver.close()
-
-
-@pytest.fixture(scope="session")
-def session_client(tim_emulator_server: Emulator) -> Iterator[Client]:
-    with tim_emulator_server.client() as client:
-        yield client
-
-
-@pytest.fixture
-def tim(tim_emulator: Emulator, session_client: Client) -> Client:
-    """Return a client of an emulator whose only users are ann, bob and cid."""
-    session_client.account.multiaccount_import(accounts=["ann", "bob", "cid"])
-    return session_client

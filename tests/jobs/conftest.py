@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support.redis_server import RedisServer
+from support.redis_fixture import redis
 
 from timsdk_emulator import Emulator
 from timsdk_runtime.jobs.chunks import close_clients
+
+__all__ = ["emulator", "redis"]
 
 
 @pytest.fixture
@@ -21,12 +23,3 @@ def emulator(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Emulat
             monkeypatch.setenv(name, value)
         yield emulator
         close_clients()
-
-
-@pytest.fixture
-def redis(tmp_path: Path) -> Iterator[RedisServer]:
-    """A Redis server."""
-    server = RedisServer(tmp_path)
-    server.start()
-    yield server
-    server.stop()

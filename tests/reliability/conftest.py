@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from support.redis_fixture import redis
 from support.socket_fixtures import certificates, connection, make_client, pytest_generate_tests, tls
 
 from . import document
 from .figures import all_figures
 
-__all__ = ["certificates", "connection", "make_client", "pytest_generate_tests", "slack", "tls"]
+__all__ = ["certificates", "connection", "make_client", "pytest_generate_tests", "redis", "slack", "tls"]
 
 SHORT_CUT_SLACK = 0.4
 

@@ -6,8 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import pytest
@@ -19,14 +18,6 @@ from support.windows import most_surely_in_a_window
 RATE = 200
 """Calls a second of `openim/sendmsg`, as the catalog declares."""
 SENDMSG = "/v4/openim/sendmsg"
-
-
-@pytest.fixture
-def redis(tmp_path: Path) -> Iterator[RedisServer]:
-    server = RedisServer(tmp_path)
-    server.start()
-    yield server
-    server.stop()
 
 
 class Outcome(NamedTuple):

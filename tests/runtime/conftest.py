@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from support.redis_server import RedisServer
+from support.redis_fixture import redis
 from support.socket_fixtures import certificates, connection, make_client, pytest_generate_tests, tls
 
-__all__ = ["certificates", "clean_environment", "connection", "make_client", "pytest_generate_tests", "tls"]
-
-
-@pytest.fixture
-def redis(tmp_path: Path) -> Iterator[RedisServer]:
-    """A Redis server."""
-    server = RedisServer(tmp_path)
-    server.start()
-    yield server
-    server.stop()
+__all__ = ["certificates", "clean_environment", "connection", "make_client", "pytest_generate_tests", "redis", "tls"]
 
 
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_SECONDARY_KEY", "TIM_REGION", "TIM_DOMAIN")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from timsdk import catalog
 from timsdk.message import SendMsgRequest
 from timsdk.types import ForbidCallbackControl
@@ -18,6 +20,8 @@ from timsdk_emulator.firing.rules.common import forbids, milliseconds, replace_m
 from timsdk_emulator.registry import Json
 from timsdk_emulator.state import AppState, Message
 from timsdk_runtime.model.codec import fill_u32
+
+E = TypeVar("E", C2CAfterSendMsg, BotOnC2CMessage)
 
 _SEND = "openim/sendmsg"
 
@@ -69,7 +73,7 @@ def after_sending(world: AppState, body: Json) -> Watch:
     before = len(world.messages)
     yield None
     if len(world.messages) > before and not forbids(body, ForbidCallbackControl.FORBID_AFTER_SEND_MSG_CALLBACK):
-        yield _after(world, world.messages[-1], body)
+        yield _sent(C2CAfterSendMsg, world, world.messages[-1], body)
 
 
 @fires(C2CAfterSendMsg, _SEND, on_failure=True)
@@ -88,11 +92,12 @@ def after_failure(world: AppState, body: Json) -> Watch:
         body=list(request.msg_body),
         custom_data=request.cloud_custom_data,
     )
-    yield _after(world, message, body, response["ErrorCode"], response["ErrorInfo"])
+    yield _sent(C2CAfterSendMsg, world, message, body, response["ErrorCode"], response["ErrorInfo"])
 
 
-def _after(world: AppState, message: Message, body: Json, code: int = 0, info: str = "") -> C2CAfterSendMsg:
-    return C2CAfterSendMsg(
+def _sent(event: type[E], world: AppState, message: Message, body: Json, code: int = 0, info: str = "") -> E:
+    """Return what the service tells about a message, whether to the app or to the owner of a robot."""
+    return event(
         from_account=message.sender,
         to_account=message.recipient,
         msg_seq=message.seq,
@@ -116,22 +121,7 @@ def to_robot(world: AppState, body: Json) -> Watch:
     yield None
     if len(world.messages) == before or body["To_Account"] not in world.table("robots"):
         return
-    message = world.messages[-1]
-    yield BotOnC2CMessage(
-        from_account=message.sender,
-        to_account=message.recipient,
-        msg_seq=message.seq,
-        msg_random=message.random,
-        msg_time=message.time,
-        msg_key=message.key,
-        online_only_flag=bool(body.get("OnlineOnlyFlag")),
-        send_msg_result=0,
-        error_info="send msg succeed",
-        unread_msg_num=_unread(world, message.recipient),
-        msg_body=list(message.body),
-        cloud_custom_data=message.custom_data,
-        event_time=milliseconds(world),
-    )
+    yield _sent(BotOnC2CMessage, world, world.messages[-1], body)
 
 
 @fires(C2CAfterMsgReport, "openim/admin_set_msg_read")
