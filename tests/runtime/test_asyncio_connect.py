@@ -37,7 +37,7 @@ def failure_with(domain: str, **settings: Any) -> HttpFailure:
 def test_refused_connection_is_named() -> None:
     with closed_port() as port:
         failure = failure_with(f"127.0.0.1:{port}")
-    assert failure == (Phase.NOTHING_SENT, "connect", f"127.0.0.1:{port} refused the connection", False, False)
+    assert failure == HttpFailure(Phase.NOTHING_SENT, "connect", f"127.0.0.1:{port} refused the connection")
 
 
 def test_unknown_name_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """What a call is made with: the call itself, the client's settings and shared state, and the actions it asks for.
 
-Annotations are no texts here: see `declarations`.
+Annotations are no texts here: NamedTuple compiles each text, which every start of a process would pay for.
 """
 
 from collections.abc import Callable, Generator, Mapping
@@ -15,6 +15,7 @@ from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.transport.messages import HttpRequest
+from timsdk_runtime.values import Value
 
 if TYPE_CHECKING:
     from timsdk_runtime.call.limiter import Pause, Reserve
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _ONCE: Final = Effect(kind="once")
+_READ: Final = Effect(kind="read")
 
 
 class Call(NamedTuple):
@@ -42,6 +44,17 @@ class Call(NamedTuple):
     """The request object that the body was made of."""
     method: str = ""
     """`namespace.method`; empty for an API that the catalog lacks."""
+    watch: "CallWatch | None" = None
+    """Tells observers about the call, where there are any."""
+
+    def reading(self, api: str, body: Mapping[str, Any]) -> "Call":
+        """Return a call that reads something for this one. Its observers are told."""
+        return Call(api=api, body=body, effect=_READ, watch=self.watch)
+
+    def tell_wait(self, reason: "WaitReason", seconds: float) -> None:
+        """Tell observers, if there are any, that the call waits."""
+        if self.watch is not None:
+            self.watch.waits(self.api, reason, seconds)
 
 
 class ClientState:
@@ -83,7 +96,7 @@ def _no_catalog() -> None:
     return None
 
 
-class CallSettings(NamedTuple):
+class CallSettings(Value):
     """How a call is made: the client's options and shared state, and where time and chance come from."""
 
     sdkappid: int
@@ -105,13 +118,6 @@ class CallSettings(NamedTuple):
     catalog: "Callable[[], Catalog | None]" = _no_catalog
     """Says what the fields of a request may be. Asked for texts of errors, and where `check_requests` is set."""
     check_requests: bool = False
-    watch: "CallWatch | None" = None
-    """Tells observers about the call, where there are any."""
-
-    def tell_wait(self, api: str, reason: "WaitReason", seconds: float) -> None:
-        """Tell observers, if there are any, that the call waits."""
-        if self.watch is not None:
-            self.watch.waits(api, reason, seconds)
 
 
 class GetSignature:

@@ -55,10 +55,10 @@ def retry_failed_items(
         only_throttled = all(facts.retry == "throttle" for _, facts in retryable.values())
         if settings.clock() + delay >= deadline or not (only_throttled or budget.spend()):
             break
-        settings.tell_wait(call.api, "items", delay)
+        call.tell_wait("items", delay)
         yield from sleep_or_refund(delay, spend_nothing if only_throttled else budget.refund)
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
-        remaining = settings._replace(timeout=deadline - settings.clock(), retry=settings.retry._replace(attempts=1))
+        remaining = settings.replace(timeout=deadline - settings.clock(), retry=settings.retry.replace(attempts=1))
         try:
             again = yield from send(call._replace(body=body), remaining)
         except OutcomeUnknown as unknown:

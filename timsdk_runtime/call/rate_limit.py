@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from timsdk_runtime.declarations import Rate
 
@@ -25,25 +25,27 @@ _SHORT_BURST: Final = 5.0
 _LONGEST_SMOOTHED: Final = 60
 """Seconds; a longer window is a quota."""
 
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Limit(Protocol):
-    """One call rate."""
+    class Limit(Protocol):
+        """One call rate."""
 
-    def delay(self, now: float) -> float:
-        """Return the seconds until one more call fits."""
-        ...
+        def delay(self, now: float) -> float:
+            """Return the seconds until one more call fits."""
+            ...
 
-    def take(self, at: float) -> None:
-        """Take the slot at a time."""
-        ...
+        def take(self, at: float) -> None:
+            """Take the slot at a time."""
+            ...
 
-    def refund(self, at: float) -> None:
-        """Free the slot at a time."""
-        ...
+        def refund(self, at: float) -> None:
+            """Free the slot at a time."""
+            ...
 
-    def start_after(self, at: float) -> None:
-        """Allow no burst, and no slot sooner than a regular one after `at`."""
-        ...
+        def start_after(self, at: float) -> None:
+            """Allow no burst, and no slot sooner than a regular one after `at`."""
+            ...
 
 
 def spacing(rate: Rate, burst: float) -> tuple[float, float]:

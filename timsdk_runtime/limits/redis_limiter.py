@@ -171,7 +171,7 @@ class RedisLimiter:
             if self._on_outage == "refuse" or request.asked or not share.holds(now):
                 return None
             grant = share.reserve(request.limits, now, request.patience)
-            return grant._replace(ask_again=True) if grant.wait > 0 else None
+            return grant.replace(ask_again=True) if grant.wait > 0 else None
 
     def _alone(self, request: Reserve, now: float) -> Grant:
         if self._on_outage == "local":
@@ -211,7 +211,7 @@ class RedisLimiter:
             if share.responded(members, now, beat=question.arguments[3] == 1):
                 logger.warning("the Redis that keeps the call rates responds again")
             if reply[0] < 0 and self._on_outage == "local":
-                return share.reserve(request.limits, now, request.patience)._replace(ask_again=True)
+                return share.reserve(request.limits, now, request.patience).replace(ask_again=True)
             if len(reply) > 2:
                 share.granted(request.limits, now + wait)
         if reply[0] < 0:

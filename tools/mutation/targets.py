@@ -130,6 +130,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     ),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
+    "values": _runtime("config", "retry"),
     "webhooks.admission": _WEBHOOKS,
     "webhooks.asgi": _WEBHOOKS,
     "webhooks.delivery": _WEBHOOKS,
