@@ -225,11 +225,11 @@ class ClientBase(Generic[T, S]):
             _warn_once(operation)
         watch = self._watch(operation.api, operation.method, operation.effect.kind)
         call = Call(
-            api=operation.api,
-            body=operation.encode_request(request),
-            effect=operation.effect,
-            error_texts=operation.error_texts,
-            rates=operation.rates,
+            operation.api,
+            operation.encode_request(request),
+            operation.effect,
+            operation.error_texts,
+            operation.rates,
             source=request,
             method=operation.method,
             watch=watch,
@@ -260,8 +260,7 @@ class ClientBase(Generic[T, S]):
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         watch = self._watch(api, "", "once")
-        call = Call(api=api, body=dict(body or {}), watch=watch)
-        return exchange(call, self._call_settings), watch or _UNWATCHED
+        return exchange(Call(api, dict(body or {}), watch=watch), self._call_settings), watch or _UNWATCHED
 
     def _watch(self, api: str, method: str, effect: EffectKind) -> CallWatch | None:
         """Return what tells the observers about a call; None where there are none."""
