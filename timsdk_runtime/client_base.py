@@ -84,6 +84,8 @@ class ClientBase(Generic[T, S]):
     _options: CallOptions
     _owner = True
     """Whether closing this object closes the connections; False for what `with_options` returns."""
+    _settings: CallSettings | None = None
+    """Those of every call that nobody watches, once the first one is made."""
 
     def __init__(
         self,
@@ -266,6 +268,12 @@ class ClientBase(Generic[T, S]):
         return retry_failed_items(call, settings, operation.item_results, wrapper=operation.wrapper, send=send)
 
     def _call_settings(self, watch: CallWatch | None) -> CallSettings:
+        settings = self._settings
+        if settings is None:
+            settings = self._settings = self._make_call_settings()
+        return settings if watch is None else settings._replace(watch=watch)
+
+    def _make_call_settings(self) -> CallSettings:
         core, options = self._core, self._options
         return CallSettings(
             sdkappid=core.settings.sdkappid,
@@ -281,7 +289,6 @@ class ClientBase(Generic[T, S]):
             rate_limits=options.rate_limits,
             catalog=self._catalog,
             check_requests=options.check_requests,
-            watch=watch,
         )
 
 
