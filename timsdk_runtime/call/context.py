@@ -5,7 +5,7 @@ Annotations are no texts here: NamedTuple compiles each text, which every start 
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
-from random import SystemRandom
+from os import urandom
 from random import random as uniform
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -89,7 +89,7 @@ class ClientState:
 
 
 def _random_u32() -> int:
-    return SystemRandom().getrandbits(32)
+    return int.from_bytes(urandom(4), "big")
 
 
 def _no_catalog() -> None:

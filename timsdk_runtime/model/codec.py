@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from random import SystemRandom
+from os import urandom
 from typing import Any, Final, TypeVar
 
 from timsdk_runtime.model.base import Element, Model
@@ -214,4 +214,4 @@ def get_path(value: Any, path: tuple[str, ...]) -> Any:
 
 def fill_u32(value: int | None) -> int:
     """Return a dedupe key: `value`, or a random number. One request object keeps it for all attempts of a call."""
-    return SystemRandom().getrandbits(32) if value is None else value
+    return int.from_bytes(urandom(4), "big") if value is None else value
