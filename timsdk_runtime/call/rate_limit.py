@@ -85,7 +85,7 @@ class _Log:
 
     def __init__(self, rate: Rate) -> None:
         self._calls = max(1, int(rate.calls))
-        self._window = float(rate.seconds) if rate.calls >= 1 else rate.seconds / rate.calls
+        self._window = rate.seconds / min(1.0, rate.calls)
         self._taken: list[float] = []
 
     def delay(self, now: float) -> float:
