@@ -92,7 +92,8 @@ def test_body_of_the_limit_is_read_and_judged_by_its_signature() -> None:
 def test_slow_body_is_refused_when_the_time_is_over() -> None:
     world = World()
     text, body = request(MESSAGE)
-    assert asyncio.run(asgi(world.receiver.asgi, text, [body[:5], never, b""]))[0] == 408
+    late = asyncio.run(asgi(world.receiver.asgi, text, [body[:5], never, b""]))
+    assert (late[0], late[1]["ErrorInfo"]) == (408, "the body did not come in time")
 
     class Slow(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
@@ -108,13 +109,15 @@ def test_slow_body_is_refused_when_the_time_is_over() -> None:
 @pytest.mark.parametrize("length", [None, "", "-1", "many", "\u0661"])
 def test_wsgi_body_without_a_length_is_refused(length: str | None) -> None:
     world = World()
-    assert wsgi(world.receiver.wsgi, *request(MESSAGE), CONTENT_LENGTH=length)[0] == 411
+    status, body = wsgi(world.receiver.wsgi, *request(MESSAGE), CONTENT_LENGTH=length)
+    assert (status, body["ErrorInfo"]) == (411, "the request has no Content-Length")
 
 
 def test_wsgi_body_that_is_cut_is_refused() -> None:
     world = World()
     text, body = request(MESSAGE)
-    assert wsgi(world.receiver.wsgi, text, body[:-1], CONTENT_LENGTH=str(len(body)))[0] == 400
+    cut = wsgi(world.receiver.wsgi, text, body[:-1], CONTENT_LENGTH=str(len(body)))
+    assert (cut[0], cut[1]["ErrorInfo"]) == (400, "the body ends before its Content-Length")
     assert wsgi(world.receiver.wsgi, text, body) == (200, REFUSED)
 
 
@@ -161,6 +164,15 @@ def test_end_of_the_lifespan_waits_for_accepted_events() -> None:
 
     assert asyncio.run(main()) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
     assert len(done) == 50
+
+
+def test_asgi_message_without_more_body_is_the_last() -> None:
+    """The keys of a message are optional."""
+    world = World()
+    text, body = request(MESSAGE)
+    pieces = [{"type": "http.request", "body": body}, unread]
+    assert asyncio.run(asgi(world.receiver.asgi, text, pieces)) == (200, REFUSED)
+    assert asyncio.run(asgi(World().receiver.asgi, text, [{"type": "http.request"}, unread]))[0] == 400
 
 
 def test_websocket_is_closed() -> None:

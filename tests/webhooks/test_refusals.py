@@ -61,11 +61,55 @@ def test_what_arrives_wrong_is_refused_before_a_handler_runs(
     assert TOKEN not in reply.body.decode()
 
 
+@pytest.mark.parametrize(
+    ("text", "body", "says"),
+    [
+        (query("Group.CallbackBeforeSendMsg"), GOOD, "query and body name different commands"),
+        (query("", CallbackCommand=None), b"{}", "neither query nor body names a command"),
+        (query(COMMAND), b"[1]", "the body is no JSON object"),
+        (f"{query(COMMAND)}{'&a=' * 100}", GOOD, "the query has more than 100 parameters"),
+    ],
+)
+def test_refusal_says_what_is_wrong(text: str, body: bytes, says: str) -> None:
+    assert content(World().receiver.handle(text, body))["ErrorInfo"] == says
+
+
+def test_query_has_a_hundred_parameters_at_most() -> None:
+    text = query(COMMAND)
+    rest = 100 - text.count("&") - 1
+    assert World().receiver.handle(text + "&a=" * rest, GOOD).status == 200
+    assert World().receiver.handle(text + "&a=" * (rest + 1), GOOD).status == 400
+
+
+@pytest.mark.parametrize("command", [COMMAND, "New.Event"])
+def test_body_that_is_nested_too_deeply_for_its_event_is_refused(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader of JSON may take what a decoder, which goes deeper into the stack, cannot."""
+
+    def too_deep(*_: Any) -> Any:
+        raise RecursionError
+
+    monkeypatch.setattr("timsdk_runtime.webhooks.events.Webhook.decode", too_deep)
+    reply = World().receiver.handle(*request({**MESSAGE, "CallbackCommand": command}))
+    assert (reply.status, reply.reason) == (400, "json")
+    assert content(reply)["ErrorInfo"] == "the body is nested too deeply"
+
+
+def test_a_hundred_unknown_commands_are_logged(caplog: pytest.LogCaptureFixture) -> None:
+    world = World()
+    for number in range(102):
+        world.send({"CallbackCommand": f"New.Event{number}"})
+    assert sum("is not in the catalog" in line for line in caplog.messages) == 100
+    assert world.kinds.count("unknown") == 102
+
+
 def test_copy_of_a_request_is_refused_and_another_request_is_not() -> None:
     world = World()
     world.before()
     assert world.send()[0] == 200
-    assert world.send()[0] == 409
+    copy = world.send()
+    assert (copy[0], copy[1]["ErrorInfo"]) == (409, "this request came before")
     assert world.send(numbered(MESSAGE, 2))[0] == 200
     assert len(world.events) == 2
     world.now += 1
@@ -83,6 +127,17 @@ def test_replay_store_remembers_as_long_as_a_request_is_fresh() -> None:
     assert [store.seen("b", 10), store.seen("c", 10)] == [False, False]
     assert not store.seen("a", 10), "the oldest of three had to go"
     assert store.seen("c", 10)
+
+
+def test_replay_store_keeps_a_key_that_comes_again_as_long_as_a_new_one() -> None:
+    clock = [0.0]
+    store = MemoryReplayStore(2, clock=lambda: clock[0])
+    store.seen("a", 10)
+    store.seen("b", 20)
+    clock[0] = 11.0
+    assert not store.seen("a", 10), "its time was over"
+    assert not store.seen("c", 10)
+    assert store.seen("a", 10), "b is the oldest now, and had to go"
 
 
 def test_redis_store_sets_each_key_once_with_its_time() -> None:
