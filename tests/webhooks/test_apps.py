@@ -48,7 +48,8 @@ def test_asgi_app_replies_with_what_the_handler_returned() -> None:
 @pytest.mark.parametrize("method", ["GET", "PUT", "HEAD", "OPTIONS", "post"])
 def test_other_methods_are_refused_before_the_body_is_read(method: str) -> None:
     world = World()
-    assert asyncio.run(asgi(world.receiver.asgi, "", [unread], method=method))[0] == 405
+    status, body = asyncio.run(asgi(world.receiver.asgi, "", [unread], method=method))
+    assert (status, body["ErrorInfo"]) == (405, "a webhook is a POST")
     assert wsgi(world.receiver.wsgi, "", b"", REQUEST_METHOD=method, **{"wsgi.input": None})[0] == 405
     assert world.reasons == ["method", "method"]
     reply = world.receiver.core.reject(world_rejection(), 0.0)
@@ -85,7 +86,8 @@ def test_body_that_declares_nothing_is_read_up_to_the_limit() -> None:
 def test_body_of_the_limit_is_read_and_judged_by_its_signature() -> None:
     world = World()
     body = b" " * LIMIT
-    assert asyncio.run(asgi(world.receiver.asgi, "", body))[0] == 401
+    declared = [(b"content-length", str(LIMIT).encode())]
+    assert asyncio.run(asgi(world.receiver.asgi, "", body, headers=declared))[0] == 401
     assert wsgi(world.receiver.wsgi, "", body)[0] == 401
 
 
@@ -173,6 +175,27 @@ def test_asgi_message_without_more_body_is_the_last() -> None:
     pieces = [{"type": "http.request", "body": body}, unread]
     assert asyncio.run(asgi(world.receiver.asgi, text, pieces)) == (200, REFUSED)
     assert asyncio.run(asgi(World().receiver.asgi, text, [{"type": "http.request"}, unread]))[0] == 400
+
+
+def test_asgi_reply_is_a_start_with_lower_case_headers_and_a_body() -> None:
+    """Servers look at the types, and the specification wants lower-case names of bytes."""
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"{}", "more_body": False}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "query_string": b"", "headers": []}
+    asyncio.run(World().receiver.asgi(scope, receive, send))
+    start, body = sent
+    assert (start["type"], start["status"], body["type"]) == ("http.response.start", 405, "http.response.body")
+    assert start["headers"] == [
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body["body"])).encode()),
+        (b"allow", b"POST"),
+    ]
 
 
 def test_websocket_is_closed() -> None:

@@ -101,6 +101,7 @@ def test_parameter_that_comes_twice_fails(name: str) -> None:
     assert isinstance(value, Query)
     assert judged(f"{query('A.B')}&{name}=x") == "query"
     assert judged(f"{name}=x&{query('A.B')}") == "query"
+    assert judged(f"{query('A.B')}&{name}=") == "query"
 
 
 def test_parameters_of_the_app_and_their_order_do_not_matter() -> None:

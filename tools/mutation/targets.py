@@ -39,7 +39,7 @@ _ASYNCIO = (
 _AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps", "closing")
+    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps", "closing", "event_objects")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
