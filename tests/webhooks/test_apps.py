@@ -50,7 +50,7 @@ def test_other_methods_are_refused_before_the_body_is_read(method: str) -> None:
     world = World()
     status, body = asyncio.run(asgi(world.receiver.asgi, "", [unread], method=method))
     assert (status, body["ErrorInfo"]) == (405, "a webhook is a POST")
-    assert wsgi(world.receiver.wsgi, "", b"", REQUEST_METHOD=method, **{"wsgi.input": None})[0] == 405
+    assert wsgi(world.receiver.wsgi, "", b"", REQUEST_METHOD=method, **{"wsgi.input": None}) == (405, body)
     assert world.reasons == ["method", "method"]
     reply = world.receiver.core.reject(world_rejection(), 0.0)
     assert ("Allow", "POST") in reply.headers
@@ -104,7 +104,7 @@ def test_slow_body_is_refused_when_the_time_is_over() -> None:
             time.sleep(0.25)
             return super().read(5)
 
-    assert wsgi(world.receiver.wsgi, text, body, **{"wsgi.input": Slow(body)})[0] == 408
+    assert wsgi(world.receiver.wsgi, text, body, **{"wsgi.input": Slow(body)}) == late
     assert world.reasons == ["slow_body", "slow_body"]
 
 
@@ -113,6 +113,7 @@ def test_wsgi_body_without_a_length_is_refused(length: str | None) -> None:
     world = World()
     status, body = wsgi(world.receiver.wsgi, *request(MESSAGE), CONTENT_LENGTH=length)
     assert (status, body["ErrorInfo"]) == (411, "the request has no Content-Length")
+    assert world.reasons == ["length"]
 
 
 def test_wsgi_body_that_is_cut_is_refused() -> None:
@@ -120,6 +121,7 @@ def test_wsgi_body_that_is_cut_is_refused() -> None:
     text, body = request(MESSAGE)
     cut = wsgi(world.receiver.wsgi, text, body[:-1], CONTENT_LENGTH=str(len(body)))
     assert (cut[0], cut[1]["ErrorInfo"]) == (400, "the body ends before its Content-Length")
+    assert world.reasons == ["cut"]
     assert wsgi(world.receiver.wsgi, text, body) == (200, REFUSED)
 
 

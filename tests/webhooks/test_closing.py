@@ -52,6 +52,8 @@ def test_close_leaves_a_handler_alone_that_outlasts_the_drain(drive: Drive) -> N
 
     assert asyncio.run(main()) is False
     assert lost(driven) == ["drain"]
+    (outcome,) = [each for each in driven.outcomes if each.kind == "lost"]
+    assert (outcome.status, outcome.seconds) == (0, 0.0)
 
 
 def test_close_does_not_wait_for_the_handler_of_a_reply_that_was_late(drive: Drive) -> None:
@@ -144,7 +146,7 @@ def test_threads_are_named_by_what_they_do(drive: Drive) -> None:
 
 @pytest.mark.parametrize("ending", ["well", "by an error", "cancelled"])
 def test_late_async_handler_goes_on_and_only_its_error_is_told(ending: str) -> None:
-    driven = Driven("tasks", budget=0.02, cancel_late=ending == "cancelled")
+    driven = Driven("tasks", budget=0.02, **({"cancel_late": True} if ending == "cancelled" else {}))
     complaints: list[dict[str, Any]] = []
 
     async def main() -> int:
@@ -158,10 +160,12 @@ def test_late_async_handler_goes_on_and_only_its_error_is_told(ending: str) -> N
                 raise LookupError
 
         await driven.send(MESSAGE)
+        late = driven.receiver._task_driver()._late
+        assert len(late) == 1, "the event loop holds tasks weakly"
         free.set()
         for _ in range(5):
             await asyncio.sleep(0)
-        return len(driven.receiver._task_driver()._late)
+        return len(late)
 
     assert asyncio.run(main()) == 0
     assert complaints == []
@@ -192,10 +196,35 @@ def test_async_work_runs_every_handler_and_raises_what_the_first_failing_one_rai
     assert done == [1]
 
 
-def test_pools_of_a_closed_receiver_end() -> None:
-    driven = Driven("threads")
-    pools: list[ThreadPoolExecutor] = [driven.receiver._threads._before, driven.receiver._threads._after]
-    driven.receiver.close()
-    for pool in pools:
+def test_async_handler_that_outlasts_the_drain_is_cancelled() -> None:
+    driven, cancelled = Driven("tasks", drain=0.02), []
+
+    @driven.receiver.on(C2CAfterSendMsg)
+    async def handler(event: C2CAfterSendMsg) -> None:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            cancelled.append(event.msg_key)
+
+    async def main() -> int:
+        await driven.send(SENT)
+        await driven.close()
+        for _ in range(3):
+            await asyncio.sleep(0)
+        return len(cancelled)
+
+    assert asyncio.run(main()) == 1
+
+
+def test_pools_of_a_closed_receiver_end(drive: Drive) -> None:
+    driven = drive()
+
+    async def main() -> list[ThreadPoolExecutor]:
+        driver: Any = driven.receiver._task_driver() if driven.kind == "tasks" else driven.receiver._threads
+        pools = [driver._before, driver._after]
+        await driven.close()
+        return pools
+
+    for pool in asyncio.run(main()):
         with pytest.raises(RuntimeError):
             pool.submit(print)

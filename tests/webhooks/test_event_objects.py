@@ -16,12 +16,14 @@ from timsdk.webhooks import (
     ChatbotOnC2CSignalMessage,
     Delivery,
     GroupAfterSendMsg,
+    Outcome,
     Receiver,
     parse,
 )
 
 from timsdk_runtime.webhooks.delivery import Reply
 from timsdk_runtime.webhooks.envelope import EventMeta
+from timsdk_runtime.webhooks.outcomes import tell
 
 COMMAND = "C2C.CallbackAfterSendMsg"
 REPLY = {"ActionStatus": "OK", "ErrorCode": 120001, "ErrorInfo": "no"}
@@ -147,6 +149,22 @@ def test_metrics_that_raise_are_logged(caplog: pytest.LogCaptureFixture) -> None
     (record,) = caplog.records
     assert record.getMessage() == "webhook C2C.CallbackBeforeSendMsg: on_outcome raised"
     assert record.exc_info is not None
+
+
+@pytest.mark.parametrize(
+    ("kind", "warned"),
+    [(kind, True) for kind in ("failed", "late", "lost", "replay_outage")]
+    + [(kind, False) for kind in ("rejected", "replied", "accepted", "handed_off", "done", "unhandled", "unknown")],
+)
+def test_what_somebody_should_know_of_is_logged_without_an_observer(
+    caplog: pytest.LogCaptureFixture, kind: Any, warned: bool
+) -> None:
+    tell(None, Outcome(kind, COMMAND, reason="drain"))
+    assert caplog.messages == ([f"webhook {COMMAND}: {kind} drain"] if warned else [])
+
+
+def test_reply_comes_before_the_service_stops_waiting_unless_told_otherwise() -> None:
+    assert Receiver(sdkappid=1, token="t").core.budget < 2
 
 
 def test_reply_without_work_has_none() -> None:

@@ -152,6 +152,8 @@ def test_redis_store_sets_each_key_once_with_its_time() -> None:
     store = RedisReplayStore(Redis(), prefix="p:")
     assert [store.seen("k", 1.5), store.seen("k", 0.0001)] == [False, True]
     assert calls == [(("p:k", b"1"), {"nx": True, "px": 1500}), (("p:k", b"1"), {"nx": True, "px": 1})]
+    RedisReplayStore(Redis()).seen("k", 1.5)
+    assert calls[2][0] == ("timsdk:webhook:k", b"1"), "processes of all versions have to agree"
 
 
 def test_request_passes_while_the_replay_store_is_out_and_this_is_told() -> None:
