@@ -45,6 +45,33 @@ def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems
     assert all(found[line].startswith(text) for line, text in problems.items())
 
 
+@pytest.mark.parametrize("bytes_over", [-1, 0, 1, 2, 3])
+@pytest.mark.parametrize("kind", ["csv", "jsonl"])
+def test_line_of_a_mebibyte_is_read_and_a_longer_one_costs_no_other_row(kind: str, bytes_over: int) -> None:
+    cells = b"1" + (b"," + b"y" * 99_999) * 10 + b","
+    start, end = (cells, b"\n") if kind == "csv" else (b'{"id":"1","a":"', b'"}\n')
+    line = start + b"x" * (LONGEST_LINE + bytes_over - len(start) - len(end)) + end
+    if kind == "csv":
+        rows = csv_rows(b"id,a,b,c,d,e,f,g,h,i,j,k\n" + line + b"2" + b"," * 11 + b"\n")
+    else:
+        rows = list(jsonl_records(io.BytesIO(line + b'{"id":"2"}\n'), Start(0, 1)))
+    assert [row.values["id"] for row in rows if row.values] == (["1", "2"] if bytes_over <= 0 else ["2"])
+    assert len(rows) == 2
+
+
+def test_cell_that_is_longer_than_the_reader_takes_is_named() -> None:
+    bad, good = csv_rows(b"id,text\n1," + b"x" * 140_000 + b"\n2,b\n")
+    assert bad.problem == "a cell is longer than 131072 characters"
+    assert good.values == {"id": "2", "text": "b"}
+
+
+@pytest.mark.parametrize(
+    ("header", "delimiter"), [(b"UserID\n", ","), (b"a;b\n", ";"), (b"a\tb\n", "\t"), (b"a,b;c,d\n", ",")]
+)
+def test_header_tells_what_separates_the_cells(header: bytes, delimiter: str) -> None:
+    assert read_header(io.BytesIO(header))[1] == delimiter
+
+
 @pytest.mark.parametrize(("lines", "rows"), [(100, 1), (101, 0)])
 def test_quoted_cell_spans_a_hundred_lines_at_most(lines: int, rows: int) -> None:
     text = b'id,text\n1,"' + b"x\n" * (lines - 1) + b'y"\n'

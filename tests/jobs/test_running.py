@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
@@ -103,6 +104,16 @@ def test_chunk_that_another_worker_holds_is_looked_at_again_after_its_wait(
     assert not executor.closed
 
 
+def test_chunk_that_another_worker_holds_keeps_no_other_back(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: Clock
+) -> None:
+    job, (first, second) = planned(tmp_path, 2)
+    follow(monkeypatch, {"state": "leased", "wait": 9.0})
+    executor = Immediate(clock)
+    jobs.run(job, executor=executor, in_flight=1)
+    assert executor.submitted == [(0.0, first), (0.0, second), (9.0, first)]
+
+
 def test_unreachable_service_is_left_alone_twice_as_long_each_time_up_to_thirty_seconds(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: Clock
 ) -> None:
@@ -174,7 +185,7 @@ def test_executor_of_our_own_is_closed_and_made_again_after_its_workers_died(
 ) -> None:
     job, _ = planned(tmp_path, 2)
     dead = BrokenExecutor("killed")
-    follow(monkeypatch, dead, dead, {"state": "done"}, dead, dead)
+    follow(monkeypatch, dead, dead, {"state": "done"}, dead, dead, dead)
     made: list[Immediate] = []
 
     def make() -> Immediate:
@@ -201,6 +212,21 @@ def test_job_needs_a_thread_and_a_chunk_in_flight(tmp_path: Path, threads: int, 
     text = f"^threads and in_flight are at least 1, not {threads} and {in_flight}$"
     with pytest.raises(ConfigError, match=text):
         jobs.run(job, threads=threads, in_flight=in_flight)
+
+
+def test_threads_of_a_job_are_named_and_end_with_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    job, _ = planned(tmp_path, 3)
+    names: set[str] = set()
+
+    def run_chunk(_: jobs.Job, chunk: str) -> ChunkResult:
+        names.add(threading.current_thread().name)
+        return ChunkResult(chunk, "done")
+
+    monkeypatch.setattr(running, "run_chunk", run_chunk)
+    jobs.run(job, threads=2)
+    assert names
+    assert {name.rpartition("_")[0] for name in names} == {"timsdk-job"}
+    assert not names & {thread.name for thread in threading.enumerate()}
 
 
 VERDICTS: list[tuple[TimError, str, str]] = [

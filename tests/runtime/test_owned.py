@@ -31,6 +31,7 @@ def test_room_of_the_same_owner_was_made_by_the_earlier_attempt(api: str) -> Non
         f"/v4/{api.split('/', maxsplit=1)[0]}/get_room_info"
     ]
     assert result.requests[2].body == b'{"RoomId":"r1"}'
+    assert result.requests[2].deadline == result.requests[0].deadline
 
 
 def test_caller_is_the_owner_where_the_request_names_none() -> None:

@@ -130,9 +130,6 @@ class GetSignature:
         self.deadline = deadline
         """Monotonic time, seconds, at which the signature must be there."""
 
-    def __repr__(self) -> str:
-        return "GetSignature()"
-
 
 class Sleep:
     """Asks the driver to wait."""

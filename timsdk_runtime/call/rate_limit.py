@@ -57,6 +57,11 @@ def spacing(rate: Rate, burst: float) -> tuple[float, float]:
     return interval, (max(1.0, rate.calls * burst) - 1.0) * interval
 
 
+def quota(rate: Rate) -> tuple[int, float]:
+    """Return how many calls a window may hold, and its seconds. Half a call a day is one in two days."""
+    return max(1, int(rate.calls)), rate.seconds / min(1.0, rate.calls)
+
+
 class _Bucket:
     """A rate per second or minute: a small burst, then evenly."""
 
@@ -86,8 +91,7 @@ class _Log:
     """A quota per hour or day: the times of the calls in the window."""
 
     def __init__(self, rate: Rate) -> None:
-        self._calls = max(1, int(rate.calls))
-        self._window = float(rate.seconds) if rate.calls >= 1 else rate.seconds / rate.calls
+        self._calls, self._window = quota(rate)
         self._taken: list[float] = []
 
     def delay(self, now: float) -> float:

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 from timsdk_runtime.call.limiter import Grant, NamedRate, Pause, Reserve
-from timsdk_runtime.call.rate_limit import is_quota, spacing
+from timsdk_runtime.call.rate_limit import is_quota, quota, spacing
 from timsdk_runtime.errors import ConfigError, RateLimitError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.limits.connections import Connections, failures, timeouts
@@ -276,8 +276,7 @@ def _key(limit: NamedRate) -> str:
 def _limit_arguments(limit: NamedRate) -> list[str | int]:
     rate = limit[1]
     if is_quota(rate):
-        calls = max(1, int(rate.calls))
-        window = rate.seconds if rate.calls >= 1 else rate.seconds / rate.calls
+        calls, window = quota(rate)
         return ["log", calls, int((window + LATE_FOR_A_QUOTA) * _MICRO)]
     interval, tolerance = spacing(rate, _BURST)
     return ["spacing", round(interval * _MICRO), round(tolerance * _MICRO)]

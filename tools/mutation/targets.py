@@ -9,6 +9,7 @@ EVERYWHERE = tuple(f"tests/{room}" for room in ("runtime", "reliability", "seria
 RUNTIME = "tests/runtime/test_{}.py"
 DECISIONS = "tests/reliability/test_decisions.py"
 FAULTS = "tests/reliability/test_faults.py"
+PICKLING = "tests/package/test_surface.py::test_public_name_shows_the_public_module_and_survives_pickling"
 FUZZ = "tests/reliability/test_fuzz.py"
 SIMULATION = (
     "tests/reliability/test_simulation.py::test_no_send_is_duplicated_or_falsely_failed_under_faults",
@@ -38,27 +39,27 @@ _ASYNCIO = (
 _AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps")
+    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps", "closing", "event_objects")
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
     "async_client": (*_runtime("async_probe"), *_ASYNCIO),
     "async_credentials": _runtime("async_probe", "async_client"),
-    "async_paging": _runtime("async_client"),
+    "async_paging": (*_runtime("async_client"), PICKLING),
     "batch_plan": _runtime("many_calls", "batches"),
     "batches": _runtime("argument_texts", "async_client"),
-    "call.waits": (*_CALL, *_runtime("redis_limiter", "late_calls")),
+    "call.waits": (*_CALL, *_runtime("events", "redis_limiter", "late_calls")),
     "call.watch": _runtime("events"),
     "event_log": _runtime("events", "client"),
     "call.confirm_send": (),
     "call.context": (*_CALL, *_runtime("client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
-    "call.exchange": _CALL,
+    "call.exchange": (*_CALL, *_runtime("check_requests", "events")),
     "call.failover": _CALL,
     "call.http_headers": (*_runtime("exchange"), DECISIONS, FUZZ),
     "call.item_retry": (),
-    "call.rate_limit": _CALL,
+    "call.rate_limit": (*_CALL, *_runtime("limiter_outage")),
     "call.retry": _CALL,
     "client": (*_runtime("custom_transport", "async_probe"), *_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_runtime("settings_texts", "argument_texts"), *_CLIENT, *_runtime("codec", "errors", "paging")),
@@ -97,11 +98,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
-    "limits.connections": _runtime("redis_limiter"),
-    "limits.redis_limiter": _runtime("limiter_outage", "late_calls"),
+    "limits.connections": _runtime("limiter_replies", "redis_limiter"),
+    "limits.redis_limiter": _runtime("limiter_replies", "limiter_outage", "late_calls"),
     "limits.share": _runtime("limiter_outage", "late_calls", "redis_limiter"),
-    "otel": _runtime("otel"),
-    "otel_instrumentor": _runtime("otel"),
+    "otel": _runtime("otel_details"),
+    "otel_instrumentor": _runtime("otel", "otel_details"),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("settings_texts", "config", "custom_transport", "client"),
     "secret": _runtime("secrets", "client"),
