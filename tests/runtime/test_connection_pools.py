@@ -6,6 +6,7 @@ import asyncio
 import socket
 import threading
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,10 +15,11 @@ from support.network import resolve
 from support.servers import Connection, Server, never_respond
 from urllib3.exceptions import NewConnectionError
 
-from timsdk_runtime.transport import asyncio_connect, fair_semaphore, lean_connection
+from timsdk_runtime.transport import asyncio_connect, fair_semaphore, lean_connection, urllib3_transport
 from timsdk_runtime.transport.aiohttp_transport import AiohttpTransport
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
+from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import IDLE_LIMIT, RawResponse
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
@@ -189,6 +191,63 @@ def test_connection_is_used_again_within_thirty_seconds(idle: float, usable: boo
         connection: Any = pool.pool._connections[0]  # type: ignore[union-attr]
         connection._last_used = time.monotonic() - idle
         assert connection.is_connected is usable
+        transport.close()
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"), [(9.0, (1.0, 2.0)), (1.5, (1.0, 1.5)), (0.5, (0.5, 0.5)), (-1.0, (0.001, 0.001))]
+)
+def test_no_step_of_an_attempt_may_take_longer_than_what_is_left(
+    monkeypatch: pytest.MonkeyPatch, left: float, expected: tuple[float, float]
+) -> None:
+    monkeypatch.setattr(urllib3_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    attempt = Attempt({}, query="", deadline=1000.0 + left, read_timeout=2.0, limit=9)
+    timeout = urllib3_transport._timeout(attempt, 1.0)
+    assert (timeout.connect_timeout, timeout.read_timeout) == expected
+
+
+@pytest.mark.parametrize("seconds", [1.0, float("inf")])
+def test_attempt_waits_for_a_place_until_its_deadline_or_a_day(
+    monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    asked: list[float] = []
+
+    def acquire(_: Any, timeout: float) -> None:
+        asked.append(timeout)
+
+    monkeypatch.setattr(urllib3_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    monkeypatch.setattr(fair_semaphore.FairSemaphore, "acquire", acquire)
+    request = request_to("tim.test")
+    request.deadline = 1000.0 + seconds
+    failure = Urllib3Transport(pool_size=1).send(request)
+    assert isinstance(failure, HttpFailure)
+    assert (failure.kind, asked) == ("pool", [min(seconds, 24 * 60 * 60)])
+
+
+def test_probe_connects_within_its_timeout_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[Any, float]] = []
+
+    def connect(connection: Any) -> None:
+        made.append((connection, connection.timeout))
+        connection.sock = socket.socket()
+
+    monkeypatch.setattr(lean_connection.LeanTLSConnection, "connect", connect)
+    assert Urllib3Transport(pool_size=1).probe("tim.test", 0.7)
+    ((connection, timeout),) = made
+    assert (timeout, connection.sock) == (0.7, None)
+
+
+def test_child_of_a_fork_starts_with_no_connections_and_free_places() -> None:
+    with Server() as server:
+        transport = Urllib3Transport(pool_size=1)
+        transport.send(request_to(plain(server)))
+        pool, places = transport._pool(plain(server))
+        held = places.acquire(0.0)
+        transport.after_fork()
+        assert transport.connections_opened == 0
+        assert isinstance(transport.send(request_to(plain(server))), HttpResponse)
+        assert (held is not None, server.connections) == (True, 2)
+        pool.close()
         transport.close()
 
 

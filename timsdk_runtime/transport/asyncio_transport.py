@@ -156,7 +156,7 @@ class AsyncioTransport:
         """
         if not self._pools:
             return
-        self._loop = own_loop(self._loop)
+        own_loop(self._loop)
         idle = [connection for pool in self._pools.values() for connection in pool.idle]
         for pool in self._pools.values():
             pool.idle.clear()

@@ -24,7 +24,13 @@ def _runtime(*names: str) -> tuple[str, ...]:
 
 _CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
-_CONNECTION = (*_runtime("stops", "connection_pools", "lean_connection", "urllib3_transport"), FUZZ, FAULTS)
+_CONNECTION = (
+    *_runtime("base_connection", "lean_steps", "all_transports", "stops", "connection_pools", "lean_connection"),
+    *_runtime("urllib3_transport", "patched_process", "secret_frames"),
+    "tests/reliability/test_stops.py",
+    FUZZ,
+    FAULTS,
+)
 
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 _JOBS = ("tests/jobs",)
@@ -32,11 +38,15 @@ _ASYNCIO = (
     *_runtime(
         "failures", "connection_pools", "asyncio_attempts", "asyncio_failures", "asyncio_connect", "asyncio_transport"
     ),
+    *_runtime("asyncio_connection", "all_transports"),
     *_runtime("async_client", "async_calls", "urllib3_transport"),
     "tests/reliability/test_cancellation.py",
     FAULTS,
 )
-_AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
+_AIOHTTP = (
+    *_runtime("failures", "all_transports", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"),
+    FAULTS,
+)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
     for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps", "closing", "event_objects")
@@ -116,19 +126,21 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_failures": _ASYNCIO,
     "transport.asyncio_semaphore": _ASYNCIO,
     "transport.asyncio_transport": _ASYNCIO,
-    "transport.attempt": _CONNECTION,
+    "transport.attempt": (*_runtime("failures"), *_CONNECTION),
     "transport.base_connection": _CONNECTION,
     "transport.event_loop": _runtime("async_client"),
     "transport.failure_texts": (*_runtime("failures", "urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
-    "transport.fair_semaphore": _runtime("urllib3_transport"),
-    "transport.http1": _CONNECTION,
-    "transport.lean_connection": _CONNECTION,
-    "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
-    "transport.urllib3_transport": (
-        *_runtime("other_urllib3", "connection_pools", "secrets", "lean_connection"),
+    "transport.fair_semaphore": (
+        *_runtime("connection_pools", "urllib3_transport"),
+        "tests/reliability/test_stops.py",
         FAULTS,
     ),
+    "transport.http1": _CONNECTION,
+    "transport.lean_connection": _CONNECTION,
+    "transport.messages": _runtime("custom_transport", "all_transports", "exchange", "secrets"),
+    "transport.urllib3_connection": _CONNECTION,
+    "transport.urllib3_transport": (*_runtime("other_urllib3", "secrets"), *_CONNECTION),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
     "values": _runtime("config", "retry"),
@@ -161,7 +173,6 @@ NO_DECISIONS = frozenset(
         "model.json_values",
         "namespace",
         "response_rules",
-        "transport.messages",
         "version",
     }
 )
