@@ -35,7 +35,6 @@ S = TypeVar("S")
 """What a `usersig_provider` returns."""
 C = TypeVar("C", bound="ClientBase[Any, Any]")
 
-_warned: set[str] = set()
 tracing_of_all_clients: list[Tracing] = []
 """For instrumentation that is switched on from outside a program."""
 _UNWATCHED: Final = nullcontext()
@@ -119,8 +118,7 @@ class ClientBase(Generic[T, S]):
         if isinstance(domain, str) and "@" in domain:
             del domain
             raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
-        given = {**locals(), **secrets}
-        settings = Settings.load(given, self._regions)
+        settings = Settings.load({**locals(), **secrets}, self._regions)
         self._core = self._make_core(settings, transport)
         self._options = settings.options
 
@@ -196,6 +194,7 @@ class ClientBase(Generic[T, S]):
 
     def _start(self, request: Request[Any]) -> tuple[Exchange, AbstractContextManager[Any]]:
         """Return the exchange of a typed call, and what is told of the call."""
+        began = time.monotonic()
         operation: Operation[Any, Any] | None = getattr(request, "operation", None)
         if operation is None or not isinstance(request, operation.request_type):
             from timsdk_runtime.model.argument_texts import no_request  # noqa: PLC0415  after a failure only
@@ -213,7 +212,8 @@ class ClientBase(Generic[T, S]):
             method=operation.method,
         )
         watch = self._watch(call)
-        return self._exchange(call, operation, self._call_settings(watch)), watch or _UNWATCHED
+        run = self._call_runner(operation)
+        return run(call, self._call_settings(watch, began)), watch or _UNWATCHED
 
     def _finish(self, request: Request[R], received: ServiceResponse) -> R:
         """Return the typed response of a call."""
@@ -229,6 +229,7 @@ class ClientBase(Generic[T, S]):
 
     def _start_raw(self, api: str, body: Mapping[str, Any] | None) -> tuple[Exchange, AbstractContextManager[Any]]:
         """Return the exchange of a call to an API that the catalog lacks, and what is told of the call."""
+        began = time.monotonic()
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
@@ -240,18 +241,17 @@ class ClientBase(Generic[T, S]):
 
         call = Call(api=api, body=dict(body or {}))
         watch = self._watch(call)
-        return exchange(call, self._call_settings(watch)), watch or _UNWATCHED
+        return exchange(call, self._call_settings(watch, began)), watch or _UNWATCHED
 
     def _watch(self, call: Call) -> CallWatch | None:
         """Return what tells the observers about a call; None where there are none."""
-        observers, tracing = self._options.on_event, self._core.tracing
-        if not (observers or tracing or tracing_of_all_clients or logger.isEnabledFor(logging.INFO)):
+        observers, tracing = self._options.on_event, (*self._core.tracing, *tracing_of_all_clients)
+        if not (observers or tracing or logger.isEnabledFor(logging.INFO)):
             return None
-        tracing = (*tracing, *tracing_of_all_clients)
         return _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
 
-    def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
-        """Return the exchange, inside confirmation and item retries where options and API ask for them."""
+    def _call_runner(self, operation: Operation[Any, Any]) -> CallRunner:
+        """Return `exchange`, inside confirmation and item retries where options and API ask for them."""
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         send: CallRunner = exchange
@@ -259,13 +259,14 @@ class ClientBase(Generic[T, S]):
             from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415  few calls need it
 
             send = functools.partial(send_and_confirm, resend=confirm == "resend")
-        if operation.item_results is None or operation.item_results.retry_rule is None:
-            return send(call, settings)
+        rule = operation.item_results
+        if rule is None or rule.retry_rule is None:
+            return send
         from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415  few calls need it
 
-        return retry_failed_items(call, settings, operation.item_results, wrapper=operation.wrapper, send=send)
+        return functools.partial(retry_failed_items, rule=rule, wrapper=operation.wrapper, send=send)
 
-    def _call_settings(self, watch: CallWatch | None) -> CallSettings:
+    def _call_settings(self, watch: CallWatch | None, began: float) -> CallSettings:
         core, options = self._core, self._options
         return CallSettings(
             sdkappid=core.settings.sdkappid,
@@ -282,6 +283,7 @@ class ClientBase(Generic[T, S]):
             catalog=self._catalog,
             check_requests=options.check_requests,
             watch=watch,
+            spent=time.monotonic() - began,
         )
 
 
@@ -292,8 +294,7 @@ def _watch_class() -> type[CallWatch]:
     return CallWatch
 
 
+@functools.cache
 def _warn_once(operation: Operation[Any, Any]) -> None:
-    if operation.api not in _warned:
-        _warned.add(operation.api)
-        successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
-        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)
+    successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
+    warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)

@@ -107,6 +107,16 @@ class CallSettings(NamedTuple):
     check_requests: bool = False
     watch: "CallWatch | None" = None
     """Tells observers about the call, where there are any."""
+    spent: float = 0.0
+    """Seconds of the timeout that had passed before the exchange: a first call loads what it needs."""
+
+    def deadline(self) -> float:
+        """Return the moment at which a call that goes on now is over."""
+        return self.clock() + self.timeout - self.spent
+
+    def ending_at(self, deadline: float) -> "CallSettings":
+        """Return the settings of a call that is a part of this one, and over at `deadline`."""
+        return self._replace(timeout=deadline - self.clock(), spent=0.0)
 
     def tell_wait(self, api: str, reason: "WaitReason", seconds: float) -> None:
         """Tell observers, if there are any, that the call waits."""

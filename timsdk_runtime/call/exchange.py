@@ -32,8 +32,8 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
     Raises:
         TimError: The call failed, or its outcome is unknown.
     """
+    shared, watch, deadline = settings.shared, settings.watch, settings.deadline()
     body = encode_body(call, settings)
-    shared, watch, deadline = settings.shared, settings.watch, settings.clock() + settings.timeout
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
     avoid: str | None = None
@@ -97,7 +97,7 @@ def _owns(call: Call, settings: CallSettings, deadline: float) -> Generator[Acti
     assert owned is not None
     read = Call(api=owned.read, body={owned.id[-1]: _at(call.body, owned.id)}, effect=Effect(kind="read"))
     try:
-        response = yield from exchange(read, settings._replace(timeout=deadline - settings.clock()))
+        response = yield from exchange(read, settings.ending_at(deadline))
     except TimError as error:
         logger.info("%s: %s does not tell whose it is: %s", call.api, owned.read, type(error).__name__)
         return False

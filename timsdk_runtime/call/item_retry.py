@@ -42,7 +42,7 @@ def retry_failed_items(
     Raises:
         OutcomeUnknown: A retry may have acted and could act again. It carries the response from before that retry.
     """
-    deadline = settings.clock() + settings.timeout
+    deadline = settings.deadline()
     response = yield from send(call, settings)
     batch = _BatchItems(call, settings, rule, wrapper)
     for attempt in range(1, settings.retry.attempts):
@@ -58,7 +58,7 @@ def retry_failed_items(
         settings.tell_wait(call.api, "items", delay)
         yield from sleep_or_refund(delay, spend_nothing if only_throttled else budget.refund)
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
-        remaining = settings._replace(timeout=deadline - settings.clock(), retry=settings.retry._replace(attempts=1))
+        remaining = settings.ending_at(deadline)._replace(retry=settings.retry._replace(attempts=1))
         try:
             again = yield from send(call._replace(body=body), remaining)
         except OutcomeUnknown as unknown:
