@@ -36,7 +36,6 @@ S = TypeVar("S")
 """What a `usersig_provider` returns."""
 C = TypeVar("C", bound="ClientBase[Any, Any]")
 
-_warned: set[str] = set()
 tracing_of_all_clients: list[Tracing] = []
 """For instrumentation that is switched on from outside a program."""
 _UNWATCHED: Final = nullcontext()
@@ -120,13 +119,11 @@ class ClientBase(Generic[T, S]):
         if isinstance(domain, str) and "@" in domain:
             del domain
             raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
-        given = {**locals(), **secrets}
-        settings = Settings.load(given, self._regions)
+        settings = Settings.load({**locals(), **secrets}, self._regions)
         self._set_up(self._make_core(settings, transport), settings.options)
 
     def _set_up(self, core: ClientCore[T], options: CallOptions) -> None:
-        self._core = core
-        self._options = options
+        self._core, self._options = core, options
         self._call_settings = CallSettings(
             sdkappid=core.settings.sdkappid,
             identifier=core.settings.identifier,
@@ -216,6 +213,7 @@ class ClientBase(Generic[T, S]):
 
     def _start(self, request: Request[Any]) -> tuple[Exchange, AbstractContextManager[Any]]:
         """Return the exchange of a typed call, and what is told of the call."""
+        began = time.monotonic()
         operation: Operation[Any, Any] | None = getattr(request, "operation", None)
         if operation is None or not isinstance(request, operation.request_type):
             from timsdk_runtime.model.argument_texts import no_request  # noqa: PLC0415  after a failure only
@@ -233,6 +231,7 @@ class ClientBase(Generic[T, S]):
             source=request,
             method=operation.method,
             watch=watch,
+            began=began,
         )
         return self._exchange(call, operation), watch or _UNWATCHED
 
@@ -250,6 +249,7 @@ class ClientBase(Generic[T, S]):
 
     def _start_raw(self, api: str, body: Mapping[str, Any] | None) -> tuple[Exchange, AbstractContextManager[Any]]:
         """Return the exchange of a call to an API that the catalog lacks, and what is told of the call."""
+        began = time.monotonic()
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
@@ -260,7 +260,8 @@ class ClientBase(Generic[T, S]):
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         watch = self._watch(api, "", "once")
-        return exchange(Call(api, dict(body or {}), watch=watch), self._call_settings), watch or _UNWATCHED
+        call = Call(api, dict(body or {}), watch=watch, began=began)
+        return exchange(call, self._call_settings), watch or _UNWATCHED
 
     def _watch(self, api: str, method: str, effect: EffectKind) -> CallWatch | None:
         """Return what tells the observers about a call; None where there are none."""
@@ -293,8 +294,7 @@ def _watch_class() -> type[CallWatch]:
     return CallWatch
 
 
+@functools.cache
 def _warn_once(operation: Operation[Any, Any]) -> None:
-    if operation.api not in _warned:
-        _warned.add(operation.api)
-        successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
-        warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)
+    successor = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
+    warnings.warn(f"{operation.api} is {operation.status}{successor}", DeprecationWarning, stacklevel=6)

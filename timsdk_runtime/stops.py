@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from types import CodeType, TracebackType
@@ -32,8 +33,9 @@ def stop_behind(error: BaseException) -> BaseException | None:
 
 def _handler_codes() -> Iterator[CodeType]:
     """Yield the code of every signal handler that is written in Python."""
-    import signal  # noqa: PLC0415  needed only when an attempt fails
-
+    signal = sys.modules.get("signal")  # handlers in Python are set with it; a failure need not load it
+    if signal is None:
+        return
     for number in signal.valid_signals():
         handler: Any = signal.getsignal(number)
         cls: Any = handler.__class__

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import re
@@ -16,6 +17,7 @@ from typing import Any
 
 import pytest
 from support.generated import ROOT
+from support.recipes import recipe as recipe_of_page
 from support.web_servers import serve
 
 from timsdk_emulator import Emulator
@@ -25,13 +27,8 @@ __all__ = ["tim_emulator", "tim_emulator_server", "tim_environ"]
 PAGE = (ROOT / "docs/frameworks.md").read_text(encoding="utf-8")
 PATH = os.pathsep.join(map(str, (ROOT, ROOT / "generated")))
 PATIENCE = 60.0
-
-
-def recipe(heading: str) -> str:
-    """The Python block below a heading of the page."""
-    found = re.search(rf"^## {re.escape(heading)}\n.*?^```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
-    assert found, heading
-    return found[1]
+recipe = functools.partial(recipe_of_page, "frameworks.md")
+"""Returns the Python block below a heading of the page."""
 
 
 def test_no_recipe_goes_untested() -> None:

@@ -321,8 +321,8 @@ def test_response_carries_its_request_and_envelope() -> None:
 # --- deprecated APIs ---
 
 
-def test_deprecated_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client_base, "_warned", set())
+def test_deprecated_api_warns_once() -> None:
+    client_base._warn_once.cache_clear()
     client, _ = recording_client()
     with pytest.warns(DeprecationWarning, match="openim/querystate is deprecated; use openim/query_online") as found:
         client.legacy.query_state(to_account=["bob"])

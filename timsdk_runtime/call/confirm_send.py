@@ -53,7 +53,7 @@ def send_and_confirm(call: Call, settings: CallSettings, *, resend: bool = False
         if not resend or found == "unclear" or skew is None or abs(skew) > _CLOCK_TOLERANCE / 2:
             raise
         logger.info("%s: the message is not in the history; it is sent again", call.api)
-    return (yield from send_and_confirm(call, settings))
+    return (yield from send_and_confirm(call._replace(began=None), settings))
 
 
 def _look_up_c2c(call: Call, settings: CallSettings, started: float) -> Generator[Action, Any, Found]:

@@ -46,6 +46,12 @@ class Call(NamedTuple):
     """`namespace.method`; empty for an API that the catalog lacks."""
     watch: "CallWatch | None" = None
     """Tells observers about the call, where there are any."""
+    began: float | None = None
+    """Monotonic time, seconds, from which the timeout counts: a first call loads what it needs. None: from now."""
+
+    def deadline(self, settings: "CallSettings") -> float:
+        """Return the monotonic time, seconds, at which the call is over."""
+        return (settings.clock() if self.began is None else self.began) + settings.timeout
 
     def reading(self, api: str, body: Mapping[str, Any]) -> "Call":
         """Return a call that reads something for this one. Its observers are told."""

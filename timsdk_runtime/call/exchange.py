@@ -32,7 +32,7 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
         TimError: The call failed, or its outcome is unknown.
     """
     body = encode_body(call, settings)
-    shared, watch, deadline = settings.shared, call.watch, settings.clock() + settings.timeout
+    shared, watch, deadline = settings.shared, call.watch, call.deadline(settings)
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
     avoid: str | None = None

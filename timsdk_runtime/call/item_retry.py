@@ -42,7 +42,7 @@ def retry_failed_items(
     Raises:
         OutcomeUnknown: A retry may have acted and could act again. It carries the response from before that retry.
     """
-    deadline = settings.clock() + settings.timeout
+    deadline = call.deadline(settings)
     response = yield from send(call, settings)
     batch = _BatchItems(call, settings, rule, wrapper)
     for attempt in range(1, settings.retry.attempts):
@@ -60,7 +60,7 @@ def retry_failed_items(
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
         remaining = settings.replace(timeout=deadline - settings.clock(), retry=settings.retry.replace(attempts=1))
         try:
-            again = yield from send(call._replace(body=body), remaining)
+            again = yield from send(call._replace(body=body, began=None), remaining)
         except OutcomeUnknown as unknown:
             unknown.response = response.body
             raise
