@@ -84,8 +84,6 @@ class ClientBase(Generic[T, S]):
     _options: CallOptions
     _owner = True
     """Whether closing this object closes the connections; False for what `with_options` returns."""
-    _settings: CallSettings | None = None
-    """Those of every call that nobody watches, once the first one is made."""
 
     def __init__(
         self,
@@ -214,8 +212,8 @@ class ClientBase(Generic[T, S]):
             source=request,
             method=operation.method,
         )
-        watch = self._watch(call)
-        return self._exchange(call, operation, self._call_settings(watch)), watch or _UNWATCHED
+        settings, watch = self._watch(call)
+        return self._exchange(call, operation, settings), watch
 
     def _finish(self, request: Request[R], received: ServiceResponse) -> R:
         """Return the typed response of a call."""
@@ -241,16 +239,17 @@ class ClientBase(Generic[T, S]):
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         call = Call(api=api, body=dict(body or {}))
-        watch = self._watch(call)
-        return exchange(call, self._call_settings(watch)), watch or _UNWATCHED
+        settings, watch = self._watch(call)
+        return exchange(call, settings), watch
 
-    def _watch(self, call: Call) -> CallWatch | None:
-        """Return what tells the observers about a call; None where there are none."""
+    def _watch(self, call: Call) -> tuple[CallSettings, AbstractContextManager[Any]]:
+        """Return the settings of a call, and what tells the observers about it."""
         observers, tracing = self._options.on_event, self._core.tracing
         if not (observers or tracing or tracing_of_all_clients or logger.isEnabledFor(logging.INFO)):
-            return None
+            return self._call_settings, _UNWATCHED
         tracing = (*tracing, *tracing_of_all_clients)
-        return _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
+        watch = _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
+        return self._call_settings._replace(watch=watch), watch
 
     def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
@@ -267,13 +266,8 @@ class ClientBase(Generic[T, S]):
 
         return retry_failed_items(call, settings, operation.item_results, wrapper=operation.wrapper, send=send)
 
-    def _call_settings(self, watch: CallWatch | None) -> CallSettings:
-        settings = self._settings
-        if settings is None:
-            settings = self._settings = self._make_call_settings()
-        return settings if watch is None else settings._replace(watch=watch)
-
-    def _make_call_settings(self) -> CallSettings:
+    @functools.cached_property
+    def _call_settings(self) -> CallSettings:
         core, options = self._core, self._options
         return CallSettings(
             sdkappid=core.settings.sdkappid,

@@ -5,7 +5,7 @@ Annotations are no texts here: see `declarations`.
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
-from os import urandom
+from random import SystemRandom
 from random import random as uniform
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _ONCE: Final = Effect(kind="once")
+_system_random: Final = SystemRandom()
 
 
 class Call(NamedTuple):
@@ -76,7 +77,7 @@ class ClientState:
 
 
 def _random_u32() -> int:
-    return int.from_bytes(urandom(4), "big")
+    return _system_random.getrandbits(32)
 
 
 def _no_catalog() -> None:
