@@ -5,7 +5,7 @@ Annotations are no texts here: NamedTuple compiles each text, which every start 
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
-from os import urandom
+from random import SystemRandom
 from random import random as uniform
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
@@ -30,6 +30,7 @@ RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _ONCE: Final = Effect(kind="once")
 _READ: Final = Effect(kind="read")
+_system_random: Final = SystemRandom()
 
 
 class Call(NamedTuple):
@@ -95,7 +96,7 @@ class ClientState:
 
 
 def _random_u32() -> int:
-    return int.from_bytes(urandom(4), "big")
+    return _system_random.getrandbits(32)
 
 
 def _no_catalog() -> None:

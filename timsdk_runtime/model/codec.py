@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from os import urandom
+from random import SystemRandom
 from typing import Any, Final, TypeVar
 
 from timsdk_runtime.model.base import Element, Model
@@ -22,6 +22,7 @@ M = TypeVar("M", bound=Model)
 
 
 new_instance: Final = object.__new__
+_system_random: Final = SystemRandom()
 _encoders: dict[type, Callable[[Any], dict[str, Any]]] = {}
 _decoders: dict[type, Callable[[Any], Any]] = {}
 
@@ -214,4 +215,4 @@ def get_path(value: Any, path: tuple[str, ...]) -> Any:
 
 def fill_u32(value: int | None) -> int:
     """Return a dedupe key: `value`, or a random number. One request object keeps it for all attempts of a call."""
-    return int.from_bytes(urandom(4), "big") if value is None else value
+    return _system_random.getrandbits(32) if value is None else value

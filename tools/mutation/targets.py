@@ -128,6 +128,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_connection": _ASYNCIO,
     "transport.asyncio_failures": _ASYNCIO,
     "transport.asyncio_semaphore": _ASYNCIO,
+    "transport.asyncio_tls": (*_runtime("asyncio_tls"), *_ASYNCIO),
     "transport.asyncio_transport": _ASYNCIO,
     "transport.attempt": (*_runtime("failures"), *_CONNECTION),
     "transport.base_connection": _CONNECTION,
