@@ -26,6 +26,8 @@ def csv_rows(text: bytes) -> list[Record]:
     ("lines", "good", "problems"),
     [
         (b'1,a\n2,"b\nc"\n3,d\n', ["1", "2", "3"], {}),
+        (b'1,"a""b\nc"\n2,d\n', ["1", "2"], {}),
+        (b'1,"a\nb""c"\n2,d\n', ["1", "2"], {}),
         (b'1,a\r\n\r\n2,"say ""hi"""\r\n', ["1", "2"], {}),
         (b"1,a\n2\n3,b,c\n4,d", ["1", "4"], {3: "the line has 1 cells, not 2", 4: "the line has 3 cells, not 2"}),
         (b'1,"a\n2,b\n3,c\n', ["2", "3"], {2: "a quote is not closed"}),
@@ -35,7 +37,19 @@ def csv_rows(text: bytes) -> list[Record]:
         (b'1,5" disk\n2,b\n', ["1", "2"], {}),
         (b"1,a\rb\n2,b\n", ["2"], {2: "a quote is not closed"}),
     ],
-    ids=["line break", "crlf", "cells", "open quote", "quotes", "utf-8", "long", "inch", "carriage return"],
+    ids=[
+        "line break",
+        "quote and break",
+        "break and quote",
+        "crlf",
+        "cells",
+        "open quote",
+        "quotes",
+        "utf-8",
+        "long",
+        "inch",
+        "carriage return",
+    ],
 )
 def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems: dict[int, str]) -> None:
     rows = csv_rows(b"id,text\n" + lines)
@@ -110,6 +124,20 @@ def test_record_is_read_again_from_its_place(make: Callable[[bytes], list[Record
     for row in rows:
         assert text[row.start.offset :].startswith(row.text)
         assert text.count(b"\n", 0, row.start.offset) + 1 == row.start.line
+
+
+def test_rows_are_read_from_the_place_of_any_of_them() -> None:
+    """A chunk begins in the middle of the file."""
+    lines = io.BytesIO(b'id,text\n1,a\n2,"b\nc"\n3,d\n')
+    header, delimiter, start = read_header(lines)
+    rows = list(csv_records(lines, start, header, delimiter))
+    objects = io.BytesIO(b'{"id": 1}\n\n{"id": 2}\n')
+    found = list(jsonl_records(objects, Start(0, 1)))
+    assert (len(rows), len(found)) == (3, 2)
+    for number in (2, 0, 1):
+        assert list(csv_records(lines, rows[number].start, header, delimiter)) == rows[number:]
+    for number in (1, 0):
+        assert list(jsonl_records(objects, found[number].start)) == found[number:]
 
 
 @pytest.mark.parametrize(

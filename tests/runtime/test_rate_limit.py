@@ -269,6 +269,9 @@ def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
         before = limits._lock.entered + budget._lock.entered  # type: ignore[attr-defined]
         change()
         assert limits._lock.entered + budget._lock.entered == before + 1  # type: ignore[attr-defined]
+    before = limits._lock.entered  # type: ignore[attr-defined]
+    limits.release("a/b")  # after every success: where nothing is paused, there is nothing to lock
+    assert limits._lock.entered == before  # type: ignore[attr-defined]
 
 
 def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:

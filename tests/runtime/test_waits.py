@@ -11,6 +11,7 @@ from support.exchange_harness import Clock, call_settings
 from timsdk_runtime.call.context import Call, ClientState, Sleep
 from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.limiter import Grant, Pause, Reserve
+from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.call.verdicts import Verdict
 from timsdk_runtime.call.waits import pause_others, wait_for_rate_limit
 from timsdk_runtime.call.watch import CallWatch
@@ -116,7 +117,7 @@ def test_refusal_of_the_limiter_names_the_api() -> None:
     assert error.api == API
 
 
-@pytest.mark.parametrize(("seconds", "told"), [(2.0, 2.0), (90.0, 60.0)])
+@pytest.mark.parametrize(("seconds", "told"), [(0.5, 0.5), (2.0, 2.0), (90.0, 60.0)])
 @pytest.mark.parametrize(("scope", "name"), [("app", ""), ("api", API)])
 def test_other_processes_pause_as_long_as_the_service_asks_and_a_minute_at_most(
     scope: Any, name: str, seconds: float, told: float
@@ -124,6 +125,19 @@ def test_other_processes_pause_as_long_as_the_service_asks_and_a_minute_at_most(
     settings = call_settings(shared=ClientState(("one.example",), shares_limits=True))
     failed = FailedAttempt(RateLimitError("too many"), Verdict.RETRY, retry_after=seconds, throttle_scope=scope)
     assert list(pause_others(Call(API, {}), settings, failed, None)) == [Pause(1400000000, name, told)]
+
+
+def test_throttling_without_a_pause_is_told_to_nobody() -> None:
+    shared = ClientState(("one.example",), shares_limits=True)
+    settings = call_settings(shared=shared, retry=RetryPolicy(throttle_delay=0.0))
+    failed = FailedAttempt(RateLimitError("too many"), Verdict.RETRY, throttle_scope="api")
+    assert list(pause_others(Call(API, {}), settings, failed, None)) == []
+
+
+def test_random_parameter_is_an_unsigned_number_of_32_bits() -> None:
+    drawn = {call_settings().random() for _ in range(64)}
+    assert len(drawn) > 60
+    assert 0 <= min(drawn) < 2**31 < max(drawn) < 2**32
 
 
 def test_clients_of_one_process_tell_no_other_of_a_pause() -> None:
