@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import threading
 import time
 from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
 import pytest
+from support.asyncio_attempts import usual_context
 from support.calls import KEY, NO_RETRY
 from support.certificates import Certificates
 from support.secret_search import assert_absent, log_everything, text_of
@@ -23,6 +25,8 @@ from timsdk_runtime.transport.messages import HttpRequest
 
 
 def client(domain: str, **settings: Any) -> AsyncClient:
+    if "ca_certs" not in settings:
+        settings["ssl_context"] = usual_context()
     transport = AiohttpTransport(**settings)
     return AsyncClient(sdkappid=1, identifier="a", key=KEY, domain=domain, transport=transport, retry=NO_RETRY)
 
@@ -155,12 +159,26 @@ def test_request_has_the_headers_of_the_other_transports() -> None:
     }
 
 
+def test_session_of_the_parent_is_kept_in_a_child() -> None:
+    """Collected, it would take the parent's sockets out of its event loop."""
+    transport = AiohttpTransport()
+
+    async def work() -> Any:
+        session = SimpleNamespace(close=lambda: None)
+        transport._session = session  # type: ignore[assignment]
+        transport.after_fork()
+        return session
+
+    assert transport._inherited == [asyncio.run(work())]
+
+
 def test_child_of_a_fork_starts_with_no_session() -> None:
     async def main(domain: str) -> None:
-        tim = client(domain)
+        tim = client(domain, pool_size=1)
         transport: Any = tim._core.transport
         await tim.call("a/b")
         session = transport._session
+        assert await transport._places[domain].acquire(0.0)  # by a call of the parent
         transport.after_fork()
         assert transport._session is None
         await tim.call("a/b")
@@ -213,10 +231,10 @@ def test_attempt_with_its_signature_stays_in_no_context() -> None:
     [("http://bob:x@proxy.test:3128", "http://proxy.test:3128"), ("https://proxy.test", "https://proxy.test")],
 )
 def test_aiohttp_gets_the_address_of_a_proxy_without_its_password(address: str, url: str) -> None:
-    found = AiohttpTransport(proxy=address)._proxy_arguments()
+    found = AiohttpTransport(proxy=address, ssl_context=usual_context())._proxy_arguments()
     assert str(found["proxy"]) == url
     assert (found["proxy_headers"] == {}) is ("bob" not in address)
-    assert AiohttpTransport()._proxy_arguments() == {}
+    assert AiohttpTransport(ssl_context=usual_context())._proxy_arguments() == {}
 
 
 @pytest.mark.parametrize(
@@ -229,3 +247,20 @@ def test_aiohttp_gets_the_address_of_a_proxy_without_its_password(address: str, 
 )
 def test_domain_says_where_to_connect(domain: str, url: str) -> None:
     assert str(aiohttp_transport._url(domain, "/v4/a")) == url
+
+
+def test_places_alone_limit_the_connections() -> None:
+    both = threading.Barrier(2, timeout=5)
+
+    def respond_together(connection: Connection) -> None:
+        connection.receive()
+        both.wait()
+        connection.respond()
+
+    async def main(domain: str) -> None:
+        async with client(domain, pool_size=2) as tim:
+            await asyncio.gather(*(tim.call("a/b") for _ in range(2)))
+
+    with Server(respond_together) as server:
+        asyncio.run(main(f"http://{server.domain}"))
+        assert server.connections == 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import gc
+import socket
 import ssl
 import sys
 import time
@@ -97,6 +99,30 @@ def test_next_address_is_tried_and_the_live_one_comes_first_from_then_on(
     assert [address for address, _ in tried] == ["127.0.0.2", "127.0.0.1", "127.0.0.1"]
     if dead == "swallows":
         assert tried[1][1] - tried[0][1] >= 0.29, "the dead one has its share of the time"
+
+
+def test_work_that_fails_after_its_time_ends_in_silence() -> None:
+    complaints: list[dict[str, Any]] = []
+    given = socket.socket()
+
+    async def work() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: complaints.append(context))
+
+        async def fail() -> None:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                raise LookupError from None
+
+        with pytest.raises(TimeoutError):
+            await asyncio_connect._within(fail(), time.monotonic(), given)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        gc.collect()
+
+    asyncio.run(work())
+    assert (complaints, given.fileno()) == ([], -1)
 
 
 def test_handshake_that_stalls_ends_in_time() -> None:

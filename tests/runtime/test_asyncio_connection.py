@@ -282,11 +282,17 @@ def test_connection_closed_during_a_request_ends_after_it(clock: Any) -> None:
     run(work, clock)
 
 
-def test_cancelled_request_ends_the_connection(clock: Any) -> None:
+@pytest.mark.parametrize("comes", ["response", "failure", "end", "nothing"])
+def test_cancelled_request_ends_the_connection(clock: Any, comes: str) -> None:
     async def work(setup: Setup) -> None:
         task = await setup.begin()
         task.cancel()
-        setup.connection.data_received(RESPONSE)  # it may come before the task learns that it is cancelled
+        if comes == "response":  # before the task learns that it is cancelled
+            setup.connection.data_received(RESPONSE)
+        elif comes == "failure":
+            setup.connection.data_received(b"SSH-2.0\r\n\r\n")
+        elif comes == "end":
+            setup.connection.eof_received()
         with pytest.raises(asyncio.CancelledError):
             await task
         assert setup.wire.done == ["abort"]

@@ -8,10 +8,11 @@ import os
 import random
 import ssl
 import weakref
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from support.asyncio_attempts import plain, succeeded
+from support.asyncio_attempts import plain, succeeded, usual_context
 from support.calls import KEY
 from support.certificates import Certificates
 from support.servers import Server, respond_to_all
@@ -21,6 +22,7 @@ from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport import asyncio_transport
 from timsdk_runtime.transport.asyncio_semaphore import AsyncioSemaphore
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest
 
 
 def test_places_go_to_tasks_in_the_order_they_came() -> None:
@@ -107,36 +109,80 @@ def test_certificate_that_is_not_trusted_is_final(tls: ssl.SSLContext) -> None:
         asyncio.run(main(server.domain))
 
 
-def test_child_of_a_fork_starts_with_no_connections_and_leaves_those_of_the_parent() -> None:
-    transport = AsyncioTransport(pool_size=1)
+def new_transport(**settings: Any) -> AsyncioTransport:
+    return AsyncioTransport(ssl_context=usual_context(), **settings)
 
-    async def parent(domain: str) -> Any:
-        await succeeded(transport, domain)
-        (connection,) = transport._pools[domain].open
-        found = weakref.ref(connection)
+
+class Idle:
+    """A connection that says goodbye, and may wait for the other side."""
+
+    def __init__(self, *, usable: bool = True, ends: bool = True) -> None:
+        self.done: list[str] = []
+        self.usable = usable
+        self.closed = asyncio.get_running_loop().create_future()
+        self._ends = ends
+
+    def close(self) -> None:
+        self.done.append("close")
+        if self._ends and not self.closed.done():
+            self.closed.set_result(None)
+
+    def abort(self) -> None:
+        self.done.append("abort")
+
+
+def test_child_of_a_fork_starts_with_no_connections_and_leaves_those_of_the_parent() -> None:
+    transport = new_transport(pool_size=1)
+
+    async def parent() -> tuple[Any, Any]:
+        pool: Any = transport._pool("tim.test")
+        idle = Idle()
+        pool.idle.append(idle)
+        pool.open.add(idle)
+        assert transport.abandon()
         transport.after_fork()
-        del connection
-        gc.collect()
-        kept = found()
-        if kept is not None:
-            kept.abort()
-            await kept.closed
-        return kept
+        assert not transport.abandon()
+        return weakref.ref(idle), idle.done
 
     async def child(domain: str) -> None:
-        assert not transport.abandon()
         await succeeded(transport, domain)
         await transport.close()
 
+    inherited, done = asyncio.run(parent())
+    gc.collect()
+    assert inherited() is not None, "collected, it would take the parent's socket out of its event loop"
+    assert done == ["abort"]  # by `abandon`
     with Server() as server:
-        kept = asyncio.run(parent(plain(server)))
-        asyncio.run(child(plain(server)))  # an event loop of its own
-        assert server.connections == 2
-    assert kept is not None, "collected, it would take the parent's socket out of its event loop"
+        asyncio.run(child(plain(server)))
+
+
+def test_pool_takes_the_connection_used_last_and_aborts_those_that_are_of_no_use() -> None:
+    async def work() -> None:
+        pool: Any = new_transport(pool_size=1)._pool("tim.test")
+        pool.idle += [first := Idle(), second := Idle(), third := Idle(usable=False)]
+        assert [pool.take(), pool.take(), pool.take()] == [second, first, None]
+        assert (first.done, second.done, third.done) == ([], [], ["abort"])
+
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize(("keep", "usable"), [(True, True), (True, False), (False, True)])
+def test_pool_keeps_a_connection_that_may_and_can_serve_again(keep: bool, usable: bool) -> None:
+    async def work() -> None:
+        pool: Any = new_transport(pool_size=1)._pool("tim.test")
+        connection = Idle(usable=usable)
+        pool.open.add(connection)
+        pool.give_back(connection, keep=keep)
+        kept = keep and usable
+        assert (pool.idle, connection.done) == ([connection] if kept else [], [] if kept else ["close"])
+        pool.lost(connection)
+        assert (pool.idle, pool.open) == ([], set())
+
+    asyncio.run(work())
 
 
 def test_transport_is_closed_in_its_own_event_loop() -> None:
-    transport = AsyncioTransport(pool_size=1)
+    transport = new_transport(pool_size=1)
     asyncio.run(transport.close())  # there is nothing to close yet
 
     async def use(domain: str) -> None:
@@ -156,30 +202,15 @@ def test_connection_whose_other_side_does_not_end_it_is_aborted(
     answers: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(asyncio_transport, "_CLOSING_TIME", 30.0 if answers else 0.01)
-    done: list[str] = []
-
-    class Idle:
-        """A connection that says goodbye, and may wait for the other side."""
-
-        def __init__(self) -> None:
-            self.closed = asyncio.get_running_loop().create_future()
-
-        def close(self) -> None:
-            done.append("close")
-            if answers:
-                self.closed.set_result(None)
-
-        def abort(self) -> None:
-            done.append("abort")
 
     async def work() -> None:
-        transport = AsyncioTransport(pool_size=1)
+        transport = new_transport(pool_size=1)
         pool: Any = transport._pool("tim.test")
-        idle = Idle()
+        idle = Idle(ends=answers)
         pool.idle.append(idle)
         pool.open.add(idle)
         await transport.close()
-        assert (done, pool.idle) == (["close", "abort"], [])
+        assert (idle.done, pool.idle) == (["close", "abort"], [])
 
     asyncio.run(work())
 
@@ -195,11 +226,31 @@ def test_connection_whose_other_side_does_not_end_it_is_aborted(
 )
 def test_domain_says_where_to_connect(domain: str, host: str, port: int, tls: bool, authority: str) -> None:
     async def work() -> None:
-        transport = AsyncioTransport(pool_size=3, proxy=Secret("http://proxy.test"))
+        transport = new_transport(pool_size=3, proxy=Secret("http://proxy.test"))
         pool = transport._pool(domain)
         assert pool.target == (host, port, tls, ("proxy.test", 80, False, {}))
         assert pool.headers.startswith(f"Host: {authority}\r\n")
         assert pool.places.free == 3
         assert transport._pool(domain) is pool
 
+    asyncio.run(work())
+
+
+@pytest.mark.parametrize(("seconds", "connect_timeout", "expected"), [(1.5, 2.0, 1.5), (9.0, 2.0, 2.0)])
+def test_connecting_ends_at_the_deadline(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, connect_timeout: float, expected: float
+) -> None:
+    limits: list[float] = []
+
+    async def refuse(*given: Any) -> None:
+        limits.append(given[-1])
+        raise ConnectionRefusedError
+
+    async def work() -> None:
+        request = HttpRequest("tim.test", "/v4/a/b", "q=1", b"{}", connect_timeout, 2.0, 1000.0 + seconds)
+        assert isinstance(await new_transport(pool_size=1).send(request), HttpFailure)
+        assert limits == [expected]
+
+    monkeypatch.setattr(asyncio_transport, "open_connection", refuse)
+    monkeypatch.setattr(asyncio_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
     asyncio.run(work())

@@ -80,6 +80,17 @@ def test_connection_is_reused_after_a_whole_response_only(kind: str) -> None:
     assert (reused, connection.sock) == ([False, True, False], None)
 
 
+@KINDS
+def test_idle_connection_keeps_nothing_of_its_last_request(kind: str) -> None:
+    """The request holds the signature."""
+    with Server() as server:
+        connection = POOLS[kind]["http"].ConnectionCls("127.0.0.1", server.port, timeout=2.0)
+        connection.request("POST", "/v4/a/b", b"{}", attempt())
+        connection.getresponse()
+        assert not any(isinstance(value, Attempt) for value in vars(connection).values())
+        connection.close()
+
+
 class Idle(PersistentConnection):
     """A connection that needs no network."""
 

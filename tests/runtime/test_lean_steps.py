@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -59,6 +60,34 @@ def test_tunnel_stands_for_every_status_of_success_and_no_other(tunnel: Tunnel, 
     with pytest.raises(TunnelFailed) as caught:
         tunnel.ask("tim.test", response)
     assert caught.value.status == status
+
+
+def test_time_that_the_proxy_took_is_not_left_for_tls(tunnel: Tunnel, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(now=1000.0)
+    limits: list[float] = []
+
+    class Slow:
+        """A socket to a proxy that responds after two seconds."""
+
+        def sendall(self, data: bytes) -> None:
+            """Take the request."""
+
+        def settimeout(self, seconds: float) -> None:
+            limits.append(seconds)
+
+        def recv(self, _: int) -> bytes:
+            clock.now += 2.0
+            return b"HTTP/1.1 200 OK\r\n\r\n"
+
+        def close(self) -> None:
+            """Hold nothing open."""
+
+    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock.now))
+    tunnel.connection.close()
+    tunnel.connection.sock = Slow()  # type: ignore[assignment]
+    tunnel.connection._connect_by = 1005.0
+    tunnel.connection._tunnel()
+    assert limits[-1] == 3.0
 
 
 @pytest.mark.parametrize("fault", ["nothing", "no HTTP", "late"])
@@ -140,8 +169,12 @@ def test_options_of_sockets_are_set_before_connecting(monkeypatch: pytest.Monkey
 
 def test_socket_that_does_not_connect_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[socket.socket] = []
-    plain = lean_connection.with_short_repr
-    monkeypatch.setattr(lean_connection, "with_short_repr", lambda sock: made.append(plain(sock)) or made[-1])
+
+    def noted(sock: socket.socket) -> socket.socket:
+        made.append(sock)
+        return sock
+
+    monkeypatch.setattr(lean_connection, "with_short_repr", noted)
     with closed_port() as port, pytest.raises(ConnectionRefusedError):
         lean_connection._connect(socket.AF_INET, socket.SOCK_STREAM, 0, ("127.0.0.1", port), 5.0, ())
     assert [sock.fileno() for sock in made] == [-1]

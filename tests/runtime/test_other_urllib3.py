@@ -18,7 +18,9 @@ ForeignQueue.__module__ = "urllib3.util.traffic_police"
 def test_urllib3_future_is_named_when_the_client_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(urllib3.HTTPConnectionPool, "QueueCls", ForeignQueue)
     monkeypatch.setattr(urllib3, "__version__", "2.25.904")
-    with pytest.raises(ConfigError, match=r"urllib3 is 2\.25\.904, .*urllib3-future.*URLLIB3_NO_OVERRIDE=1"):
+    with pytest.raises(
+        ConfigError, match=r"urllib3 is 2\.25\.904, .* later\. It is urllib3-future.*URLLIB3_NO_OVERRIDE=1"
+    ):
         Client(sdkappid=1, identifier="a", key=KEY, region="china")
 
 

@@ -81,7 +81,7 @@ def proxy_of(secret: Secret) -> Proxy:
 
 
 async def open_connection(
-    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, attempt: Attempt, timeout: float
+    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, timeout: float
 ) -> None:
     """Open a connection within `timeout` seconds.
 
@@ -101,7 +101,6 @@ async def open_connection(
     except BaseException:
         connection.abort()
         raise
-    attempt.connected = True
 
 
 async def _connect(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> None:

@@ -156,6 +156,6 @@ class AsyncioConnection(asyncio.Protocol):
             self._heard, self._unwritten = now, unwritten
         limit = min(attempt.deadline, self._heard + attempt.read_timeout)
         if limit <= now:
-            self._fail(TimeoutError("the response did not come in time"))
+            self._fail(TimeoutError())
         else:
             self._set_timer(limit)

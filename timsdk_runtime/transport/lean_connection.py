@@ -129,7 +129,6 @@ class LeanConnection(PersistentConnection):
         headers = {"Host": f"{host}:{self._tunnel_port}", **more}
         attempt = Attempt({}, query="", deadline=self._connect_by, read_timeout=self._connect_by, limit=0)
         try:
-            self._set_timeout(attempt)
             self._socket().sendall(request_head("CONNECT", f"{host}:{self._tunnel_port}", headers))
             status = self._receive(parse_head(), attempt).status
             self._set_timeout(attempt)

@@ -24,29 +24,22 @@ def _runtime(*names: str) -> tuple[str, ...]:
 
 _CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
+_POOLS = _runtime("all_transports", "connection_pools", "failures")
 _CONNECTION = (
-    *_runtime("base_connection", "lean_steps", "all_transports", "stops", "connection_pools", "lean_connection"),
-    *_runtime("urllib3_transport", "patched_process", "secret_frames"),
+    *_runtime("base_connection", "lean_steps", "urllib3_connection", "stops", "lean_connection", "patched_process"),
+    *_POOLS,
+    *_runtime("secret_frames"),
     "tests/reliability/test_stops.py",
-    FUZZ,
-    FAULTS,
 )
 
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 _JOBS = ("tests/jobs",)
 _ASYNCIO = (
-    *_runtime(
-        "failures", "connection_pools", "asyncio_attempts", "asyncio_failures", "asyncio_connect", "asyncio_transport"
-    ),
-    *_runtime("asyncio_connection", "all_transports"),
-    *_runtime("async_client", "async_calls", "urllib3_transport"),
+    *_POOLS,
+    *_runtime("asyncio_connection", "asyncio_connect", "asyncio_attempts", "asyncio_failures", "asyncio_transport"),
     "tests/reliability/test_cancellation.py",
-    FAULTS,
 )
-_AIOHTTP = (
-    *_runtime("failures", "all_transports", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"),
-    FAULTS,
-)
+_AIOHTTP = (*_POOLS, *_runtime("aiohttp_transport", "secrets"))
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
     for name in (
@@ -57,7 +50,10 @@ _WEBHOOKS = tuple(
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
-    "async_client": (*_runtime("async_probe"), *_ASYNCIO),
+    "async_client": (
+        *_runtime("async_probe", "async_calls"),
+        *_ASYNCIO,
+    ),
     "async_credentials": _runtime("async_probe", "async_client"),
     "async_paging": (*_runtime("async_client"), PICKLING),
     "batch_plan": _runtime("many_calls", "batches"),
@@ -136,11 +132,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.failure_texts": (*_runtime("failures", "urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
     "transport.fair_semaphore": (
-        *_runtime("connection_pools", "urllib3_transport"),
+        *_runtime("connection_pools"),
         "tests/reliability/test_stops.py",
         FAULTS,
     ),
-    "transport.http1": _CONNECTION,
+    "transport.http1": (*_CONNECTION, FUZZ),
     "transport.lean_connection": _CONNECTION,
     "transport.messages": _runtime("custom_transport", "all_transports", "exchange", "secrets"),
     "transport.urllib3_connection": _CONNECTION,
