@@ -15,6 +15,8 @@ from support.interpreter import TESTS
 from support.redis_server import RedisServer
 from support.windows import most_surely_in_a_window
 
+from .figures import record
+
 RATE = 200
 """Calls a second of `openim/sendmsg`, as the catalog declares."""
 SENDMSG = "/v4/openim/sendmsg"
@@ -41,8 +43,13 @@ class Outcome(NamedTuple):
 
     @property
     def slowest(self) -> float:
+        """The longest time that a limiter took."""
+        return float(max(report["slowest"] for report in self.reports))
+
+    @property
+    def slowest_running(self) -> float:
         """The longest time that a limiter took, without that for which its process did not run."""
-        return max(report["slowest"] - report["stall"] for report in self.reports)
+        return float(max(report["slowest"] - report["stall"] for report in self.reports))
 
     def limit(self, *outages: tuple[float, float]) -> float:
         """The most calls of a second: a process that alone finds Redis silent uses its share beside the rate."""
@@ -103,15 +110,18 @@ def run(
     return Outcome([Arrival(after - begin, until - begin) for after, until in server.arrivals], reports)
 
 
-def show(what: str, outcome: Outcome) -> None:
-    """Print figures for docs/limits.md."""
-    print(f"\n{what}: {len(outcome.arrivals)} calls, {outcome.worst_second} in the worst second of {RATE}", end="")
-    print(f", {outcome.share_late:.1%} of the slots late, slowest question {outcome.slowest * 1000:.0f} ms")
+def show(what: str, outcome: Outcome, since: float, until: float) -> str:
+    """Print figures, those of the machine included, and return how the rate was kept and used."""
+    kept = f"{outcome.worst_second} calls in the worst second of {RATE}, {outcome.share_used(since, until):.1%} used"
+    slowest, without = (seconds * 1000 for seconds in (outcome.slowest, outcome.slowest_running))
+    print(f"\n{what}: {len(outcome.arrivals)} calls, {kept}, slowest question {slowest:.0f} ms", end="")
+    print(f"; a busy machine missed {outcome.share_late:.1%} of the slots; without its stalls {without:.0f} ms")
+    return kept
 
 
 def test_four_processes_never_exceed_the_rate_and_use_it(redis: RedisServer) -> None:
     outcome = run(redis, ["threads", "threads", "async", "async"], seconds=3.0, patience=0.5)
-    show("4 processes", outcome)
+    show("4 processes", outcome, 0.5, 2.5)
     assert outcome.worst_second <= outcome.limit()
     assert outcome.share_used(0.5, 2.5) >= 0.93 - outcome.share_late
 
@@ -119,9 +129,9 @@ def test_four_processes_never_exceed_the_rate_and_use_it(redis: RedisServer) -> 
 @pytest.mark.long
 def test_processes_of_every_kind_keep_the_rate_for_ten_seconds(redis: RedisServer) -> None:
     outcome = run(redis, ["sync", "sync", "threads", "threads", "async", "async"], seconds=10.0, patience=0.5)
-    show("6 processes", outcome)
+    record("call rate shared by 6 processes", show("6 processes", outcome, 0.5, 9.5))
     assert outcome.worst_second <= outcome.limit()
-    assert outcome.share_used(0.5, 9.5) >= 0.93 - outcome.share_late
+    assert outcome.share_used(0.5, 9.5) >= 0.93
 
 
 @pytest.mark.long
@@ -133,10 +143,11 @@ def test_redis_that_stops_for_three_seconds_delays_no_call_by_more_than_100_ms(r
         patience=0.05,
         during=((3.0, redis.freeze), (6.0, redis.thaw)),
     )
-    show("Redis stopped for 3 s", outcome)
+    kept = show("Redis stopped for 3 s", outcome, 3.2, 6.0)
+    record("Redis stopped for 3 s", f"slowest question {outcome.slowest * 1000:.0f} ms; {kept} meanwhile")
     assert outcome.worst_second <= outcome.limit((2.9, 12.1))
     assert outcome.slowest <= 0.1
-    assert outcome.share_used(3.2, 6.0) >= 0.8 - outcome.share_late
+    assert outcome.share_used(3.2, 6.0) >= 0.8
 
 
 @pytest.mark.long
@@ -151,6 +162,6 @@ def test_rate_holds_while_redis_loses_what_it_knows(redis: RedisServer, back: st
 
     lose = restart if back == "empty" else flush_scripts
     outcome = run(redis, ["threads", "async", "async", "async"], seconds=10.0, patience=0.5, during=((3.0, lose),))
-    show(f"data {back}", outcome)
+    show(f"data {back}", outcome, 0.5, 2.5)
     assert outcome.worst_second <= outcome.limit((2.9, 10.0))
     assert outcome.share_used(0.5, 2.5) >= 0.93 - outcome.share_late

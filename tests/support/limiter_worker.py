@@ -83,10 +83,13 @@ def note_departures(tim: Client | AsyncClient) -> list[float]:
     return left
 
 
-def ready() -> float:
-    """Say that the connections are open, and return the time at which all processes begin."""
+def ready(limiter: TimedLimiter, stalls: Stalls) -> float:
+    """Say that the connections are open, and return the time at which all begin, from which on figures count."""
     print("ready", flush=True)
-    return float(sys.stdin.readline())
+    begin = float(sys.stdin.readline())
+    limiter.slowest = stalls.longest = 0.0
+    limiter.slots.clear()
+    return begin
 
 
 def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> None:
@@ -115,7 +118,7 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
         async with limiter, AsyncClient(**options) as tim:
             await asyncio.gather(*(tim.account.account_check(**warm_up) for _ in range(TASKS)))
             left = note_departures(tim)
-            begin = ready()
+            begin = ready(limiter, stalls)
             await asyncio.sleep(max(0.0, begin - time.monotonic()))
             await asyncio.gather(*(work_async(tim, begin + seconds) for _ in range(TASKS)))
         return left
@@ -131,7 +134,7 @@ def main(kind: str, url: str, domain: str, seconds: float, patience: float) -> N
             for thread in warm:
                 thread.join()
             left = note_departures(tim)
-            begin = ready()
+            begin = ready(limiter, stalls)
             time.sleep(max(0.0, begin - time.monotonic()))
             threads = [threading.Thread(target=work, args=(tim, begin + seconds)) for _ in range(count)]
             for thread in threads:
