@@ -162,7 +162,7 @@ def test_share_counts_beside_the_server_for_a_while_after_an_outage(clock: Clock
     held = keeper.reserve(ask(RATE))
     assert (held.ask_again, len(server.asked)) == (True, 0)
     assert held.wait == pytest.approx(1 / (95 * 0.95))
-    assert not keeper.reserve(ask(RATE)._replace(asked=True)).ask_again
+    assert not keeper.reserve(ask(RATE).replace(asked=True)).ask_again
     clock.now += 1.0
     assert not keeper.reserve(ask(RATE)).ask_again, "the share has a slot at once, so the server decides"
     assert len(server.asked) == 2
@@ -173,7 +173,7 @@ def test_end_of_an_outage_is_told(clock: Clock, caplog: pytest.LogCaptureFixture
     keeper.reserve(ask(RATE))
     clock.now += 2.0
     with caplog.at_level(logging.WARNING):
-        keeper.reserve(ask(RATE)._replace(asked=True))
+        keeper.reserve(ask(RATE).replace(asked=True))
     assert caplog.messages[-1].endswith("responds again")
 
 
