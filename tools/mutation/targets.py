@@ -39,7 +39,18 @@ _ASYNCIO = (
 _AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps", "closing", "event_objects")
+    for name in (
+        "verify",
+        "refusals",
+        "receiver",
+        "parts",
+        "samples",
+        "drivers",
+        "after_events",
+        "apps",
+        "closing",
+        "event_objects",
+    )
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
@@ -53,7 +64,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.watch": _runtime("events", "event_log"),
     "event_log": _runtime("events", "client"),
     "call.confirm_send": (),
-    "call.context": (*_CALL, *_runtime("waits", "client", "item_retry")),
+    "call.context": (*_CALL, *_runtime("waits", "watch", "client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
     "call.exchange": (*_CALL, *_runtime("check_requests", "events")),
     "call.failover": _CALL,
@@ -80,9 +91,9 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "jobs.report": _JOBS,
     "jobs.running": _JOBS,
     "jobs.workers": _JOBS,
-    "lazy": ("tests/package/test_surface.py", "tests/package/test_modules.py"),
+    "lazy": ("tests/package/test_imports.py", "tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
-    "many_calls": (),
+    "many_calls": _runtime("async_many_calls"),
     "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
     "model.argument_texts": _runtime("check_requests"),
     "model.base": _runtime("codec", "client"),
@@ -98,8 +109,8 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
-    "limits.connections": _runtime("limiter_replies", "redis_limiter"),
-    "limits.redis_limiter": _runtime("limiter_replies", "limiter_outage", "late_calls"),
+    "limits.connections": _runtime("limiter_connections", "limiter_replies", "redis_limiter"),
+    "limits.redis_limiter": _runtime("limiter_replies", "limiter_connections", "limiter_outage", "late_calls"),
     "limits.share": _runtime("limiter_outage", "late_calls", "redis_limiter"),
     "otel": _runtime("otel_details"),
     "otel_instrumentor": _runtime("otel", "otel_details"),
