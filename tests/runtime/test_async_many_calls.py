@@ -36,7 +36,7 @@ def test_asyncio_calls_come_in_order_or_as_they_are_there() -> None:
             return item
 
         found: list[Any] = []
-        async for result in amap_calls(call, range(6), concurrency=6, ordered=ordered):
+        async for result in amap_calls(call, range(6), concurrency=6, **({} if ordered else {"ordered": False})):
             found.append(result.response)
             if len(found) == 5:
                 free.set()

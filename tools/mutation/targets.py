@@ -93,7 +93,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "jobs.workers": _JOBS,
     "lazy": ("tests/package/test_imports.py", "tests/package/test_surface.py", "tests/package/test_modules.py"),
     "model.attrs_support": _runtime("codec"),
-    "many_calls": _runtime("async_many_calls"),
+    "many_calls": (*_runtime("async_many_calls"), PICKLING),
     "missing": (*_runtime("argument_texts"), "tests/package/test_imports.py"),
     "model.argument_texts": _runtime("check_requests"),
     "model.base": _runtime("codec", "client"),
