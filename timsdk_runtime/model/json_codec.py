@@ -56,12 +56,12 @@ def loads_strict(text: bytes) -> Any:
     return _decode(_CHECKING, text.decode())
 
 
-def _decode(decoder: json.JSONDecoder, text: str) -> Any:
-    """Return the value of a JSON text, which seldom has blanks around it: looking for them is a quarter of the time."""
+def _decode(decoder: Any, text: str) -> Any:
+    """Return the value of a JSON text, which seldom has blanks around it. To look for them takes a quarter."""
     try:
         found, end = decoder.scan_once(text, 0)
     except StopIteration:
-        end = -1
+        found, end = None, -1
     return found if end == len(text) else decoder.decode(text)
 
 
