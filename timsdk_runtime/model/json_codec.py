@@ -57,7 +57,7 @@ def loads_strict(text: bytes) -> Any:
 
 
 def _decode(decoder: json.JSONDecoder, text: str) -> Any:
-    """Return the value of a JSON text, which seldom has blanks around it: looking for them is a quarter of the time."""
+    """Return the value of a JSON text, which seldom has blanks around it. To look for them takes a quarter."""
     try:
         found, end = decoder.raw_decode(text)
     except json.JSONDecodeError:

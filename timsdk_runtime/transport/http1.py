@@ -87,8 +87,8 @@ def parse_head() -> Parser:
 
 def request_head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
     """Return the head of a request."""
-    lines = [f"{method} {target} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
-    return "\r\n".join(lines).encode("latin-1")
+    lines = "\r\n".join([f"{name}: {value}" for name, value in headers.items()])
+    return f"{method} {target} HTTP/1.1\r\n{lines}\r\n\r\n".encode("latin-1")
 
 
 class _Buffer:
