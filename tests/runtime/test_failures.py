@@ -132,6 +132,17 @@ def test_aiohttp_tells_tls_from_other_failures(cls: Any) -> None:
     assert (found.kind, found.message) == ("tls", "TLS with x.example failed")
 
 
+def test_aiohttp_tells_that_the_server_refuses_the_certificate_of_this_client() -> None:
+    alert = ssl.SSLError(1, "alert")
+    alert.reason = "TLSV13_ALERT_CERTIFICATE_REQUIRED"
+    wrapped = aiohttp.ClientOSError("broken")
+    wrapped.__cause__ = alert
+    for error in (aiohttp.ClientConnectorSSLError(KEY, alert), wrapped, alert):
+        found = aiohttp_failures.failure_of(error, attempt(MAYBE), "x.example", proxy=False)
+        assert found == tls_failure(alert, attempt(MAYBE), "x.example")
+        assert found.final
+
+
 def test_tls_failure_of_any_connection_is_one_of_tls() -> None:
     expected = HttpFailure(NOTHING, "tls", "TLS with x.example failed", False, False)
     bad = ssl.SSLError(1, "bad")
