@@ -13,7 +13,7 @@ from aiohttp.client_reqrep import ConnectionKey
 from urllib3 import exceptions as urllib3_errors
 
 from timsdk_runtime.transport import aiohttp_failures, asyncio_connect, asyncio_failures, failures
-from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.base_connection import NoThread, TunnelFailed
 from timsdk_runtime.transport.failure_texts import failure, foreign_failure, tls_failure, tunnel_failure
 from timsdk_runtime.transport.http1 import ResponseTooLarge
@@ -46,6 +46,7 @@ def attempt(phase: Phase = NOTHING, *, reused: bool = False, connected: bool = F
 
 @pytest.mark.parametrize("what", TEXTS)
 def test_failure_has_its_kind_and_text_and_only_a_large_response_is_final(what: str) -> None:
+    assert RESPONSE_LIMIT == 8 * 1024 * 1024
     kind, text, final = TEXTS[what]
     assert failure(what, attempt(MAYBE, reused=True), "x.example") == HttpFailure(MAYBE, kind, text, final, True)
     assert failure(what, attempt(PARTIAL), "x.example") == HttpFailure(PARTIAL, kind, text, final, False)
