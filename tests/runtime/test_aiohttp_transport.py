@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ssl
 import threading
 import time
@@ -21,7 +22,7 @@ from timsdk.aiohttp import AiohttpTransport
 
 from timsdk_runtime.transport import aiohttp_transport
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.messages import HttpRequest
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest
 
 
 def client(domain: str, **settings: Any) -> AsyncClient:
@@ -264,3 +265,34 @@ def test_places_alone_limit_the_connections() -> None:
     with Server(respond_together) as server:
         asyncio.run(main(f"http://{server.domain}"))
         assert server.connections == 2
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"), [(9.0, (9.0, 1.0, 2.0)), (1.5, (1.5, 1.0, 1.5)), (0.5, (0.5, 0.5, 0.5))]
+)
+def test_no_step_of_an_attempt_may_take_longer_than_what_is_left(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, expected: tuple[float, ...]
+) -> None:
+    seen: list[tuple[float, ...]] = []
+
+    def limits(*, total: float, connect: float, sock_read: float, ceil_threshold: float) -> None:
+        assert ceil_threshold > 24 * 60 * 60, "aiohttp would round longer timeouts up"
+        seen.append((total, connect, sock_read))
+        raise LookupError
+
+    async def work() -> None:
+        transport = AiohttpTransport(ssl_context=usual_context())
+        request = HttpRequest("tim.test", "/v4/a/b", "q=1", b"{}", 1.0, 2.0, 1000.0 + seconds)
+        failure = await transport.send(request)
+        assert isinstance(failure, HttpFailure)
+        await transport.close()
+
+    monkeypatch.setattr(aiohttp_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    monkeypatch.setattr(aiohttp_transport.aiohttp, "ClientTimeout", limits)
+    asyncio.run(work())
+    assert seen == [expected]
+
+
+def test_pool_has_the_size_of_the_built_in_one_unless_it_is_given() -> None:
+    usual = inspect.signature(AsyncClient).parameters["pool_size"].default
+    assert inspect.signature(AiohttpTransport).parameters["pool_size"].default == usual

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import inspect
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ import pytest
 from support.asyncio_attempts import HEAD, plain, sending, usual_context
 from support.forks import status_of_child
 from support.network import closed_port, proxy
-from support.servers import Connection, Server, respond_with
+from support.servers import Connection, Server, never_respond, respond_with
 
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport import aiohttp_transport, asyncio_transport, urllib3_transport
@@ -21,6 +22,7 @@ from timsdk_runtime.transport.aiohttp_transport import AiohttpTransport
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
+from timsdk_runtime.version import __version__
 
 MAKERS: dict[str, Callable[..., Any]] = {
     "lean": Urllib3Transport,
@@ -29,6 +31,10 @@ MAKERS: dict[str, Callable[..., Any]] = {
     "aiohttp": AiohttpTransport,
 }
 BODY = b"0123456789abcde"
+
+
+def hang_up(connection: Connection) -> None:
+    connection.receive()
 
 
 class Driver:
@@ -132,6 +138,43 @@ def test_headers_have_lower_case_names_and_equal_ones_are_joined(make: Callable[
     assert found.headers == {"x-a": "1, 2", "location": "/x", "content-length": "15"}
 
 
+def test_compressed_body_is_returned_unpacked(make: Callable[..., Driver]) -> None:
+    packed = gzip.compress(BODY)
+    with Server(respond_with(packed, headers="Content-Encoding: gzip\r\n")) as server:
+        assert make().send(request_to(plain(server))).body == BODY
+
+
+def test_request_has_exactly_these_headers(make: Callable[..., Driver]) -> None:
+    with Server() as server:
+        make().send(request_to(plain(server)))
+    (received,) = server.received
+    assert (received.method, received.target, received.body) == ("POST", "/v4/a/b?q=1", b"{}")
+    assert received.headers == {
+        "host": server.domain,
+        "content-type": "application/json",
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": f"timsdk/{__version__}",
+        "content-length": "2",
+    }
+
+
+def test_server_that_says_nothing_is_late_and_may_have_acted(make: Callable[..., Driver]) -> None:
+    with Server(never_respond) as server:
+        request = request_to(plain(server))
+        request.read_timeout = 0.05
+        failure = make().send(request)
+    text = f"{plain(server)} did not respond in time"
+    assert failure == HttpFailure(Phase.MAYBE_SENT, "read", text)
+
+
+def test_server_that_hangs_up_may_have_acted(make: Callable[..., Driver]) -> None:
+    with Server(hang_up) as server:
+        failure = make().send(request_to(plain(server)))
+    text = f"the connection to {plain(server)} broke"
+    assert failure == HttpFailure(Phase.MAYBE_SENT, "protocol", text)
+
+
 def test_broken_body_is_a_part_of_a_response(make: Callable[..., Driver]) -> None:
     with Server(sending(HEAD + b"{")) as server:
         failure = make().send(request_to(plain(server)))
@@ -169,10 +212,6 @@ def test_child_of_a_fork_opens_a_connection_of_its_own(make: Callable[..., Drive
 
         assert status_of_child(send) == 0
         assert server.connections == 2
-
-
-def hang_up(connection: Connection) -> None:
-    connection.receive()
 
 
 PROXIES: dict[str, tuple[Callable[[Connection], None], str, bool]] = {

@@ -57,11 +57,28 @@ def test_cancelled_task_passes_its_place_on() -> None:
     asyncio.run(main())
 
 
+def test_cancelled_task_leaves_the_line() -> None:
+    async def main() -> None:
+        places = AsyncioSemaphore(1)
+        assert await places.acquire(1)
+        task = asyncio.ensure_future(places.acquire(5))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert not places._waiting
+        places.release()
+        assert places.free == 1
+
+    asyncio.run(main())
+
+
 def test_task_that_waits_too_long_gets_no_place() -> None:
     async def main() -> None:
         places = AsyncioSemaphore(1)
         assert await places.acquire(1)
         assert not await places.acquire(0.01)
+        assert not places._waiting
         places.release()
         assert places.free == 1
 

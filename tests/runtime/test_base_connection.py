@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import socket
 import ssl
 import time
@@ -18,6 +19,7 @@ from timsdk_runtime.transport import base_connection, lean_connection, urllib3_c
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import (
     IDLE_LIMIT,
+    IdleConnections,
     PersistentConnection,
     RawResponse,
     TunnelFailed,
@@ -151,6 +153,17 @@ def test_places_of_a_pool_are_not_limited_by_its_idle_connections() -> None:
     for connection in "abc":
         pool.pool.put(connection)
     assert [pool.pool.get() for _ in range(2)] == ["c", "b"]
+
+
+def test_idle_connection_used_last_is_reused_first() -> None:
+    idle = IdleConnections(3)
+    for connection in "abc":
+        idle.put(connection)
+    idle.put(None)
+    assert idle.qsize() == 3
+    assert [idle.get(block=False) for _ in range(3)] == ["c", "b", "a"]
+    with pytest.raises(queue.Empty):
+        idle.get(block=True, timeout=5.0)
 
 
 @KINDS

@@ -13,7 +13,7 @@ from aiohttp.client_reqrep import ConnectionKey
 from urllib3 import exceptions as urllib3_errors
 
 from timsdk_runtime.transport import aiohttp_failures, asyncio_connect, asyncio_failures, failures
-from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.attempt import RESPONSE_LIMIT, Attempt
 from timsdk_runtime.transport.base_connection import NoThread, TunnelFailed
 from timsdk_runtime.transport.failure_texts import failure, foreign_failure, tls_failure, tunnel_failure
 from timsdk_runtime.transport.http1 import ResponseTooLarge
@@ -46,6 +46,7 @@ def attempt(phase: Phase = NOTHING, *, reused: bool = False, connected: bool = F
 
 @pytest.mark.parametrize("what", TEXTS)
 def test_failure_has_its_kind_and_text_and_only_a_large_response_is_final(what: str) -> None:
+    assert RESPONSE_LIMIT == 8 * 1024 * 1024
     kind, text, final = TEXTS[what]
     assert failure(what, attempt(MAYBE, reused=True), "x.example") == HttpFailure(MAYBE, kind, text, final, True)
     assert failure(what, attempt(PARTIAL), "x.example") == HttpFailure(PARTIAL, kind, text, final, False)
@@ -130,6 +131,17 @@ def test_aiohttp_tells_the_tunnel_of_a_proxy_from_the_connection_to_the_host() -
 def test_aiohttp_tells_tls_from_other_failures(cls: Any) -> None:
     found = aiohttp_failures.failure_of(cls(KEY, ssl.SSLError(1, "bad")), attempt(), "x.example", proxy=False)
     assert (found.kind, found.message) == ("tls", "TLS with x.example failed")
+
+
+def test_aiohttp_tells_that_the_server_refuses_the_certificate_of_this_client() -> None:
+    alert = ssl.SSLError(1, "alert")
+    alert.reason = "TLSV13_ALERT_CERTIFICATE_REQUIRED"
+    wrapped = aiohttp.ClientOSError("broken")
+    wrapped.__cause__ = alert
+    for error in (aiohttp.ClientConnectorSSLError(KEY, alert), wrapped, alert):
+        found = aiohttp_failures.failure_of(error, attempt(MAYBE), "x.example", proxy=False)
+        assert found == tls_failure(alert, attempt(MAYBE), "x.example")
+        assert found.final
 
 
 def test_tls_failure_of_any_connection_is_one_of_tls() -> None:

@@ -1,18 +1,16 @@
-"""The places of a connection pool, and its idle connections, on their own."""
+"""The places of a connection pool, on their own."""
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
 import weakref
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from timsdk_runtime.transport.base_connection import IdleConnections
 from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Place, _Waiter
 
 PATIENCE = 5.0
@@ -30,17 +28,6 @@ def hold_and_release(semaphore: FairSemaphore, timeout: float) -> None:
     place = semaphore.acquire(timeout)
     if place is not None:
         semaphore.release(place)
-
-
-def test_idle_connection_used_last_is_reused_first() -> None:
-    idle = IdleConnections(3)
-    for connection in "abc":
-        idle.put(connection)
-    idle.put(None)
-    assert idle.qsize() == 3
-    assert [idle.get(block=False) for _ in range(3)] == ["c", "b", "a"]
-    with pytest.raises(queue.Empty):
-        idle.get(block=True, timeout=PATIENCE)
 
 
 def test_semaphore_gives_as_many_places_as_it_has() -> None:
@@ -169,6 +156,65 @@ def test_waiter_that_was_left_out_asks_again() -> None:
     semaphore._free.append(place)
     waiting.join(PATIENCE)
     assert given == [place]
+
+
+class Watched:
+    """A lock that notes how long a thread would wait for it, and does something before it waits."""
+
+    waits: ClassVar[list[float]]
+    before: ClassVar[Callable[[], None]]
+    ends: ClassVar[bool]
+    """Whether the wait ends as the lock says, or in vain."""
+    plain = threading.Lock
+
+    def __init__(self) -> None:
+        self._lock = self.plain()
+
+    def acquire(self, timeout: float = -1) -> bool:
+        if timeout >= 0:
+            self.waits.append(timeout)
+            if self._lock.locked():
+                type(self).before()
+        return self._lock.acquire(timeout=timeout) and (timeout < 0 or self.ends)
+
+    def locked(self) -> bool:
+        return self._lock.locked()
+
+    def release(self) -> None:
+        self._lock.release()
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> type[Watched]:
+    class OfTest(Watched):
+        waits: ClassVar[list[float]] = []
+
+    monkeypatch.setattr("timsdk_runtime.transport.fair_semaphore.threading.Lock", OfTest)
+    return OfTest
+
+
+def test_waiting_thread_sleeps_until_it_is_given_a_place_or_has_lost_its_patience(watched: type[Watched]) -> None:
+    semaphore = FairSemaphore(1)
+    place = semaphore.acquire(0.0)
+    assert place is not None
+    watched.before, watched.ends = staticmethod(lambda: semaphore.release(place)), True
+    assert semaphore.acquire(PATIENCE) is place
+    assert watched.waits == [0.1]
+
+
+def test_place_given_at_the_end_of_patience_is_the_only_one(watched: type[Watched]) -> None:
+    semaphore = FairSemaphore(2)
+    first, second = semaphore.acquire(0.0), semaphore.acquire(0.0)
+    assert first is not None
+    assert second is not None
+
+    def release_both() -> None:
+        semaphore.release(first)
+        semaphore.release(second)
+
+    watched.before, watched.ends = staticmethod(release_both), False
+    assert semaphore.acquire(PATIENCE) is first
+    assert semaphore.acquire(0.0) is second
 
 
 @pytest.mark.parametrize("given", [True, False])

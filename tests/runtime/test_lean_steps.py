@@ -159,12 +159,51 @@ def test_rest_of_the_time_for_connecting_is_for_what_follows(monkeypatch: pytest
             assert lean_connection._good_addresses == {("some.test", port): ("127.0.0.1", port)}
 
 
-def test_options_of_sockets_are_set_before_connecting(monkeypatch: pytest.MonkeyPatch) -> None:
-    with (
-        socket.create_server(("127.0.0.1", 0)) as server,
-        connect_to(monkeypatch, server.getsockname()[1], 5.0, "127.0.0.1") as made,
-    ):
-        assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0
+def test_options_of_a_socket_and_its_share_of_the_time_are_set_before_it_connects(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done: list[tuple[Any, ...]] = []
+
+    class Noted:
+        def __getattr__(self, name: str) -> Any:
+            return lambda *given: done.append((name, *given))
+
+    def noted(sock: socket.socket) -> Noted:
+        sock.close()
+        return Noted()
+
+    option = (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    monkeypatch.setattr(lean_connection, "with_short_repr", noted)
+    lean_connection._connect(socket.AF_INET, socket.SOCK_STREAM, 0, ("127.0.0.1", 9), 0.3, [option])
+    assert done == [("setsockopt", *option), ("settimeout", 0.3), ("connect", ("127.0.0.1", 9))]
+    assert option in LeanConnection("tim.test", 9).socket_options  # type: ignore[operator]
+
+
+def test_slowly_taken_request_ends_at_the_deadline(tunnel: Tunnel, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(now=1000.0)
+    limits: list[float] = []
+
+    class Slow:
+        """A socket that takes one byte each second."""
+
+        def settimeout(self, seconds: float) -> None:
+            limits.append(seconds)
+
+        def send(self, _: memoryview) -> int:
+            clock.now += 1.0
+            return 1
+
+        def close(self) -> None:
+            """Hold nothing open."""
+
+    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock.now))
+    tunnel.connection.close()
+    tunnel.connection.sock = Slow()  # type: ignore[assignment]
+    attempt = Attempt({}, query="q=1", deadline=1003.5, read_timeout=2.0, limit=9)
+    with pytest.raises(TimeoutError, match="the deadline has passed"):
+        tunnel.connection.request("POST", "/v4/a/b", b"{}", attempt)
+    assert limits == [2.0, 2.0, 1.5, 0.5]
+    assert attempt.started
 
 
 def test_socket_that_does_not_connect_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
+
+from tools.mutation.judge import MOST_TEST_SECONDS, _order
 from tools.mutation.mutants import Mutant, mutants
 from tools.mutation.swap import functions_by_file, swaps
 
@@ -64,3 +67,20 @@ def test_nothing_can_be_swapped_where_two_functions_look_alike() -> None:
     names: dict[str, Any] = {}
     exec(compile(source, str(FILE), "exec"), names)
     assert swaps([names["first"], *names["made"]], ast.parse(source.replace("1", "3")), FILE) == []
+
+
+@pytest.mark.parametrize("base", ["Enum", "enum.Enum"])
+def test_values_of_an_enum_are_no_mutants(base: str) -> None:
+    tree = ast.parse(f"class Phase({base}):\n    NOTHING = 'nothing'\n\nLIMIT = 5\n")
+    assert [mutant.description for mutant in mutants("example", tree)] == ["5 -> 6"]
+
+
+def test_file_with_many_quick_tests_leaves_time_for_those_of_others() -> None:
+    quick, slow, unnamed = range(100), 100, 101
+    files = {**dict.fromkeys(quick, "quick.py"), slow: "slow.py", unnamed: "unnamed.py"}
+    seconds = {**dict.fromkeys(quick, MOST_TEST_SECONDS / 50), slow: 5.0, unnamed: 0.0}
+    found = _order(set(files), {*quick, slow}, seconds, files)
+    assert found[:3] == [0, slow, 1]
+    assert unnamed not in found
+    assert sum(seconds[test] for test in found) <= MOST_TEST_SECONDS
+    assert _order({slow, unnamed}, {slow}, seconds, files) == [slow, unnamed]

@@ -58,7 +58,6 @@ class TunnelFailed(HTTPException):
     """The proxy did not connect to the host. `status` is its HTTP status, or 0."""
 
     def __init__(self, status: int = 0) -> None:
-        super().__init__()
         self.status = status
 
 
@@ -73,11 +72,11 @@ class IdleConnections:
     makes a call could find taken by its own thread.
     """
 
-    def __init__(self, maxsize: int = 0) -> None:
+    def __init__(self, maxsize: int) -> None:
         self._connections: deque[Any] = deque(maxlen=maxsize)
 
-    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  never waits
-        """Return the connection used last.
+    def get(self, **_: Any) -> Any:
+        """Return the connection used last, without waiting for one.
 
         Raises:
             queue.Empty: None is idle.
@@ -87,7 +86,7 @@ class IdleConnections:
         except IndexError:
             raise queue.Empty from None
 
-    def put(self, connection: Any, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002  never waits
+    def put(self, connection: Any, **_: Any) -> None:
         """Keep a connection. urllib3 puts None in place of one that it has closed."""
         if connection is not None:
             self._connections.append(connection)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import gc
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -102,6 +103,7 @@ class Judge:
         trials: list[Trial],
     ) -> Iterator[tuple[Trial, Task]]:
         """Yield the trials of mutants that can be swapped; put the others into `trials`."""
+        files = {number: item.nodeid.partition("::")[0] for number, item in enumerate(session.items)}
         for module, first in named.items():
             path = path_of(module)
             for mutant in islice(mutants(module, parsed(module)), 0, None, self._every):
@@ -111,7 +113,7 @@ class Judge:
                 tests = reach.tests_of(path, reach.lines(path) if early else lines)
                 if early:  # a test may look at what an import makes, and run no line of the module
                     tests |= first
-                order = _order(tests, first, reach.seconds)
+                order = _order(tests, first, reach.seconds, files)
                 ids = {session.items[number].nodeid: reach.seconds[number] for number in order}
                 trial = Trial(module, mutant.number, f"{path.name}:{mutant.line}: {mutant.description}", ids)
                 if not order:
@@ -141,11 +143,19 @@ def _numbers(session: pytest.Session, tests: Sequence[str]) -> set[int]:
     }
 
 
-def _order(tests: set[int], first: set[int], seconds: dict[int, float]) -> list[int]:
-    """Return the tests that run: of those named for the module, and then of the others, the quickest first."""
+def _order(tests: set[int], first: set[int], seconds: dict[int, float], files: Mapping[int, str]) -> list[int]:
+    """Return the tests that run: of those named for the module, and then of the others, the quickest of each file.
+
+    Then the second of each, and so on, so that a file with many quick tests leaves time for the others.
+    """
+    ranks: dict[int, int] = {}
+    seen: Counter[str] = Counter()
+    for test in sorted(tests & seconds.keys(), key=lambda it: (seconds[it], it)):
+        ranks[test] = seen[files[test]]
+        seen[files[test]] += 1
     found: list[int] = []
     total = 0.0
-    for test in sorted(tests & seconds.keys(), key=lambda it: (it not in first, seconds[it], it)):
+    for test in sorted(ranks, key=lambda it: (it not in first, ranks[it], seconds[it], it)):
         total += seconds[test]
         if found and total > MOST_TEST_SECONDS:
             break

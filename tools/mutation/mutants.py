@@ -80,7 +80,7 @@ def mutable_nodes(tree: ast.Module) -> list[int]:
             parts += node.decorator_list
         elif isinstance(node, ast.ClassDef):
             parts = [*node.decorator_list]
-            if any(getattr(base, "attr", "") == "Enum" for base in node.bases):
+            if any("Enum" in (getattr(base, "attr", ""), getattr(base, "id", "")) for base in node.bases):
                 parts += node.body
         elif isinstance(node, ast.AnnAssign):
             parts = [node if getattr(node.annotation, "id", "") == "TypeAlias" else node.annotation]
