@@ -113,8 +113,5 @@ class Tracing(Protocol):
         ...
 
 
-tracing_of_all_clients: list[Tracing] = []
-"""For instrumentation that is switched on from outside a program."""
-
 for _public in (Attempt, Waiting, CallEnded):
     _public.__module__ = "timsdk.events"
