@@ -70,9 +70,7 @@ def _fields(namespace: Namespace, method: str) -> tuple[str, Mapping[str, Mappin
 
 def _only_list(api: str, fields: Mapping[str, Mapping[str, Any]], given: Mapping[str, Any]) -> str:
     """Return the one argument that is a list with a limit and is not given yet."""
-    lists = [name for name, field in fields.items() if "max_items" in field and name not in given]
-    required = [name for name in lists if fields[name].get("required")]
-    found = required if len(required) == 1 else lists
+    found = [name for name, field in fields.items() if "max_items" in field and name not in given]
     if len(found) != 1:
         choice = f"say into=, one of {', '.join(found)}" if found else "say which argument takes an item: into="
         raise ConfigError(f"{api} has {len(found)} lists that could take the items; {choice}")

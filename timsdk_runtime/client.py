@@ -141,7 +141,7 @@ def _built_in_transport(settings: Settings) -> Transport:
             ca_certs=settings.ca_certs,
             ssl_context=settings.ssl_context,
             proxy=settings.proxy,
-            lean=(settings.connection or ("urllib3" if settings.proxy else "lean")) == "lean",
+            lean=settings.connection == "lean" if settings.connection else not settings.proxy,
         )
     except ConfigError:
         raise

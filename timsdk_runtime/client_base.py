@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timsdk_runtime.call.limiter import Limiter
     from timsdk_runtime.call.watch import CallWatch
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.declarations import EffectKind
     from timsdk_runtime.events import Observer, Tracing
     from timsdk_runtime.model.catalog import Catalog
     from timsdk_runtime.model.envelope import ServiceResponse
@@ -119,8 +120,25 @@ class ClientBase(Generic[T, S]):
             del domain
             raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
         settings = Settings.load({**locals(), **secrets}, self._regions)
-        self._core = self._make_core(settings, transport)
-        self._options = settings.options
+        self._set_up(self._make_core(settings, transport), settings.options)
+
+    def _set_up(self, core: ClientCore[T], options: CallOptions) -> None:
+        self._core, self._options = core, options
+        self._call_settings = CallSettings(
+            sdkappid=core.settings.sdkappid,
+            identifier=core.settings.identifier,
+            timeout=options.timeout,
+            connect_timeout=options.connect_timeout,
+            read_timeout=options.read_timeout,
+            retry=options.retry,
+            codes=self._codes,
+            clock=time.monotonic,
+            wall=time.time,
+            shared=core.state,
+            rate_limits=options.rate_limits,
+            catalog=self._catalog,
+            check_requests=options.check_requests,
+        )
 
     def _make_core(self, settings: Settings, transport: T | None) -> ClientCore[T]:
         raise NotImplementedError
@@ -157,7 +175,8 @@ class ClientBase(Generic[T, S]):
         """
         options = self._options.changed(locals())
         clone = type(self).__new__(type(self))
-        clone._core, clone._options, clone._owner = self._core, options, False
+        clone._set_up(self._core, options)
+        clone._owner = False
         return clone
 
     @property
@@ -202,18 +221,19 @@ class ClientBase(Generic[T, S]):
             raise ConfigError(no_request(request))
         if operation.status != "current":
             _warn_once(operation)
+        watch = self._watch(operation.api, operation.method, operation.effect.kind)
         call = Call(
-            api=operation.api,
-            body=operation.encode_request(request),
-            effect=operation.effect,
-            error_texts=operation.error_texts,
-            rates=operation.rates,
+            operation.api,
+            operation.encode_request(request),
+            operation.effect,
+            operation.error_texts,
+            operation.rates,
             source=request,
             method=operation.method,
+            watch=watch,
+            began=began,
         )
-        watch = self._watch(call)
-        run = self._call_runner(operation)
-        return run(call, self._call_settings(watch, began)), watch or _UNWATCHED
+        return self._exchange(call, operation), watch or _UNWATCHED
 
     def _finish(self, request: Request[R], received: ServiceResponse) -> R:
         """Return the typed response of a call."""
@@ -239,52 +259,32 @@ class ClientBase(Generic[T, S]):
             raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
-        call = Call(api=api, body=dict(body or {}))
-        watch = self._watch(call)
-        return exchange(call, self._call_settings(watch, began)), watch or _UNWATCHED
+        watch = self._watch(api, "", "once")
+        call = Call(api, dict(body or {}), watch=watch, began=began)
+        return exchange(call, self._call_settings), watch or _UNWATCHED
 
-    def _watch(self, call: Call) -> CallWatch | None:
+    def _watch(self, api: str, method: str, effect: EffectKind) -> CallWatch | None:
         """Return what tells the observers about a call; None where there are none."""
         observers, tracing = self._options.on_event, (*self._core.tracing, *tracing_of_all_clients)
         if not (observers or tracing or logger.isEnabledFor(logging.INFO)):
             return None
-        return _watch_class()((call.api, call.method, call.effect.kind), observers, tracing, time.monotonic)
+        return _watch_class()((api, method, effect), observers, tracing, time.monotonic)
 
-    def _call_runner(self, operation: Operation[Any, Any]) -> CallRunner:
-        """Return `exchange`, inside confirmation and item retries where options and API ask for them."""
+    def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
+        """Return the exchange, inside confirmation and item retries where options and API ask for them."""
         from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
 
         send: CallRunner = exchange
+        settings, results = self._call_settings, operation.item_results
         if confirm := self._options.confirm_sends:
             from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415  few calls need it
 
             send = functools.partial(send_and_confirm, resend=confirm == "resend")
-        rule = operation.item_results
-        if rule is None or rule.retry_rule is None:
-            return send
+        if results is None or results.retry_rule is None:
+            return send(call, settings)
         from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415  few calls need it
 
-        return functools.partial(retry_failed_items, rule=rule, wrapper=operation.wrapper, send=send)
-
-    def _call_settings(self, watch: CallWatch | None, began: float) -> CallSettings:
-        core, options = self._core, self._options
-        return CallSettings(
-            sdkappid=core.settings.sdkappid,
-            identifier=core.settings.identifier,
-            timeout=options.timeout,
-            connect_timeout=options.connect_timeout,
-            read_timeout=options.read_timeout,
-            retry=options.retry,
-            codes=self._codes,
-            clock=time.monotonic,
-            wall=time.time,
-            shared=core.state,
-            rate_limits=options.rate_limits,
-            catalog=self._catalog,
-            check_requests=options.check_requests,
-            watch=watch,
-            spent=time.monotonic() - began,
-        )
+        return retry_failed_items(call, settings, results, wrapper=operation.wrapper, send=send)
 
 
 @functools.lru_cache(maxsize=1)

@@ -1,13 +1,12 @@
-"""Settings of a client: arguments and environment variables become checked, frozen values.
+"""Settings of a client: arguments and environment variables become checked, frozen values."""
 
-Annotations are no texts here: see `declarations`.
-"""
+from __future__ import annotations
 
 import math
 import os
 import ssl
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime.call.context import ClientState, RateLimits
 from timsdk_runtime.call.rate_limit import Lock
@@ -26,6 +25,7 @@ from timsdk_runtime.setting_checks import (
     shown,
     text,
 )
+from timsdk_runtime.values import Value
 
 if TYPE_CHECKING:
     from timsdk_runtime.call.limiter import Limiter
@@ -39,7 +39,7 @@ ConfirmSends: TypeAlias = bool | Literal["resend"]
 ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
 
 
-class CallOptions(NamedTuple):
+class CallOptions(Value):
     """The settings that `with_options` can change."""
 
     timeout: float
@@ -50,9 +50,9 @@ class CallOptions(NamedTuple):
     confirm_sends: ConfirmSends
     strict: bool
     check_requests: bool = False
-    on_event: "tuple[Observer, ...]" = ()
+    on_event: tuple[Observer, ...] = ()
 
-    def validated(self) -> "CallOptions":
+    def validated(self) -> CallOptions:
         """Return self after checking every value.
 
         Raises:
@@ -75,19 +75,19 @@ class CallOptions(NamedTuple):
             raise ConfigError(f"confirm_sends is True, False or 'resend', not {shown(self.confirm_sends)}")
         return self
 
-    def changed(self, given: Mapping[str, Any]) -> "CallOptions":
+    def changed(self, given: Mapping[str, Any]) -> CallOptions:
         """Return the options with those of `given` that are not None.
 
         Raises:
             ConfigError: A value makes no sense.
         """
-        changes = {name: given[name] for name in self._fields if given[name] is not None}
+        changes = {name: given[name] for name in self.field_names if given[name] is not None}
         if "on_event" in changes:
             changes["on_event"] = _observers(changes["on_event"])
-        return self._replace(**changes).validated()
+        return self.replace(**changes).validated()
 
 
-class Settings(NamedTuple):
+class Settings(Value):
     """All settings of a client, checked."""
 
     sdkappid: int
@@ -99,7 +99,7 @@ class Settings(NamedTuple):
     region: Region
     options: CallOptions
     app_rate: Rate | None
-    limiter: "Limiter | None"
+    limiter: Limiter | None
     pool_size: int
     ca_certs: str | None
     ssl_context: ssl.SSLContext | None
@@ -107,7 +107,7 @@ class Settings(NamedTuple):
     connection: ConnectionKind | None
 
     @classmethod
-    def load(cls, given: Mapping[str, Any], regions: Mapping[str, Region]) -> "Settings":
+    def load(cls, given: Mapping[str, Any], regions: Mapping[str, Region]) -> Settings:
         """Return the settings for the arguments of a client; what is None comes from the environment.
 
         Raises:
@@ -117,7 +117,7 @@ class Settings(NamedTuple):
         region, domain = given["region"], given["domain"]
         if not (region or domain):
             region, domain = os.environ.get("TIM_REGION"), os.environ.get("TIM_DOMAIN")
-        options: dict[str, Any] = {name: given[name] for name in CallOptions._fields}
+        options: dict[str, Any] = {name: given[name] for name in CallOptions.field_names}
         if options["retry"] is None:
             options["retry"] = RetryPolicy()
         options["on_event"] = _observers(options["on_event"])
@@ -141,7 +141,7 @@ class Settings(NamedTuple):
         )
         return settings.validated()
 
-    def validated(self) -> "Settings":
+    def validated(self) -> Settings:
         """Return self after checking the values that a connection depends on.
 
         Raises:
@@ -223,7 +223,7 @@ def _secret(name: str, secret: Secret | None) -> Secret | None:
     return secret_text(name, secret) if secret else None
 
 
-def _observers(given: Any) -> "tuple[Observer, ...]":
+def _observers(given: Any) -> tuple[Observer, ...]:
     """Return the observers as a tuple: nothing, one, or several were given."""
     if given is None:
         return ()
@@ -244,7 +244,7 @@ def _check_app_rate(rate: object) -> None:
         return
     if not isinstance(rate, Rate):
         raise ConfigError(f"app_rate is a Rate, not {shown(rate)}; pass Rate(calls, seconds)")
-    for value in rate:
+    for value in (rate.calls, rate.seconds):
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
             raise ConfigError(f"app_rate is Rate(calls, seconds) of numbers above 0, not with {shown(value)}")
 

@@ -1,14 +1,15 @@
-"""What the catalog declares about calls of an API: plain values without behaviour, at the bottom of the runtime.
+"""What the catalog declares about calls of an API: plain values without behaviour."""
 
-Annotations are no texts here: NamedTuple compiles each text, which every start of a process would pay for.
-"""
+from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from timsdk_runtime.values import Value
 
 EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
 
 
-class Owned(NamedTuple):
+class Owned(Value):
     """Says how to learn whose a thing is whose ID the service calls taken.
 
     Attributes:
@@ -26,7 +27,7 @@ class Owned(NamedTuple):
     wrapper: str = ""
 
 
-class Effect(NamedTuple):
+class Effect(Value):
     """What a retry of the call does.
 
     Attributes:
@@ -52,11 +53,14 @@ class Effect(NamedTuple):
     reason: str = ""
 
 
-class Rate(NamedTuple):
+class Rate(Value):
     """A call rate: at most `calls` within `seconds`."""
 
     calls: float
     seconds: int
+
+    def __init__(self, calls: float, seconds: int) -> None:
+        super().__init__(calls, seconds)
 
 
 Rate.__module__ = "timsdk"  # tracebacks and pickles name it as callers import it

@@ -1,6 +1,6 @@
 """What a client tells its observers about calls. No event has a URL, a header or a body, so none can show a secret.
 
-Annotations are no texts here: see `declarations`.
+Annotations are no texts here: see `call.context`.
 """
 
 from collections.abc import Callable

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import os
 import weakref
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class AfterFork(Protocol):
-    """An object that must be renewed in a forked child."""
+    class AfterFork(Protocol):
+        """An object that must be renewed in a forked child."""
 
-    def after_fork(self) -> None:
-        """Renew what must not be shared with the parent."""
-        ...
+        def after_fork(self) -> None:
+            """Renew what must not be shared with the parent."""
+            ...
 
 
 _known: weakref.WeakSet[AfterFork] = weakref.WeakSet()

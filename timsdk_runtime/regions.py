@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from urllib3.exceptions import LocationParseError
 from urllib3.util import parse_url
 
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.setting_checks import shown, text
+from timsdk_runtime.values import Value
 
 _SYNONYMS: Final = {
     **dict.fromkeys(("cn", "mainland", "beijing", "shanghai", "guangzhou", "ap_guangzhou"), "china"),
@@ -26,7 +27,7 @@ _SYNONYMS: Final = {
 _PLAIN_PORT: Final = 80
 
 
-class Region(NamedTuple):
+class Region(Value):
     """One region of the service, or a custom domain."""
 
     name: str

@@ -1,9 +1,13 @@
 """How the responses of an API are read: pages, and results of single items. Plain values without behaviour."""
 
-from typing import Any, NamedTuple
+from __future__ import annotations
+
+from typing import Any
+
+from timsdk_runtime.values import Value
 
 
-class Cursor(NamedTuple):
+class Cursor(Value):
     """Takes the next page's `argument` from a field of the response, or from the last item of the page."""
 
     argument: str
@@ -14,7 +18,7 @@ class Cursor(NamedTuple):
     """A cursor below this value ends the walk."""
 
 
-class OffsetRule(NamedTuple):
+class OffsetRule(Value):
     """Advances a request field by the number of items received, or by the constant `by` where that is not 0."""
 
     argument: str
@@ -22,7 +26,7 @@ class OffsetRule(NamedTuple):
     first: int = 0
 
 
-class StopRule(NamedTuple):
+class StopRule(Value):
     """Ends a walk: a field that equals one of `values`, or a field that holds the `total` of items received."""
 
     field: tuple[str, ...] = ()
@@ -30,7 +34,7 @@ class StopRule(NamedTuple):
     total: tuple[str, ...] = ()
 
 
-class Paging(NamedTuple):
+class Paging(Value):
     """How the pages of an API follow each other, in Python names."""
 
     items: tuple[tuple[str, ...], ...]
@@ -42,7 +46,7 @@ class Paging(NamedTuple):
     """Fields that tell an item from all others, where a page begins with items of the page before."""
 
 
-class ItemRetry(NamedTuple):
+class ItemRetry(Value):
     """Maps failed items of a response back to the entries of the request they came from. Wire names."""
 
     of: str
@@ -57,7 +61,7 @@ class ItemRetry(NamedTuple):
     """The field with the item's code."""
 
 
-class ItemResults(NamedTuple):
+class ItemResults(Value):
     """Where a response lists the results of single items, in Python names."""
 
     items: tuple[str, ...]

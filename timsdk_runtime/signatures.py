@@ -43,10 +43,11 @@ class Signature:
 class _Kept:
     """A cached signature. The times belong to it, because all three are read without the lock."""
 
-    __slots__ = ("good_until", "renew_from", "secret")
+    __slots__ = ("good_until", "renew_from", "secret", "signature")
 
     def __init__(self, secret: Secret, renew_from: float, good_until: float) -> None:
         self.secret = secret
+        self.signature = Signature(secret.reveal(), cached=True)
         self.renew_from = renew_from
         self.good_until = good_until
 
@@ -71,7 +72,7 @@ class SignatureCache:
         if self._clock() >= (kept.renew_from if fresh else kept.good_until):
             return None
         self._new = None
-        return Signature(kept.secret.reveal(), cached=True)
+        return kept.signature
 
     def _keep(self, secret: Secret) -> None:
         now, life = self._clock(), _life(secret)

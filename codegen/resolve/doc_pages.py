@@ -73,7 +73,13 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
     lines += ["", "## Counts", "", *_counts(catalog)]
     lines += ["", "## Left out", "", *(_left_out(catalog, inventory) or ["Nothing."])]
     lines += ["", "## Beyond the inventory", "", *(_beyond(catalog, known) or ["Nothing."])]
-    lines += ["", "## Partly known", "", *_partly_known(catalog)]
+    partly = [api for api in catalog.apis if api.body.known == "partial"]
+    only_codes = sum(_lacks_only_codes(api) for api in partly)
+    lines += ["", "## Partly known", ""]
+    lines += [
+        f"Of {only_codes} of the {len(partly)} APIs only error codes are not known; fields, limits and samples are."
+    ]
+    lines += ["", *_partly_known(catalog)]
     lines += ["", "## Untyped on purpose", "", "Fields that hold free-form data, by API or type.", ""]
     lines += [f"- `{place}`: {doc}" for place, doc in sorted(_untyped(catalog))]
     return "\n".join(lines) + "\n"
@@ -125,6 +131,11 @@ def _left_out(catalog: Catalog, inventory: Inventory) -> list[str]:
 
 def _beyond(catalog: Catalog, known: set[str]) -> list[str]:
     return [f"- `{api.key}`: {api.body.source[0].url}" for api in catalog.apis if api.key not in known]
+
+
+def _lacks_only_codes(api: Api) -> bool:
+    texts = [text.lower().removeprefix("private ") for text in api.body.undocumented]
+    return all(text.startswith("error codes") for text in texts)
 
 
 def _partly_known(catalog: Catalog) -> list[str]:

@@ -32,8 +32,8 @@ def test_options_page_lists_every_argument_of_a_client() -> None:
     options = {name: row[2] for row in rows("docs/using.md", "| option |") for name in names(row[0])}
     credentials = {"usersig", "usersig_provider"}  # named in the row of `key`
     assert settings | credentials | options.keys() == inspect.signature(BaseClient).parameters.keys()
-    assert {name for name, per_call in options.items() if per_call == "yes"} == set(CallOptions._fields)
-    assert inspect.signature(BaseClient.with_options).parameters.keys() - {"self"} == set(CallOptions._fields)
+    assert {name for name, per_call in options.items() if per_call == "yes"} == set(CallOptions.field_names)
+    assert inspect.signature(BaseClient.with_options).parameters.keys() - {"self"} == set(CallOptions.field_names)
 
 
 def test_errors_page_lists_the_class_of_every_category() -> None:

@@ -113,3 +113,9 @@ def test_bytes_that_are_no_text_are_listed_as_escapes(tmp_path: Path) -> None:
     job = jobs.plan(path, kind="accounts")
     (line,) = Path(f"{job.ledger}.rejects.jsonl").read_text("utf-8").splitlines()
     assert json.loads(line) == {"line": 2, "reason": "the line is not UTF-8", "text": "b\\xffb"}
+
+
+def test_rejected_line_is_listed_in_its_own_letters(tmp_path: Path) -> None:
+    job = plan(tmp_path / "users.csv", "UserID,Nick\n,Zoë 张\r\nalice,x\n")
+    listed = Path(f"{job.ledger}.rejects.jsonl").read_text("utf-8")
+    assert '"text": ",Zoë 张"' in listed

@@ -26,6 +26,8 @@ def csv_rows(text: bytes) -> list[Record]:
     ("lines", "good", "problems"),
     [
         (b'1,a\n2,"b\nc"\n3,d\n', ["1", "2", "3"], {}),
+        (b'1,"a""b\nc"\n2,d\n', ["1", "2"], {}),
+        (b'1,"a\nb""c"\n2,d\n', ["1", "2"], {}),
         (b'1,a\r\n\r\n2,"say ""hi"""\r\n', ["1", "2"], {}),
         (b"1,a\n2\n3,b,c\n4,d", ["1", "4"], {3: "the line has 1 cells, not 2", 4: "the line has 3 cells, not 2"}),
         (b'1,"a\n2,b\n3,c\n', ["2", "3"], {2: "a quote is not closed"}),
@@ -35,7 +37,19 @@ def csv_rows(text: bytes) -> list[Record]:
         (b'1,5" disk\n2,b\n', ["1", "2"], {}),
         (b"1,a\rb\n2,b\n", ["2"], {2: "a quote is not closed"}),
     ],
-    ids=["line break", "crlf", "cells", "open quote", "quotes", "utf-8", "long", "inch", "carriage return"],
+    ids=[
+        "line break",
+        "quote and break",
+        "break and quote",
+        "crlf",
+        "cells",
+        "open quote",
+        "quotes",
+        "utf-8",
+        "long",
+        "inch",
+        "carriage return",
+    ],
 )
 def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems: dict[int, str]) -> None:
     rows = csv_rows(b"id,text\n" + lines)
@@ -43,6 +57,33 @@ def test_bad_csv_line_costs_no_other_row(lines: bytes, good: list[str], problems
     found = {row.start.line: row.problem for row in rows if row.values is None}
     assert found.keys() == problems.keys()
     assert all(found[line].startswith(text) for line, text in problems.items())
+
+
+@pytest.mark.parametrize("bytes_over", [-1, 0, 1, 2, 3])
+@pytest.mark.parametrize("kind", ["csv", "jsonl"])
+def test_line_of_a_mebibyte_is_read_and_a_longer_one_costs_no_other_row(kind: str, bytes_over: int) -> None:
+    cells = b"1" + (b"," + b"y" * 99_999) * 10 + b","
+    start, end = (cells, b"\n") if kind == "csv" else (b'{"id":"1","a":"', b'"}\n')
+    line = start + b"x" * (LONGEST_LINE + bytes_over - len(start) - len(end)) + end
+    if kind == "csv":
+        rows = csv_rows(b"id,a,b,c,d,e,f,g,h,i,j,k\n" + line + b"2" + b"," * 11 + b"\n")
+    else:
+        rows = list(jsonl_records(io.BytesIO(line + b'{"id":"2"}\n'), Start(0, 1)))
+    assert [row.values["id"] for row in rows if row.values] == (["1", "2"] if bytes_over <= 0 else ["2"])
+    assert len(rows) == 2
+
+
+def test_cell_that_is_longer_than_the_reader_takes_is_named() -> None:
+    bad, good = csv_rows(b"id,text\n1," + b"x" * 140_000 + b"\n2,b\n")
+    assert bad.problem == "a cell is longer than 131072 characters"
+    assert good.values == {"id": "2", "text": "b"}
+
+
+@pytest.mark.parametrize(
+    ("header", "delimiter"), [(b"UserID\n", ","), (b"a;b\n", ";"), (b"a\tb\n", "\t"), (b"a,b;c,d\n", ",")]
+)
+def test_header_tells_what_separates_the_cells(header: bytes, delimiter: str) -> None:
+    assert read_header(io.BytesIO(header))[1] == delimiter
 
 
 @pytest.mark.parametrize(("lines", "rows"), [(100, 1), (101, 0)])
@@ -83,6 +124,20 @@ def test_record_is_read_again_from_its_place(make: Callable[[bytes], list[Record
     for row in rows:
         assert text[row.start.offset :].startswith(row.text)
         assert text.count(b"\n", 0, row.start.offset) + 1 == row.start.line
+
+
+def test_rows_are_read_from_the_place_of_any_of_them() -> None:
+    """A chunk begins in the middle of the file."""
+    lines = io.BytesIO(b'id,text\n1,a\n2,"b\nc"\n3,d\n')
+    header, delimiter, start = read_header(lines)
+    rows = list(csv_records(lines, start, header, delimiter))
+    objects = io.BytesIO(b'{"id": 1}\n\n{"id": 2}\n')
+    found = list(jsonl_records(objects, Start(0, 1)))
+    assert (len(rows), len(found)) == (3, 2)
+    for number in (2, 0, 1):
+        assert list(csv_records(lines, rows[number].start, header, delimiter)) == rows[number:]
+    for number in (1, 0):
+        assert list(jsonl_records(objects, found[number].start)) == found[number:]
 
 
 @pytest.mark.parametrize(

@@ -49,3 +49,8 @@ def test_page_contains_the_current_table() -> None:
     assert document.part("faults", document.PAGE.read_text("utf-8")) == document.table(), (
         "cd tests && python -m reliability.document"
     )
+
+
+def test_page_says_which_response_cannot_be_told_from_the_real_one() -> None:
+    page = " ".join(document.PAGE.read_text("utf-8").split())
+    assert "a response that nobody asked for, which arrives between the look at an idle connection" in page

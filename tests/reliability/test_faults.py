@@ -538,7 +538,7 @@ def test_calls_reuse_one_tunnel_through_a_proxy(tls: ssl.SSLContext, make_client
 def test_deadline_holds_through_a_tls_proxy(
     tls: ssl.SSLContext, make_client: MakeClient, connection: str, slack: float
 ) -> None:
-    if connection in ("asyncio", "aiohttp") and sys.version_info < (3, 11):
+    if connection == "aiohttp" and sys.version_info < (3, 11):
         pytest.skip("asyncio has TLS inside TLS since Python 3.11")
 
     def drip(connection: Connection) -> None:

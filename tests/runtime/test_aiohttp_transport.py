@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import threading
+import time
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
 import pytest
+from support.asyncio_attempts import usual_context
 from support.calls import KEY, NO_RETRY
 from support.certificates import Certificates
 from support.secret_search import assert_absent, log_everything, text_of
@@ -15,8 +19,14 @@ from support.servers import Connection, Server, respond_with
 from timsdk import AsyncClient, ConfigError, TimError
 from timsdk.aiohttp import AiohttpTransport
 
+from timsdk_runtime.transport import aiohttp_transport
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.messages import HttpRequest
+
 
 def client(domain: str, **settings: Any) -> AsyncClient:
+    if "ca_certs" not in settings:
+        settings["ssl_context"] = usual_context()
     transport = AiohttpTransport(**settings)
     return AsyncClient(sdkappid=1, identifier="a", key=KEY, domain=domain, transport=transport, retry=NO_RETRY)
 
@@ -149,12 +159,26 @@ def test_request_has_the_headers_of_the_other_transports() -> None:
     }
 
 
+def test_session_of_the_parent_is_kept_in_a_child() -> None:
+    """Collected, it would take the parent's sockets out of its event loop."""
+    transport = AiohttpTransport()
+
+    async def work() -> Any:
+        session = SimpleNamespace(close=lambda: None)
+        transport._session = session  # type: ignore[assignment]
+        transport.after_fork()
+        return session
+
+    assert transport._inherited == [asyncio.run(work())]
+
+
 def test_child_of_a_fork_starts_with_no_session() -> None:
     async def main(domain: str) -> None:
-        tim = client(domain)
+        tim = client(domain, pool_size=1)
         transport: Any = tim._core.transport
         await tim.call("a/b")
         session = transport._session
+        assert await transport._places[domain].acquire(0.0)  # by a call of the parent
         transport.after_fork()
         assert transport._session is None
         await tim.call("a/b")
@@ -164,5 +188,79 @@ def test_child_of_a_fork_starts_with_no_session() -> None:
         await tim.aclose()
 
     with Server() as server:
+        asyncio.run(main(f"http://{server.domain}"))
+        assert server.connections == 2
+
+
+def written(*, parts: bool, query: str = "q=1") -> list[bytes]:
+    """Return what a wire gets of a request that aiohttp writes at once, or in parts, and then in a second piece."""
+    wire: list[bytes] = []
+    attempt = Attempt({}, query=query, deadline=0.0, read_timeout=0.0, limit=0)
+    real: Any = SimpleNamespace(write=wire.append, is_closing=lambda: False)
+    transport = aiohttp_transport._Transport(real, attempt)
+    head = [b"POST /v4/a/b HTTP/1.1\r\nHost: x\r\n\r\n", b"{} HTTP/1.1\r\n"]
+    transport.writelines(head) if parts else transport.write(bytearray(b"".join(head)))
+    transport.write(b"more HTTP/1.1\r\n")
+    assert attempt.started
+    assert not transport.is_closing()
+    return wire
+
+
+@pytest.mark.parametrize("parts", [True, False])
+def test_query_is_written_into_the_request_line_only(parts: bool) -> None:
+    body = b"Host: x\r\n\r\n{} HTTP/1.1\r\n"
+    more = b"more HTTP/1.1\r\n"
+    assert written(parts=parts) == [b"POST /v4/a/b?q=1 HTTP/1.1\r\n" + body, more]
+    assert written(parts=parts, query="") == [b"POST /v4/a/b HTTP/1.1\r\n" + body, more]
+
+
+def test_attempt_with_its_signature_stays_in_no_context() -> None:
+    async def main(domain: str) -> None:
+        async with client(domain) as tim:
+            await tim.call("a/b")
+            request: Any = HttpRequest(domain, "/v4/a/b", "q=1", b"{}", 2.0, 2.0, time.monotonic() + 3)
+            await tim._core.transport.send(request)
+        assert aiohttp_transport._current.get(None) is None
+
+    with Server() as server:
+        asyncio.run(main(f"http://{server.domain}"))
+
+
+@pytest.mark.parametrize(
+    ("address", "url"),
+    [("http://bob:x@proxy.test:3128", "http://proxy.test:3128"), ("https://proxy.test", "https://proxy.test")],
+)
+def test_aiohttp_gets_the_address_of_a_proxy_without_its_password(address: str, url: str) -> None:
+    found = AiohttpTransport(proxy=address, ssl_context=usual_context())._proxy_arguments()
+    assert str(found["proxy"]) == url
+    assert (found["proxy_headers"] == {}) is ("bob" not in address)
+    assert AiohttpTransport(ssl_context=usual_context())._proxy_arguments() == {}
+
+
+@pytest.mark.parametrize(
+    ("domain", "url"),
+    [
+        ("tim.test", "https://tim.test/v4/a"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/v4/a"),
+        ("http://[::1]:8080", "http://[::1]:8080/v4/a"),
+    ],
+)
+def test_domain_says_where_to_connect(domain: str, url: str) -> None:
+    assert str(aiohttp_transport._url(domain, "/v4/a")) == url
+
+
+def test_places_alone_limit_the_connections() -> None:
+    both = threading.Barrier(2, timeout=5)
+
+    def respond_together(connection: Connection) -> None:
+        connection.receive()
+        both.wait()
+        connection.respond()
+
+    async def main(domain: str) -> None:
+        async with client(domain, pool_size=2) as tim:
+            await asyncio.gather(*(tim.call("a/b") for _ in range(2)))
+
+    with Server(respond_together) as server:
         asyncio.run(main(f"http://{server.domain}"))
         assert server.connections == 2

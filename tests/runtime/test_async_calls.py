@@ -18,14 +18,12 @@ from support.network import proxy
 from support.servers import Connection, Server
 from timsdk import (
     AsyncClient,
-    ConfigError,
     TransportError,
 )
 from timsdk.types import AccountItem, TextElem
 
 from timsdk_runtime.call import failover
 from timsdk_runtime.regions import Region
-from timsdk_runtime.transport import asyncio_connect
 from timsdk_runtime.transport.messages import HttpResponse
 
 
@@ -217,7 +215,7 @@ def test_closing_ends_connections_in_use_after_their_request(certificates: Certi
         asyncio.run(main(server.domain))
 
 
-def test_tls_proxy_needs_a_python_whose_asyncio_runs_tls_inside_tls(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asyncio_connect, "_NEW_TLS", False)
-    with pytest.raises(ConfigError, match=r"an https:// proxy needs Python 3\.11 or newer .*; use http://"):
-        AsyncClient(sdkappid=1, identifier="a", key=KEY, region="china", proxy="https://proxy.example")
+def test_tls_proxy_is_reached_by_tls_on_every_python() -> None:
+    client = AsyncClient(sdkappid=1, identifier="a", key=KEY, region="china", proxy="https://proxy.example")
+    proxy = client._core.transport._proxy  # type: ignore[attr-defined]
+    assert (proxy.host, proxy.port, proxy.tls) == ("proxy.example", 443, True)

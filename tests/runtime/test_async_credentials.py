@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
+import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
@@ -207,6 +209,32 @@ def test_forked_child_starts_a_renewal_of_its_own() -> None:
         assert await user(credential.signature()) == ("user3", True)
 
     run(work)
+
+
+def test_forked_child_is_told_of_the_fork() -> None:
+    provider = Provider()
+    credential = provider.credential()
+
+    async def fail() -> None:
+        await credential.signature()
+        provider.fails, provider.now = True, RENEWABLE
+        await credential.signature()
+        await settle()
+        provider.fails = False
+
+    async def again() -> int:
+        await credential.signature()
+        await settle()
+        return provider.asked
+
+    asyncio.run(fail())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python 3.12 warns of threads that other tests have left
+        child = os.fork()
+    if not child:
+        os._exit(40 + asyncio.run(again()))
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 43
+    assert asyncio.run(again()) == 2, "the parent keeps its pause"
 
 
 def test_what_is_no_signature_is_refused() -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
+import gc
+import socket
 import ssl
 import sys
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,9 +20,12 @@ from support.network import black_hole, closed_port, proxy, resolve
 from support.servers import Connection, Server
 
 from timsdk_runtime.secret import Secret
-from timsdk_runtime.transport.asyncio_connect import proxy_of
+from timsdk_runtime.transport import asyncio_connect
+from timsdk_runtime.transport.asyncio_connect import Target, proxy_of
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
-from timsdk_runtime.transport.messages import HttpFailure, Phase
+from timsdk_runtime.transport.base_connection import TunnelFailed
+from timsdk_runtime.transport.http1 import ParsedResponse
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Phase
 
 
 def failure_with(domain: str, **settings: Any) -> HttpFailure:
@@ -37,7 +44,7 @@ def failure_with(domain: str, **settings: Any) -> HttpFailure:
 def test_refused_connection_is_named() -> None:
     with closed_port() as port:
         failure = failure_with(f"127.0.0.1:{port}")
-    assert failure == (Phase.NOTHING_SENT, "connect", f"127.0.0.1:{port} refused the connection", False, False)
+    assert failure == HttpFailure(Phase.NOTHING_SENT, "connect", f"127.0.0.1:{port} refused the connection")
 
 
 def test_unknown_name_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -64,26 +71,58 @@ def test_port_that_swallows_connections_ends_the_attempt_in_time() -> None:
 def test_next_address_is_tried_and_the_live_one_comes_first_from_then_on(
     monkeypatch: pytest.MonkeyPatch, dead: str
 ) -> None:
+    """The clock stands still, so that the dead address has exactly half of the 0.6 s, however busy the machine is."""
     resolve(monkeypatch, **{f"{dead}_test": ("127.0.0.2", "127.0.0.1")})
+    now = time.monotonic()
+    monkeypatch.setattr(asyncio_connect, "time", SimpleNamespace(monotonic=lambda: now))
+    tried: list[tuple[str, float]] = []
 
-    async def work(transport: AsyncioTransport) -> list[float]:
-        domain, took = f"https://{dead}.test:{server.port}", list[float]()
-        for _ in range(2):
-            started = time.monotonic()
-            await failed(transport, domain, connect_timeout=0.6)  # a plain server: the handshake fails
-            took.append(time.monotonic() - started)
-        return took
+    async def work(transport: AsyncioTransport) -> None:
+        loop = asyncio.get_running_loop()
+        connect = loop.sock_connect
 
-    with Server(lambda connection: connection.send(b"no TLS\r\n\r\n")) as server:
-        if dead == "refuses":
-            first, second = use(work)
-            assert first < 0.2
-        else:
-            with black_hole("127.0.0.2", server.port):
-                first, second = use(work)
-            assert 0.25 < first < 0.5
-        assert second < 0.2
+        async def watched(sock: Any, address: Any) -> None:
+            tried.append((address[0], loop.time()))
+            await connect(sock, address)
+
+        monkeypatch.setattr(loop, "sock_connect", watched)
+        for _ in range(2):  # a plain server: the handshake fails
+            failure = await failed(transport, f"https://{dead}.test:{server.port}", connect_timeout=0.6)
+            assert failure.kind != "connect"
+
+    with contextlib.ExitStack() as stack:
+        server = stack.enter_context(Server(lambda connection: connection.send(b"no TLS\r\n\r\n")))
+        if dead == "swallows":
+            stack.enter_context(black_hole("127.0.0.2", server.port))
+        use(work)
         assert server.connections == 2
+    assert [address for address, _ in tried] == ["127.0.0.2", "127.0.0.1", "127.0.0.1"]
+    if dead == "swallows":
+        assert tried[1][1] - tried[0][1] >= 0.29, "the dead one has its share of the time"
+
+
+def test_work_that_fails_after_its_time_ends_in_silence() -> None:
+    complaints: list[dict[str, Any]] = []
+    given = socket.socket()
+
+    async def work() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: complaints.append(context))
+
+        async def fail() -> None:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                raise LookupError from None
+
+        with pytest.raises(TimeoutError):
+            await asyncio_connect._within(fail(), time.monotonic(), given)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        gc.collect()
+
+    asyncio.run(work())
+    assert (complaints, given.fileno()) == ([], -1)
 
 
 def test_handshake_that_stalls_ends_in_time() -> None:
@@ -137,10 +176,51 @@ def test_request_goes_through_the_tunnel_of_a_proxy(
     assert "proxy-authorization" not in server.received[0].headers
 
 
+class Tunnel:
+    """A connection that notes what a proxy is asked, and returns its status."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+        self.used = True
+        self.asked = b""
+
+    async def exchange(self, data: bytes, parser: Any, attempt: Any) -> ParsedResponse:
+        self.asked, self.attempt = data, attempt
+        parser.close()
+        return ParsedResponse(self.status, "", {}, b"", keep_alive=True)
+
+
+def ask(host: str, status: int) -> Tunnel:
+    made: Any = Tunnel(status)
+    proxy = proxy_of(Secret("http://proxy.test"))._replace(headers={"Login": "x"})
+    asyncio.run(asyncio_connect._tunnel(made, Target(host, 8443, True), proxy, 1000.0))
+    assert made.attempt.deadline == 1000.0
+    return made
+
+
+@pytest.mark.parametrize(("host", "target"), [("tim.test", "tim.test:8443"), ("::1", "[::1]:8443")])
+def test_proxy_is_asked_for_the_host_with_the_headers_that_are_for_it(host: str, target: str) -> None:
+    tunnel = ask(host, 200)
+    assert tunnel.asked.decode() == f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\nLogin: x\r\n\r\n"
+    assert not tunnel.used, "the host has not served a request over it"
+
+
+@pytest.mark.parametrize("status", [200, 299, 300, 407])
+def test_tunnel_stands_for_every_status_of_success_and_no_other(status: int) -> None:
+    if status < 300:
+        ask("tim.test", status)
+        return
+    with pytest.raises(TunnelFailed) as caught:
+        ask("tim.test", status)
+    assert caught.value.status == status
+
+
 def test_connection_through_a_proxy_serves_again(certificates: Certificates, tls: ssl.SSLContext) -> None:
     async def work(transport: AsyncioTransport) -> None:
-        for _ in range(2):
-            await succeeded(transport, server.domain)
+        for reused in (False, True):
+            request = HttpRequest(server.domain, "/v4/a/b", "q=1", b"{}", 2.0, 2.0, time.monotonic() + 3)
+            await transport.send(request)
+            assert request.reused is reused
 
     with Server(context=tls) as server, Server(proxy()) as between:
         use(work, ca_certs=certificates.file, proxy=Secret(f"http://{between.domain}"))

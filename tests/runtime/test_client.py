@@ -195,9 +195,9 @@ def test_with_options_changes_one_option_and_keeps_the_others(name: str) -> None
     assert getattr(client._options, name) == usual
     assert client._core.settings.pool_size == 32
     options = client.with_options(**{name: other})._options
-    assert options == client._options._replace(**{name: other})
+    assert options == client._options.replace(**{name: other})
     assert options == make(**{name: other})._options
-    assert options._fields == tuple(SETTINGS)
+    assert options.field_names == tuple(SETTINGS)
 
 
 def test_pool_size_may_be_one() -> None:

@@ -34,7 +34,7 @@ OPTIONS = CallOptions(
     confirm_sends=False,
     strict=False,
 )
-NOTHING: dict[str, Any] = dict.fromkeys(CallOptions._fields)
+NOTHING: dict[str, Any] = dict.fromkeys(CallOptions.field_names)
 """The arguments of `with_options` when the caller gives none."""
 
 
@@ -86,10 +86,10 @@ def test_settings_take_every_argument_of_the_client(certificates: Certificates) 
     found = {name: getattr(settings, name) for name in given}
     assert {name: value.reveal() if isinstance(value, Secret) else value for name, value in found.items()} == shown
     changes = {"timeout": 1, "connect_timeout": 0.5, "read_timeout": 0.25, "rate_limits": "off", "strict": True}
-    assert load_good(**changes).options == OPTIONS._replace(**changes)
+    assert load_good(**changes).options == OPTIONS.replace(**changes)
     policy = RetryPolicy(attempts=1)
     assert load_good(retry=policy).options.retry is policy
-    used = {*Settings._fields, *CallOptions._fields, "domain", "transport"} - {"options"}
+    used = {*Settings.field_names, *CallOptions.field_names, "domain", "transport"} - {"options"}
     assert set(DEFAULTS) == used
 
 
@@ -214,15 +214,15 @@ CHANGES: dict[str, Any] = {
 
 def test_changes_cover_every_option_of_with_options() -> None:
     parameters = inspect.signature(ClientBase.with_options).parameters
-    assert tuple(CHANGES) == CallOptions._fields == tuple(name for name in parameters if name != "self")
+    assert tuple(CHANGES) == CallOptions.field_names == tuple(name for name in parameters if name != "self")
 
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_changed_replaces_one_option_and_keeps_the_others(name: str) -> None:
-    before = OPTIONS._asdict()
+    before = OPTIONS.as_dict()
     changed = OPTIONS.changed({**NOTHING, name: CHANGES[name]})
-    assert changed._asdict() == {**before, name: CHANGES[name]}
-    assert OPTIONS._asdict() == before
+    assert changed.as_dict() == {**before, name: CHANGES[name]}
+    assert OPTIONS.as_dict() == before
 
 
 def test_changed_without_values_returns_equal_options() -> None:
@@ -230,7 +230,7 @@ def test_changed_without_values_returns_equal_options() -> None:
 
 
 def test_changed_takes_false_for_a_value_and_none_for_no_value() -> None:
-    options = OPTIONS._replace(strict=True, confirm_sends="resend")
+    options = OPTIONS.replace(strict=True, confirm_sends="resend")
     assert options.changed({**NOTHING, "strict": False, "confirm_sends": False}) == OPTIONS
     assert options.changed({**NOTHING, "strict": None}) == options
 

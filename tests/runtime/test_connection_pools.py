@@ -6,18 +6,20 @@ import asyncio
 import socket
 import threading
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from support.asyncio_attempts import at_first, failed, plain, sending, succeeded, use
+from support.asyncio_attempts import at_first, failed, plain, sending, succeeded, use, usual_context
 from support.network import resolve
 from support.servers import Connection, Server, never_respond
 from urllib3.exceptions import NewConnectionError
 
-from timsdk_runtime.transport import asyncio_connect, fair_semaphore, lean_connection
+from timsdk_runtime.transport import asyncio_connect, fair_semaphore, lean_connection, urllib3_transport
 from timsdk_runtime.transport.aiohttp_transport import AiohttpTransport
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
 from timsdk_runtime.transport.asyncio_transport import AsyncioTransport
+from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import IDLE_LIMIT, RawResponse
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
@@ -65,7 +67,7 @@ def test_thread_that_waits_is_given_the_place_as_soon_as_it_is_free(monkeypatch:
 @pytest.mark.parametrize("make", [AsyncioTransport, AiohttpTransport])
 def test_attempt_that_gets_no_place_says_so(make: Any) -> None:
     async def main() -> tuple[Any, int]:
-        transport = make(pool_size=1)
+        transport = make(pool_size=1, ssl_context=usual_context())
         opened = transport.connections_opened
         first = asyncio.ensure_future(transport.send(request_to(plain(server), 0.6)))
         while not server.received:
@@ -87,7 +89,7 @@ def test_body_of_any_size_is_sent_whole(make: Any, size: int) -> None:
     body = b"x" * size
 
     async def main() -> Any:
-        transport = make(pool_size=1)
+        transport = make(pool_size=1, ssl_context=usual_context())
         result = transport.send(request_to(plain(server), body=body))
         if asyncio.iscoroutine(result):
             result = await result
@@ -103,6 +105,8 @@ def test_body_of_any_size_is_sent_whole(make: Any, size: int) -> None:
     assert received.headers["content-length"] == str(size)
 
 
+NOW = 1000.0
+STANDING_STILL = SimpleNamespace(monotonic=lambda: NOW)
 ADDRESSES = ("127.0.0.2", "127.0.0.3", "127.0.0.1")
 
 
@@ -120,6 +124,7 @@ def shares_of(monkeypatch: pytest.MonkeyPatch, *, last_worked: str = "") -> tupl
         raise ConnectionRefusedError
 
     monkeypatch.setattr(lean_connection, "_connect", connect)
+    monkeypatch.setattr(lean_connection, "time", STANDING_STILL)
     with pytest.raises(NewConnectionError):
         lean_connection.LeanConnection("several.test", 5, timeout=0.9)._new_conn()
     return tried, seconds
@@ -144,14 +149,15 @@ def shares_of_asyncio(monkeypatch: pytest.MonkeyPatch, *, last_worked: str = "")
         real = asyncio_connect._within
 
         async def within(work: Any, until: float, used: Any = None) -> Any:
-            seconds.append(until - time.monotonic())
+            seconds.append(until - NOW)
             return await real(work, until, used)
 
         monkeypatch.setattr(asyncio_connect, "_within", within)
+        monkeypatch.setattr(asyncio_connect, "time", STANDING_STILL)
         connection = AsyncioConnection(loop, lambda _: None)
         assert not connection.begun
         with pytest.raises(asyncio_connect.NoConnection):
-            await asyncio_connect._socket(connection, "several.test", 5, time.monotonic() + 0.9)
+            await asyncio_connect._socket(connection, "several.test", 5, NOW + 0.9)
         assert connection.begun
 
     asyncio.run(main())
@@ -164,7 +170,7 @@ def test_each_address_has_an_equal_share_of_the_time_that_is_left(
 ) -> None:
     tried, seconds = shares(monkeypatch)
     assert tried == list(ADDRESSES)
-    assert seconds == pytest.approx([0.3, 0.45, 0.9], abs=0.05)
+    assert seconds == pytest.approx([0.3, 0.45, 0.9])
 
 
 @pytest.mark.parametrize("shares", [shares_of, shares_of_asyncio], ids=["lean", "asyncio"])
@@ -189,6 +195,63 @@ def test_connection_is_used_again_within_thirty_seconds(idle: float, usable: boo
         connection: Any = pool.pool._connections[0]  # type: ignore[union-attr]
         connection._last_used = time.monotonic() - idle
         assert connection.is_connected is usable
+        transport.close()
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"), [(9.0, (1.0, 2.0)), (1.5, (1.0, 1.5)), (0.5, (0.5, 0.5)), (-1.0, (0.001, 0.001))]
+)
+def test_no_step_of_an_attempt_may_take_longer_than_what_is_left(
+    monkeypatch: pytest.MonkeyPatch, left: float, expected: tuple[float, float]
+) -> None:
+    monkeypatch.setattr(urllib3_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    attempt = Attempt({}, query="", deadline=1000.0 + left, read_timeout=2.0, limit=9)
+    timeout = urllib3_transport._timeout(attempt, 1.0)
+    assert (timeout.connect_timeout, timeout.read_timeout) == expected
+
+
+@pytest.mark.parametrize("seconds", [1.0, float("inf")])
+def test_attempt_waits_for_a_place_until_its_deadline_or_a_day(
+    monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    asked: list[float] = []
+
+    def acquire(_: Any, timeout: float) -> None:
+        asked.append(timeout)
+
+    monkeypatch.setattr(urllib3_transport, "time", SimpleNamespace(monotonic=lambda: 1000.0))
+    monkeypatch.setattr(fair_semaphore.FairSemaphore, "acquire", acquire)
+    request = request_to("tim.test")
+    request.deadline = 1000.0 + seconds
+    failure = Urllib3Transport(pool_size=1).send(request)
+    assert isinstance(failure, HttpFailure)
+    assert (failure.kind, asked) == ("pool", [min(seconds, 24 * 60 * 60)])
+
+
+def test_probe_connects_within_its_timeout_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[Any, float]] = []
+
+    def connect(connection: Any) -> None:
+        made.append((connection, connection.timeout))
+        connection.sock = socket.socket()
+
+    monkeypatch.setattr(lean_connection.LeanTLSConnection, "connect", connect)
+    assert Urllib3Transport(pool_size=1).probe("tim.test", 0.7)
+    ((connection, timeout),) = made
+    assert (timeout, connection.sock) == (0.7, None)
+
+
+def test_child_of_a_fork_starts_with_no_connections_and_free_places() -> None:
+    with Server() as server:
+        transport = Urllib3Transport(pool_size=1)
+        transport.send(request_to(plain(server)))
+        pool, places = transport._pool(plain(server))
+        held = places.acquire(0.0)
+        transport.after_fork()
+        assert transport.connections_opened == 0
+        assert isinstance(transport.send(request_to(plain(server))), HttpResponse)
+        assert (held is not None, server.connections) == (True, 2)
+        pool.close()
         transport.close()
 
 

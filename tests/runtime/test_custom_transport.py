@@ -14,7 +14,7 @@ from timsdk import Client, OutcomeUnknown, TransportError
 
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.regions import Region
-from timsdk_runtime.transport.messages import HttpFailure, Phase, Transport
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase, Transport
 
 
 class TwoDomains(Client):
@@ -119,3 +119,15 @@ def test_request_carries_the_deadline_of_the_call() -> None:
     assert before + 7.0 <= request.deadline <= time.monotonic() + 7.0
     assert "usersig=" in request.query
     assert "usersig" not in repr(request)
+
+
+def test_request_that_no_transport_has_sent_has_waited_for_nothing() -> None:
+    request = HttpRequest("tim.test", "/v4/a/b", "usersig=s", b"{}", 1.0, 2.0)
+    assert (request.deadline, request.queued, request.reused) == (float("inf"), 0.0, False)
+
+
+def test_request_and_response_show_their_size_and_no_text_of_theirs() -> None:
+    """The query holds the signature, and a gateway may repeat it."""
+    request = HttpRequest("tim.test", "/v4/a/b", "usersig=s", b"{}", 1.0, 2.0)
+    assert repr(request) == "HttpRequest(tim.test/v4/a/b, 2 bytes)"
+    assert repr(HttpResponse(502, {"a": "usersig=s"}, b"usersig=s")) == "HttpResponse(502, 9 bytes)"

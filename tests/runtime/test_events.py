@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -229,27 +226,6 @@ def test_events_are_frozen_and_hold_no_secret_and_no_body() -> None:
     assert all(text not in shown for text in (canary, usersig, "body-canary", "usersig", "random"))
     with pytest.raises(AttributeError):
         events[0].api = "x"
-
-
-def test_log_records_have_fields(caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG, "timsdk"):
-        run([code(TRANSIENT), OK])
-    first, retry, last = caplog.records
-    assert first.__dict__["tim_api"] == API
-    assert (first.__dict__["tim_attempt"], first.__dict__["tim_code"], first.__dict__["tim_outcome"]) == (1, 2, "2")
-    assert (retry.levelname, retry.__dict__["tim_wait_reason"]) == ("INFO", "retry")
-    assert (last.__dict__["tim_attempt"], last.__dict__["tim_domain"]) == (2, "one.example")
-
-
-def test_client_is_silent_by_default() -> None:
-    code = (
-        "from timsdk import Client\n"
-        "client = Client(sdkappid=1, identifier='a', key='k', domain='http://127.0.0.1:9')\n"
-        "try: client.call('a/b')\n"
-        "except Exception: pass\n"
-    )
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    assert (ended.stdout, ended.stderr) == ("", "")
 
 
 def test_observer_that_does_nothing_costs_at_most_five_microseconds_a_call() -> None:

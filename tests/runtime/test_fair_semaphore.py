@@ -5,13 +5,15 @@ from __future__ import annotations
 import queue
 import threading
 import time
+import weakref
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from timsdk_runtime.transport.base_connection import IdleConnections
-from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Place
+from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Place, _Waiter
 
 PATIENCE = 5.0
 
@@ -70,6 +72,48 @@ def test_place_that_no_longer_exists_is_replaced() -> None:
     assert semaphore.held == 0
     kept = semaphore.acquire(0.0)
     assert (kept is not None, semaphore.acquire(0.0), semaphore.held) == (True, None, 1)
+
+
+def test_place_that_was_dropped_is_replaced_as_soon_as_the_next_thread_comes() -> None:
+    semaphore = FairSemaphore(1)
+    semaphore.acquire(0.0)  # and dropped
+    assert semaphore.acquire(0.0) is not None
+
+
+def test_place_that_two_threads_have_made_at_once_goes_again() -> None:
+    semaphore = FairSemaphore(1)
+    made_too = Place()
+    semaphore._existing.append(weakref.ref(made_too))
+    semaphore._free.append(made_too)
+    del made_too
+    assert semaphore.held == 0
+    kept = semaphore.acquire(0.0)
+    assert (kept is not None, semaphore.acquire(0.0), semaphore.held) == (True, None, 1)
+
+
+def test_free_place_is_for_the_thread_that_waits_and_not_for_the_one_that_comes() -> None:
+    """A stop may have lost the step in which the place was given."""
+    semaphore = FairSemaphore(1)
+    waiter = _Waiter()
+    semaphore._waiting.append(waiter)
+    assert semaphore.acquire(0.0) is None
+    assert waiter.place is not None
+    assert not waiter.lock.locked()
+    assert not semaphore._waiting
+
+
+def test_place_stays_free_if_the_thread_that_waits_leaves_meanwhile() -> None:
+    class Leaving(deque[Any]):
+        def popleft(self) -> Any:
+            self.clear()
+            raise IndexError
+
+    semaphore = FairSemaphore(1)
+    place = semaphore.acquire(0.0)
+    assert place is not None
+    semaphore._waiting = Leaving([_Waiter()])
+    semaphore.release(place)
+    assert semaphore.acquire(0.0) is place
 
 
 def test_waiting_thread_gets_a_new_place_for_one_that_no_longer_exists() -> None:

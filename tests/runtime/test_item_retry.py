@@ -44,7 +44,7 @@ from timsdk_runtime.transport.messages import HttpRequest, HttpResponse
 
 RULE = ItemRetry(of="To", member=(), items="Results", key=("Who",), code="Code")
 ALL = ItemResults(items=("results",), key=("who",), code=("code",), retry_rule=RULE)
-FAILURES = ALL._replace(failures_only=True)
+FAILURES = ALL.replace(failures_only=True)
 BODY = {"From": "me", "To": ["a", "b", "c", "d"], "Random": 7}
 
 
@@ -153,21 +153,21 @@ def test_item_codes_may_be_strings() -> None:
 
 
 def test_items_with_ok_codes_are_not_retried() -> None:
-    assert run_batch(batch_response(("a", TRANSIENT)), rule=ALL._replace(ok=(0, TRANSIENT))).sends == 1
+    assert run_batch(batch_response(("a", TRANSIENT)), rule=ALL.replace(ok=(0, TRANSIENT))).sends == 1
 
 
 # --- matching items ---
 
 
 def test_items_are_matched_by_a_path_inside_objects() -> None:
-    rule = RULE._replace(of="Entries", member=("Id", "Name"), key=("Entry", "Name"))
+    rule = RULE.replace(of="Entries", member=("Id", "Name"), key=("Entry", "Name"))
     entries = [{"Id": {"Name": n}, "Text": f"text {n}"} for n in (1, 2, 3)]
     first = [{"Entry": {"Name": n}, "Code": TRANSIENT if n == 2 else 0} for n in (1, 2, 3)]
     again = [{"Entry": {"Name": 2}, "Code": 0, "New": True}]
     result = run_batch(
         http_response({"ErrorCode": 0, "Results": first}),
         http_response({"ErrorCode": 0, "Results": again}),
-        rule=ALL._replace(retry_rule=rule),
+        rule=ALL.replace(retry_rule=rule),
         body={"Entries": tuple(entries)},
     )
     assert sent_items(result, "Entries") == [entries, [entries[1]]]

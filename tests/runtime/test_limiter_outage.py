@@ -59,7 +59,7 @@ def test_server_that_restarts_empty_is_used_again(redis: RedisServer, caplog: py
             grant = limiter.reserve(request)
             time.sleep(grant.wait)
             if grant.ask_again:
-                time.sleep(limiter.reserve(request._replace(asked=True)).wait)
+                time.sleep(limiter.reserve(request.replace(asked=True)).wait)
             admitted.append(time.monotonic())
         assert most_in_a_window(admitted, 1.0) <= 100
         assert not limiter._share(1).down
@@ -75,7 +75,7 @@ def test_server_that_lost_its_data_is_not_trusted_at_once(redis: RedisServer) ->
         grant = limiter.reserve(ask(Rate(10, 1)))
         assert grant.ask_again
         assert grant.wait > last
-        assert limiter.reserve(ask(Rate(10, 1))._replace(asked=True)).wait == 0.0
+        assert limiter.reserve(ask(Rate(10, 1)).replace(asked=True)).wait == 0.0
 
 
 def test_refusing_limiter_raises_while_the_server_is_gone(redis: RedisServer) -> None:

@@ -7,6 +7,7 @@ import functools
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -149,6 +150,80 @@ def test_items_are_read_as_they_are_needed_and_calls_are_limited() -> None:
     assert len(read) <= 7
     assert most <= 3
     assert calls.rest[-1] == 999
+
+
+def test_calls_in_any_order_are_not_read_ahead() -> None:
+    free, read = threading.Event(), list[int]()
+
+    def source() -> Iterator[int]:
+        for number in range(100):
+            read.append(number)
+            yield number
+
+    calls = map_calls(lambda item: item == 0 or free.wait(5), source(), concurrency=3, ordered=False)
+    next(calls)
+    assert len(read) == 3
+    free.set()
+    calls.close()
+
+
+def test_calls_that_have_not_begun_when_one_concerns_all_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    class OneThread(ThreadPoolExecutor):
+        """Begins the first call only."""
+
+        def submit(self, function: Any, /, *args: Any, **more: Any) -> Future[Any]:
+            if args[0] == 0:
+                return super().submit(function, *args, **more)
+            return Future()
+
+    def call(item: int) -> None:
+        raise AuthError("refused", category="auth")
+
+    monkeypatch.setattr("timsdk_runtime.many_calls.ThreadPoolExecutor", OneThread)
+    calls = map_calls(call, range(9), concurrency=2)
+    with pytest.raises(AuthError):
+        list(calls)
+    assert calls.progress == (1, 1, 1)
+    assert calls.rest == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+def test_threads_of_calls_are_named() -> None:
+    (result,) = map_calls(lambda _: threading.current_thread().name, [0])
+    assert result.response is not None
+    assert result.response.startswith("timsdk-map")
+
+
+def test_asyncio_calls_come_in_order_or_as_they_are_there() -> None:
+    """The first call ends after the last has ended, or after the results of all others have come."""
+
+    async def main(ordered: bool) -> list[Any]:
+        free = asyncio.Event()
+
+        async def call(item: int) -> int:
+            if item == 0:
+                await free.wait()
+            elif item == 5 and ordered:
+                free.set()
+            return item
+
+        found: list[Any] = []
+        async for result in amap_calls(call, range(6), concurrency=6, ordered=ordered):
+            found.append(result.response)
+            if len(found) == 5:
+                free.set()
+        return found
+
+    assert asyncio.run(asyncio.wait_for(main(True), 20)) == list(range(6))
+    unordered = asyncio.run(asyncio.wait_for(main(False), 20))
+    assert (sorted(unordered), unordered[-1]) == (list(range(6)), 0)
+
+
+def test_asyncio_calls_need_a_task() -> None:
+    async def call(item: int) -> int:
+        return item
+
+    with pytest.raises(ConfigError, match=r"^concurrency is at least 1, not 0$"):
+        amap_calls(call, range(6), concurrency=0)
 
 
 def test_call_that_waited_in_vain_for_its_rate_is_made_again(emulator: Emulator) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,9 +19,9 @@ from opentelemetry.semconv.attributes import (
 )
 from opentelemetry.semconv.metrics import http_metrics
 from support.interpreter import loaded_modules
-from support.otel_exports import Exports
+from support.otel_exports import APP, Exports, Scripted, call, responded
 from support.secret_search import assert_absent
-from timsdk import AsyncClient, Client, RetryPolicy, TimError
+from timsdk import AsyncClient, Client, TimError
 from timsdk.otel import uninstrument
 
 from timsdk_emulator import Emulator
@@ -30,7 +29,6 @@ from timsdk_runtime.declarations import Rate
 from timsdk_runtime.otel_instrumentor import TimsdkInstrumentor
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
-APP: dict[str, Any] = {"sdkappid": 1400000000, "identifier": "administrator", "key": "canary/+" * 8}
 ADDRESS = {
     "http.request.method": "POST",
     "server.address": "console.tim.qq.com",
@@ -45,37 +43,6 @@ RESPONDED = {"http.response.status_code": 200, "network.protocol.version": "1.1"
 @pytest.fixture
 def exports() -> Exports:
     return Exports()
-
-
-class Scripted:
-    """A transport that gives its outcomes in order; the last serves all further requests."""
-
-    def __init__(self, *outcomes: HttpResponse | HttpFailure) -> None:
-        self.outcomes = list(outcomes)
-        self.seen: list[Any] = []
-
-    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
-        self.seen.append(trace.get_current_span())
-        return self.outcomes.pop(0) if len(self.outcomes) > 1 else self.outcomes[0]
-
-    def probe(self, domain: str, timeout: float) -> bool:
-        return True
-
-    def close(self) -> None:
-        pass
-
-
-def responded(body: bytes, status: int = 200) -> HttpResponse:
-    return HttpResponse(status, {}, body)
-
-
-def call(exports: Exports, *outcomes: HttpResponse | HttpFailure, region: str = "china", **options: Any) -> list[Any]:
-    """Make one call; return its spans in the order in which they ended."""
-    client = Client(**APP, region=region, transport=Scripted(*outcomes), retry=RetryPolicy(base_delay=0.0), **options)
-    exports.attach(client)
-    with contextlib.suppress(TimError):
-        client.call("some_service/some_command", {"Text": "canary"})
-    return exports.spans()
 
 
 def test_success_has_a_client_span_inside_a_call_span(exports: Exports) -> None:
@@ -140,7 +107,7 @@ def test_throttled_wait_is_an_event_and_a_metric(exports: Exports) -> None:
     first, second, whole = call(exports, throttled, responded(b'{"ErrorCode": 0}'), **policy)
     assert (first.attributes["error.type"], first.attributes["http.response.status_code"]) == ("429", 429)
     assert "error.type" not in second.attributes
-    assert whole.events[0].attributes["timsdk.wait.reason"] == "throttled"
+    assert dict(whole.events[0].attributes) == {"timsdk.wait.reason": "throttled", "timsdk.wait.seconds": 0.01}
     labels = {"timsdk.api": OURS["timsdk.api"], "timsdk.wait.reason": "throttled"}
     assert (labels, 1) in exports.points()["timsdk.client.rate_limit.wait"]
 
@@ -272,6 +239,7 @@ def test_instrumentor_observes_every_client(exports: Exports) -> None:
         instrumentor.uninstrument()
     client.call("a/b")
     assert [span.name for span in exports.spans()] == ["POST /v4/a/b", "timsdk b"]
+    assert exports.points()["timsdk.client.call.duration"][0][1] == 1
 
 
 def test_names_are_those_of_the_conventions() -> None:

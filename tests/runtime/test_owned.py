@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import pytest
@@ -15,6 +16,9 @@ APIS = ["live_engine_http_srv/create_room", "room_engine_http_srv/create_room"]
 
 def room(owner: str | None) -> Any:
     return http_response({"ErrorCode": 0, "Response": {"RoomInfo": {"RoomId": "r1", "Owner_Account": owner}}})
+
+
+ROOMS = [room("eve"), room(None)]
 
 
 def create(*script: Any, api: str = APIS[0], owner: str | None = "bob") -> Run:
@@ -31,6 +35,7 @@ def test_room_of_the_same_owner_was_made_by_the_earlier_attempt(api: str) -> Non
         f"/v4/{api.split('/', maxsplit=1)[0]}/get_room_info"
     ]
     assert result.requests[2].body == b'{"RoomId":"r1"}'
+    assert result.requests[2].deadline == result.requests[0].deadline
 
 
 def test_caller_is_the_owner_where_the_request_names_none() -> None:
@@ -38,9 +43,12 @@ def test_caller_is_the_owner_where_the_request_names_none() -> None:
     assert isinstance(create(LOST, TAKEN, room("bob"), owner=None).error, Conflict)
 
 
-@pytest.mark.parametrize("reading", [room("eve"), room(None), OK, code(100004), code(100002), REFUSED])
-def test_room_of_somebody_else_stays_taken(reading: Any) -> None:
+@pytest.mark.parametrize("reading", [*ROOMS, OK, code(100004), code(100002), REFUSED])
+def test_room_of_somebody_else_stays_taken(reading: Any, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "timsdk")
     result = create(LOST, TAKEN, reading)
+    unread = "get_room_info does not tell whose it is" in caplog.text
+    assert unread is (reading not in (OK, *ROOMS))
     assert isinstance(result.error, Conflict)
     assert result.error.code == 100003
     assert "An earlier attempt of this call may have been carried out." in str(result.error)

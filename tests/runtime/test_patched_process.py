@@ -246,7 +246,7 @@ def test_socket_without_the_methods_of_its_class_is_shut_down(monkeypatch: pytes
         def __init__(self, real: socket.socket) -> None:
             self.shutdown = real.shutdown
 
-    with Server(respond_to_all) as server, socket.create_connection(("127.0.0.1", server.port)) as real:
+    with Server(respond_to_all) as server, socket.create_connection(("127.0.0.1", server.port), 1.0) as real:
         connection = Urllib3Connection("127.0.0.1", server.port)
         connection.sock = Green(real)  # type: ignore[assignment]
         monkeypatch.setattr(urllib3_connection.socket, "socket", Green)

@@ -81,6 +81,7 @@ def test_quota_of_half_a_call_a_day_is_one_call_in_two_days() -> None:
 def test_api_that_was_never_paused_is_not_held_back_at_any_time() -> None:
     assert limiter().reserve("a/b", (), 0.0, FOREVER) == 0.0
     assert limiter().reserve("a/b", (), 0.5, FOREVER) == 0.0
+    assert limiter().reserve("a/b", (Rate(1, 1),), 0.5, FOREVER) == 0.0
 
 
 def test_throttling_is_long_after_five_seconds_without_a_success() -> None:
@@ -215,6 +216,14 @@ def test_slot_is_refunded_only_once_and_only_at_its_own_time() -> None:
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == approx([10 * STEP, 20 * STEP])
 
 
+def test_refund_of_a_slot_that_was_never_taken_changes_nothing() -> None:
+    limits, rates = limiter(), (Rate(1, 10),)
+    limits.pause("a/b", 105.0)
+    assert limits.reserve("a/b", rates, 100.0, 0.0) == 5.0  # too long for this call, which takes no slot
+    limits.refund("a/b", 105.0)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 5.0
+
+
 def test_slots_are_counted_from_the_end_of_a_pause() -> None:
     limits, rates = limiter(), (Rate(1, 2),)
     limits.pause("a/b", 105.0)
@@ -260,6 +269,9 @@ def test_rate_limiter_and_retry_budget_lock_once_for_each_change() -> None:
         before = limits._lock.entered + budget._lock.entered  # type: ignore[attr-defined]
         change()
         assert limits._lock.entered + budget._lock.entered == before + 1  # type: ignore[attr-defined]
+    before = limits._lock.entered  # type: ignore[attr-defined]
+    limits.release("a/b")  # after every success: where nothing is paused, there is nothing to lock
+    assert limits._lock.entered == before  # type: ignore[attr-defined]
 
 
 def test_forked_child_keeps_the_counts_and_gets_new_locks() -> None:
@@ -325,6 +337,25 @@ def test_down_domain_is_avoided_and_probed_until_it_is_up() -> None:
     ) == (None, "a", None, "b")
     health.mark_up("b")
     assert (health.select(), health.next_probe(1000.0)) == ("b", None)
+
+
+def test_domain_is_probed_by_one_of_two_callers_that_ask_together() -> None:
+    class Lock:
+        """Lets another caller in before the one who asks for it."""
+
+        def __enter__(self) -> None:
+            if others:
+                found.append(others.pop().next_probe(105.0))
+
+        def __exit__(self, *_: object) -> None: ...
+
+    others: list[DomainHealth] = []
+    found: list[str | None] = []
+    health = DomainHealth(Lock, ("a", "b"))
+    health.mark_down("a", 100.0)
+    others.append(health)
+    found.append(health.next_probe(105.0))
+    assert found == ["a", None]
 
 
 def test_only_domain_of_a_region_is_never_down() -> None:

@@ -81,7 +81,7 @@ def test_refunded_slots_are_free_after_the_next_question(limiter: RedisLimiter) 
     assert again.wait == pytest.approx(second.wait, abs=1.0)
     again.refund()
     limiter.reserve(request)
-    found = waits(limiter, request._replace(patience=60.0), 2)
+    found = waits(limiter, request.replace(patience=60.0), 2)
     assert found[0] < 60
     assert found[1] > DAY - 60
 

@@ -13,6 +13,8 @@ from support.certificates import Certificates
 from support.secret_search import assert_absent, text_of
 from timsdk import Client, ConfigError, Rate, usersig
 
+from timsdk_runtime.regions import Region
+
 pytestmark = pytest.mark.usefixtures("clean_environment")
 PASSWORD = "cAnArY-pass-0123456789"
 GOOD: dict[str, Any] = {"sdkappid": 1, "identifier": "admin", "key": KEY, "region": "china"}
@@ -200,7 +202,7 @@ def test_domain_is_a_host_and_perhaps_a_port(domain: str) -> None:
     "domain", ["http://127.0.0.1:80", "http://localhost", "http://[::1]:9", "https://x.example:1"]
 )
 def test_domain_may_name_its_scheme(domain: str) -> None:
-    assert Client(**{**GOOD, **HERE, "domain": f" {domain} "})._core.settings.region == ("custom", domain, None)
+    assert Client(**{**GOOD, **HERE, "domain": f" {domain} "})._core.settings.region == Region("custom", domain)
 
 
 @pytest.mark.parametrize("given", [{}, {"region": "china", "domain": "x.example"}], ids=["neither", "both"])

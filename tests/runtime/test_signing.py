@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
@@ -71,8 +73,10 @@ def test_late_signature_serves_later_calls(released: threading.Event) -> None:
     credential = RenewingCredential(lambda: str(released.wait(20)) and signed(), background=True)
     with pytest.raises(TransportError):
         credential.signature(timeout=0.01)
-    released.set()
-    assert usersig.decode(credential.signature(timeout=5).text).identifier == "admin"
+    threading.Timer(0.02, released.set).start()
+    late = credential.signature(timeout=5)
+    assert usersig.decode(late.text).identifier == "admin"
+    assert late.cached, "it was made for the call before, so that a new one is made where it is refused"
 
 
 def test_provider_that_calls_its_own_client_raises_config_error() -> None:
@@ -153,8 +157,12 @@ def test_forked_child_forgets_the_renewal_of_its_parent(released: threading.Even
     credential = RenewingCredential(provider, background=True)
     with pytest.raises(TransportError):
         credential.signature(timeout=0.01)
-    credential.after_fork()
-    assert not credential.signature(timeout=5).cached
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python 3.12 warns of threads
+        child = os.fork()
+    if not child:
+        os._exit(42 if credential.signature(timeout=5).cached else 41)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 41
 
 
 def test_forked_child_does_not_keep_the_pause_after_a_failure_of_its_parent() -> None:
@@ -202,16 +210,30 @@ def test_valid_signature_is_used_while_its_renewal_fails(background: bool, caplo
     credential = vault.credential(background=background)
     text = credential.signature().text
     with caplog.at_level(logging.WARNING, "timsdk"):
-        for vault.now in (901.0, 902.0, 932.0, 940.0):
+        for vault.now in (901.0, 902.0, 931.0, 940.0):
             assert credential.signature().text == text
             settle(credential)
-    assert vault.calls == 3  # at 901 and, after the pause, at 932
+    assert vault.calls == 3  # at 901 and, after the pause, at 931
     assert len(caplog.records) == 1
     assert "LookupError" in caplog.text
     assert "secret text" not in caplog.text
     vault.now = 951.0
     with pytest.raises(LookupError):
         credential.signature()
+
+
+@pytest.mark.parametrize("background", [False, True])
+@pytest.mark.parametrize("now", [950.0, 2000.0])
+def test_failure_is_raised_and_not_logged_once_the_signature_is_not_good_any_more(
+    background: bool, now: float, caplog: pytest.LogCaptureFixture
+) -> None:
+    vault = Vault()
+    credential = vault.credential(background=background)
+    credential.signature()
+    vault.now = now
+    with pytest.raises(LookupError):
+        credential.signature()
+    assert caplog.records == []
 
 
 @pytest.mark.parametrize("background", [False, True])

@@ -12,12 +12,15 @@ from typing import Any
 
 import pytest
 from support.certificates import Certificates
-from support.servers import Server
+from support.servers import Server, respond_with
 
 from timsdk_runtime.stops import forget_locals, stop_behind
+from timsdk_runtime.transport import lean_connection
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.lean_connection import POOLS as LEAN_POOLS
+from timsdk_runtime.transport.messages import HttpRequest, HttpResponse
 from timsdk_runtime.transport.urllib3_connection import POOLS as URLLIB3_POOLS
+from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 
 class Stop(Exception):
@@ -183,3 +186,52 @@ def test_abandoned_socket_is_named_without_python_code(
         finally:
             sys.setprofile(None)
     assert called == []
+
+
+def request_to(domain: str) -> HttpRequest:
+    return HttpRequest(domain, "/v4/a/b", "q=1", b"{}", 1.0, 2.0, deadline=time.monotonic() + 3)
+
+
+class LateStop(TimeoutError):
+    """A stop that looks as if an address did not accept a connection in time."""
+
+
+@pytest.mark.parametrize("kind", [Stop, LateStop, KeyboardInterrupt])
+def test_stop_in_an_attempt_arrives_alone_and_leaves_the_place_free(
+    kind: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise kind
+
+    tried: list[Any] = []
+    connect = lean_connection._connect
+
+    def interrupted(*given: Any) -> Any:
+        if not tried:
+            tried.append(given)
+            interrupt()
+        return connect(*given)
+
+    signal.signal(signal.SIGALRM, stop)
+    monkeypatch.setattr(lean_connection, "_connect", interrupted)
+    with Server() as server:
+        transport = Urllib3Transport(pool_size=1)
+        with pytest.raises(kind) as caught:
+            transport.send(request_to(f"http://{server.domain}"))
+        assert (caught.value.__cause__, len(tried), server.connections) == (None, 1, 0)
+        assert transport._places[f"http://{server.domain}"].held == 0
+        assert isinstance(transport.send(request_to(f"http://{server.domain}")), HttpResponse)
+        transport.close()
+
+
+def test_redirect_is_returned_and_no_failure_of_the_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(error: BaseException) -> None:
+        raise AssertionError(error)
+
+    monkeypatch.setattr("timsdk_runtime.stops.forget_locals", fail)
+    with Server(respond_with(b"", status="302 Found", headers="Location: /x\r\n")) as server:
+        transport = Urllib3Transport(pool_size=1)
+        found = transport.send(request_to(f"http://{server.domain}"))
+        transport.close()
+    assert isinstance(found, HttpResponse)
+    assert found.status == 302

@@ -10,6 +10,7 @@ from timsdk import Model
 from timsdk.group import CreateGroupRequest, InitialMember
 from timsdk.message import SendMsgRequest, SendMsgResponse
 from timsdk.types import GroupMemberInfo, MsgElement, OfflinePushInfo, RelayElem, TextElem
+from timsdk.webhooks import C2CBeforeSendMsg, C2CBeforeSendMsgReply
 
 TEXT = {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
 
@@ -98,6 +99,13 @@ def test_json_schema_says_what_the_catalog_says() -> None:
 
 def test_json_schema_of_a_response_has_its_envelope() -> None:
     assert {"ErrorCode", "ActionStatus", "MsgKey"} <= TypeAdapter(SendMsgResponse).json_schema()["properties"].keys()
+
+
+def test_json_schema_of_a_webhook_has_the_fields_of_its_event_or_of_its_reply() -> None:
+    event = TypeAdapter(C2CBeforeSendMsg).json_schema()["properties"]
+    reply = TypeAdapter(C2CBeforeSendMsgReply).json_schema()["properties"]
+    assert {"From_Account", "MsgKey", "MsgBody"} <= event.keys()
+    assert reply.keys() == {"MsgBody", "CloudCustomData"}
 
 
 def test_json_schema_of_a_type_that_contains_itself_ends() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 from collections.abc import Awaitable, Callable
+from functools import cache
 from typing import Any, TypeVar
 
 from support.servers import Connection, Server, respond_to_all
@@ -38,11 +40,19 @@ async def succeeded(transport: AsyncioTransport, domain: str, **changes: Any) ->
     return result
 
 
+@cache
+def usual_context() -> ssl.SSLContext:
+    """Return the context of a transport that is given none. Making one takes long."""
+    return ssl.create_default_context()
+
+
 def use(work: Callable[[AsyncioTransport], Awaitable[T]], **settings: Any) -> T:
     """Return what work with a transport returns; the transport is closed after it."""
 
     async def main() -> T:
         given: dict[str, Any] = {"pool_size": 2, **settings}
+        if not given.keys() & {"ca_certs", "ssl_context"}:
+            given["ssl_context"] = usual_context()
         transport = AsyncioTransport(**given)
         try:
             return await asyncio.wait_for(work(transport), 20)

@@ -159,9 +159,9 @@ def run(
     """
     clock = clock or Clock()
     declared = EFFECTS[effect] if isinstance(effect, str) else effect
-    call = Call(api=api, body=body, effect=declared, error_texts=errors or {})
     watch = CallWatch((api, "", declared.kind), observers, (), clock)
-    steps = _watched(send(call, call_settings(clock=clock, watch=watch, **settings)), watch)
+    call = Call(api=api, body=body, effect=declared, error_texts=errors or {}, watch=watch)
+    steps = _watched(send(call, call_settings(clock=clock, **settings)), watch)
     outcomes = list(script)
     ran = Run(clock=clock)
     result: Any = None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 
+import attrs
 from support.generated import ROOT, good_catalog
 
+from codegen.resolve.doc_pages import coverage
 from codegen.spec.catalog import Catalog
 from codegen.spec.inventory import compare_inventory, read_inventory
 
@@ -56,3 +58,17 @@ def test_inventory_says_nothing_that_the_specs_say() -> None:
     assert header.split("\t") == ["service", "command", "reason"]
     assert len(rows) > 370
     assert rows == sorted(rows)
+
+
+def test_coverage_counts_the_apis_of_which_only_error_codes_are_unknown() -> None:
+    def stated(*undocumented: str) -> str:
+        first, *others = catalog().apis
+        body = attrs.evolve(first.body, known="partial", undocumented=undocumented)
+        known = [attrs.evolve(api, body=attrs.evolve(api.body, known="full")) for api in others]
+        page = coverage(
+            attrs.evolve(catalog(), apis=(attrs.evolve(first, body=body), *known)), read_inventory(HEAD.encode())[0]
+        )
+        return page.partition("## Partly known\n\n")[2].partition("\n")[0]
+
+    assert stated("private error codes after 10004").startswith("Of 1 of the 1 APIs only error codes")
+    assert stated("response fields", "error codes").startswith("Of 0 of the 1 APIs only error codes")

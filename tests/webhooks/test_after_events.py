@@ -100,6 +100,7 @@ def test_handoff_takes_the_place_of_handlers(drive: Drive, is_async: bool) -> No
     driven.receiver.on(C2CAfterSendMsg)(lambda event: done.append(event.msg_key))
     assert asyncio.run(driven.send(SENT)).status == 200
     assert done == []
+    assert driven.kinds == ["handed_off"]
     driven.receiver.work(queue[0])
     assert done == ["1_2_3"]
     asyncio.run(driven.receiver.awork(queue[0]))
@@ -123,6 +124,7 @@ def test_failing_handoff_tells_the_service_to_come_again(drive: Drive, kind: str
         return reply
 
     assert asyncio.run(main()).status == 503
+    assert [(outcome.kind, outcome.reason) for outcome in driven.outcomes] == [("lost", "handoff")]
 
 
 def test_failing_handler_of_an_event_does_not_stop_the_others(drive: Drive) -> None:
@@ -141,6 +143,7 @@ def test_failing_handler_of_an_event_does_not_stop_the_others(drive: Drive) -> N
     asyncio.run(main())
     assert done == [1]
     assert sorted(driven.kinds) == ["accepted", "done", "failed"], "threads may be faster than the reply"
+    assert {outcome.status for outcome in driven.outcomes if outcome.kind != "accepted"} == {0}
 
 
 def test_closed_receiver_starts_again(drive: Drive) -> None:

@@ -48,8 +48,9 @@ def test_asgi_app_replies_with_what_the_handler_returned() -> None:
 @pytest.mark.parametrize("method", ["GET", "PUT", "HEAD", "OPTIONS", "post"])
 def test_other_methods_are_refused_before_the_body_is_read(method: str) -> None:
     world = World()
-    assert asyncio.run(asgi(world.receiver.asgi, "", [unread], method=method))[0] == 405
-    assert wsgi(world.receiver.wsgi, "", b"", REQUEST_METHOD=method, **{"wsgi.input": None})[0] == 405
+    status, body = asyncio.run(asgi(world.receiver.asgi, "", [unread], method=method))
+    assert (status, body["ErrorInfo"]) == (405, "a webhook is a POST")
+    assert wsgi(world.receiver.wsgi, "", b"", REQUEST_METHOD=method, **{"wsgi.input": None}) == (405, body)
     assert world.reasons == ["method", "method"]
     reply = world.receiver.core.reject(world_rejection(), 0.0)
     assert ("Allow", "POST") in reply.headers
@@ -85,14 +86,16 @@ def test_body_that_declares_nothing_is_read_up_to_the_limit() -> None:
 def test_body_of_the_limit_is_read_and_judged_by_its_signature() -> None:
     world = World()
     body = b" " * LIMIT
-    assert asyncio.run(asgi(world.receiver.asgi, "", body))[0] == 401
+    declared = [(b"content-length", str(LIMIT).encode())]
+    assert asyncio.run(asgi(world.receiver.asgi, "", body, headers=declared))[0] == 401
     assert wsgi(world.receiver.wsgi, "", body)[0] == 401
 
 
 def test_slow_body_is_refused_when_the_time_is_over() -> None:
     world = World()
     text, body = request(MESSAGE)
-    assert asyncio.run(asgi(world.receiver.asgi, text, [body[:5], never, b""]))[0] == 408
+    late = asyncio.run(asgi(world.receiver.asgi, text, [body[:5], never, b""]))
+    assert (late[0], late[1]["ErrorInfo"]) == (408, "the body did not come in time")
 
     class Slow(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
@@ -101,20 +104,24 @@ def test_slow_body_is_refused_when_the_time_is_over() -> None:
             time.sleep(0.25)
             return super().read(5)
 
-    assert wsgi(world.receiver.wsgi, text, body, **{"wsgi.input": Slow(body)})[0] == 408
+    assert wsgi(world.receiver.wsgi, text, body, **{"wsgi.input": Slow(body)}) == late
     assert world.reasons == ["slow_body", "slow_body"]
 
 
 @pytest.mark.parametrize("length", [None, "", "-1", "many", "\u0661"])
 def test_wsgi_body_without_a_length_is_refused(length: str | None) -> None:
     world = World()
-    assert wsgi(world.receiver.wsgi, *request(MESSAGE), CONTENT_LENGTH=length)[0] == 411
+    status, body = wsgi(world.receiver.wsgi, *request(MESSAGE), CONTENT_LENGTH=length)
+    assert (status, body["ErrorInfo"]) == (411, "the request has no Content-Length")
+    assert world.reasons == ["length"]
 
 
 def test_wsgi_body_that_is_cut_is_refused() -> None:
     world = World()
     text, body = request(MESSAGE)
-    assert wsgi(world.receiver.wsgi, text, body[:-1], CONTENT_LENGTH=str(len(body)))[0] == 400
+    cut = wsgi(world.receiver.wsgi, text, body[:-1], CONTENT_LENGTH=str(len(body)))
+    assert (cut[0], cut[1]["ErrorInfo"]) == (400, "the body ends before its Content-Length")
+    assert world.reasons == ["cut"]
     assert wsgi(world.receiver.wsgi, text, body) == (200, REFUSED)
 
 
@@ -161,6 +168,36 @@ def test_end_of_the_lifespan_waits_for_accepted_events() -> None:
 
     assert asyncio.run(main()) == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
     assert len(done) == 50
+
+
+def test_asgi_message_without_more_body_is_the_last() -> None:
+    """The keys of a message are optional."""
+    world = World()
+    text, body = request(MESSAGE)
+    pieces = [{"type": "http.request", "body": body}, unread]
+    assert asyncio.run(asgi(world.receiver.asgi, text, pieces)) == (200, REFUSED)
+    assert asyncio.run(asgi(World().receiver.asgi, text, [{"type": "http.request"}, unread]))[0] == 400
+
+
+def test_asgi_reply_is_a_start_with_lower_case_headers_and_a_body() -> None:
+    """Servers look at the types, and the specification wants lower-case names of bytes."""
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": b"{}", "more_body": False}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "query_string": b"", "headers": []}
+    asyncio.run(World().receiver.asgi(scope, receive, send))
+    start, body = sent
+    assert (start["type"], start["status"], body["type"]) == ("http.response.start", 405, "http.response.body")
+    assert start["headers"] == [
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body["body"])).encode()),
+        (b"allow", b"POST"),
+    ]
 
 
 def test_websocket_is_closed() -> None:

@@ -132,12 +132,13 @@ def test_late_async_handler_is_cancelled_where_this_was_asked_for() -> None:
             cancelled.append(1)
             raise
 
-    async def main() -> None:
+    async def main() -> list[int]:
         await driven.send(MESSAGE)
-        await asyncio.sleep(0)
+        for _ in range(3):
+            await asyncio.sleep(0)
+        return list(cancelled)  # the end of the loop cancels whatever is left
 
-    asyncio.run(main())
-    assert cancelled == [1]
+    assert asyncio.run(main()) == [1]
 
 
 def test_handler_that_has_not_begun_in_time_does_not_run() -> None:
@@ -153,10 +154,41 @@ def test_handler_that_has_not_begun_in_time_does_not_run() -> None:
         async def main(driven: Driven = driven, free: Any = free) -> None:
             await asyncio.gather(driven.send(numbered(MESSAGE, 1)), driven.send(numbered(MESSAGE, 2)))
             free.set()
+            await driven.send(numbered(MESSAGE, 3))
             await driven.close()
 
         asyncio.run(main())
-        assert len(begun) == 1
+        assert len(begun) == 2
+        assert begun[1] == 3, "what begins in the same thread has passed the one that was late"
+
+
+def test_handoff_that_has_not_begun_in_time_does_not_run(drive: Drive) -> None:
+    """The service sends the event again; it would be in the queue twice."""
+    free, queue = threading.Event(), list[str]()
+
+    def put(delivery: Any) -> None:
+        queue.append(delivery.body.decode())
+        free.wait(5)
+
+    driven = drive(workers=1, handoff=put)
+
+    async def main() -> list[int]:
+        replies = await asyncio.gather(driven.send(numbered(SENT, 1)), driven.send(numbered(SENT, 2)))
+        free.set()
+        replies.append(await driven.send(numbered(SENT, 3)))
+        await driven.close()
+        return [reply.status for reply in replies]
+
+    assert asyncio.run(main()) == [503, 503, 200]
+    assert len(queue) == 2
+    assert '"3_2_3"' in queue[1]
+
+
+def test_threads_of_a_forked_child_are_new() -> None:
+    driver = Driven("threads").receiver._threads
+    before = driver._before
+    driver.after_fork()
+    assert driver._before is not before
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

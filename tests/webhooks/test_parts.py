@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from support.webhook_driven import Drive
-from support.webhook_requests import APP, NOW, SENT, TOKEN, query, request
+from support.webhook_requests import APP, MESSAGE, NOW, SENT, TOKEN, query, request
 from timsdk.webhooks import C2CAfterSendMsg, Receiver
 
 from timsdk_runtime.secret import Secret
@@ -83,11 +83,12 @@ def test_request_of_another_minute_is_refused(away: int, trusted: bool) -> None:
     assert verify(found, sdkappid=APP, tokens=[Secret(TOKEN)], window=60.0, now=NOW) == (None if trusted else late)
 
 
-def test_event_without_a_handler_is_accepted_and_told(drive: Drive) -> None:
+@pytest.mark.parametrize("event", [SENT, MESSAGE])
+def test_event_without_a_handler_is_accepted_and_told(drive: Drive, event: dict[str, Any]) -> None:
     driven = drive()
 
     async def main() -> int:
-        reply = await driven.send(SENT)
+        reply = await driven.send(event)
         await driven.close()
         return reply.status
 

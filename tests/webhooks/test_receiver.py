@@ -168,6 +168,7 @@ def test_delivery_survives_a_queue() -> None:
     done: list[C2CAfterSendMsg] = []
     world.receiver.on(C2CAfterSendMsg)(done.append)
     assert world.send(SENT) == (200, PASSED)
+    assert world.kinds == ["handed_off"]
     assert TOKEN not in queue[0]
     world.now += 3600
     world.receiver.work(Delivery.loads(queue[0]))
@@ -184,7 +185,8 @@ def test_service_is_told_to_come_again_where_the_queue_fails() -> None:
         raise ConnectionError("no broker")
 
     world = World(handoff=broken)
-    assert world.send(SENT)[0] == 503
+    status, body = world.send(SENT)
+    assert (status, body["ErrorInfo"]) == (503, "the event cannot be taken now")
     assert [(outcome.kind, outcome.reason) for outcome in world.outcomes] == [("lost", "handoff")]
 
 

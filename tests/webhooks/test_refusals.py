@@ -53,7 +53,7 @@ def test_what_arrives_wrong_is_refused_before_a_handler_runs(
     world.before()
     reply = world.receiver.handle(text, body)
     assert (reply.status, reply.reason) == (status, reason)
-    assert content(reply)["ActionStatus"] == "FAIL"
+    assert (content(reply)["ActionStatus"], content(reply)["ErrorCode"]) == ("FAIL", 1)
     assert [(outcome.kind, outcome.status, outcome.reason) for outcome in world.outcomes] == [
         ("rejected", status, reason)
     ]
@@ -61,11 +61,56 @@ def test_what_arrives_wrong_is_refused_before_a_handler_runs(
     assert TOKEN not in reply.body.decode()
 
 
+@pytest.mark.parametrize(
+    ("text", "body", "says"),
+    [
+        (query("Group.CallbackBeforeSendMsg"), GOOD, "query and body name different commands"),
+        (query("", CallbackCommand=None), b"{}", "neither query nor body names a command"),
+        (query(COMMAND), b"[1]", "the body is no JSON object"),
+        (f"{query(COMMAND)}{'&a=' * 100}", GOOD, "the query has more than 100 parameters"),
+    ],
+)
+def test_refusal_says_what_is_wrong(text: str, body: bytes, says: str) -> None:
+    assert content(World().receiver.handle(text, body))["ErrorInfo"] == says
+
+
+def test_query_has_a_hundred_parameters_at_most() -> None:
+    text = query(COMMAND)
+    rest = 100 - text.count("&") - 1
+    assert World().receiver.handle(text + "&a=" * rest, GOOD).status == 200
+    assert World().receiver.handle(text + "&a=" * (rest + 1), GOOD).status == 400
+
+
+@pytest.mark.parametrize("command", [COMMAND, "New.Event"])
+def test_body_that_is_nested_too_deeply_for_its_event_is_refused(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader of JSON may take what a decoder, which goes deeper into the stack, cannot."""
+
+    def too_deep(*_: Any) -> Any:
+        raise RecursionError
+
+    monkeypatch.setattr("timsdk_runtime.webhooks.events.Webhook.decode", too_deep)
+    reply = World().receiver.handle(*request({**MESSAGE, "CallbackCommand": command}))
+    assert (reply.status, reply.reason) == (400, "json")
+    assert content(reply)["ErrorInfo"] == "the body is nested too deeply"
+
+
+def test_a_hundred_unknown_commands_are_logged(caplog: pytest.LogCaptureFixture) -> None:
+    world = World()
+    for number in range(102):
+        world.send({"CallbackCommand": f"New.Event{number}"})
+    assert sum("is not in the catalog" in line for line in caplog.messages) == 100
+    assert world.kinds.count("unknown") == 102
+
+
 def test_copy_of_a_request_is_refused_and_another_request_is_not() -> None:
     world = World()
     world.before()
     assert world.send()[0] == 200
-    assert world.send()[0] == 409
+    copy = world.send()
+    assert (copy[0], copy[1]["ErrorInfo"]) == (409, "this request came before")
+    assert (world.outcomes[-1].kind, world.outcomes[-1].reason) == ("rejected", "replay")
     assert world.send(numbered(MESSAGE, 2))[0] == 200
     assert len(world.events) == 2
     world.now += 1
@@ -85,6 +130,17 @@ def test_replay_store_remembers_as_long_as_a_request_is_fresh() -> None:
     assert store.seen("c", 10)
 
 
+def test_replay_store_keeps_a_key_that_comes_again_as_long_as_a_new_one() -> None:
+    clock = [0.0]
+    store = MemoryReplayStore(2, clock=lambda: clock[0])
+    store.seen("a", 10)
+    store.seen("b", 20)
+    clock[0] = 11.0
+    assert not store.seen("a", 10), "its time was over"
+    assert not store.seen("c", 10)
+    assert store.seen("a", 10), "b is the oldest now, and had to go"
+
+
 def test_redis_store_sets_each_key_once_with_its_time() -> None:
     calls: list[Any] = []
 
@@ -96,19 +152,23 @@ def test_redis_store_sets_each_key_once_with_its_time() -> None:
     store = RedisReplayStore(Redis(), prefix="p:")
     assert [store.seen("k", 1.5), store.seen("k", 0.0001)] == [False, True]
     assert calls == [(("p:k", b"1"), {"nx": True, "px": 1500}), (("p:k", b"1"), {"nx": True, "px": 1})]
+    RedisReplayStore(Redis()).seen("k", 1.5)
+    assert calls[2][0] == ("timsdk:webhook:k", b"1"), "processes of all versions have to agree"
 
 
 def test_request_passes_while_the_replay_store_is_out_and_this_is_told() -> None:
+    asked: list[tuple[int, float]] = []
+
     class Broken:
         def seen(self, key: str, ttl: float) -> bool:
-            assert len(key) == 64
-            assert ttl == 120
+            asked.append((len(key), ttl))
             raise ConnectionError("no redis")
 
     world = World(replay=Broken())
     world.before()
     assert world.send()[0] == 200
     assert world.kinds == ["replay_outage", "replied"]
+    assert asked == [(64, 120.0)], "the time may be off by the window in both directions"
 
 
 @pytest.mark.parametrize(

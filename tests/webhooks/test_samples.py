@@ -57,6 +57,9 @@ def test_reply_decodes_and_encodes_without_loss(command: str, body: dict[str, An
     reply = webhook.decode_reply(body)
     assert type(reply) is webhook.reply_type
     assert webhook.encode_reply(reply) == body
+    assert (reply.error_code, reply.error_info) == (body["ErrorCode"], body.get("ErrorInfo", ""))
+    assert "ActionStatus" not in (reply.extra_fields or {})
+    assert "ErrorInfo" not in (reply.extra_fields or {})
 
 
 @pytest.mark.parametrize("command", SENT)

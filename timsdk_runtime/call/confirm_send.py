@@ -10,7 +10,6 @@ from typing import Any, Final, Literal, TypeAlias
 
 from timsdk_runtime.call.context import Action, Call, CallSettings, Exchange, Sleep
 from timsdk_runtime.call.exchange import exchange
-from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import SUCCESS, ServiceResponse
@@ -18,7 +17,6 @@ from timsdk_runtime.model.json_values import is_list, is_object
 
 Found: TypeAlias = Mapping[str, Any] | Literal["absent", "unclear"]
 
-_READ: Final = Effect(kind="read")
 _CLOCK_TOLERANCE: Final = 60
 """Seconds around the send in which its message is looked for, since clocks differ."""
 _SERVICE_LIMIT: Final = 3.0
@@ -55,7 +53,7 @@ def send_and_confirm(call: Call, settings: CallSettings, *, resend: bool = False
         if not resend or found == "unclear" or skew is None or abs(skew) > _CLOCK_TOLERANCE / 2:
             raise
         logger.info("%s: the message is not in the history; it is sent again", call.api)
-    return (yield from send_and_confirm(call, settings))
+    return (yield from send_and_confirm(call._replace(began=None), settings))
 
 
 def _look_up_c2c(call: Call, settings: CallSettings, started: float) -> Generator[Action, Any, Found]:
@@ -69,7 +67,7 @@ def _look_up_c2c(call: Call, settings: CallSettings, started: float) -> Generato
         "MaxTime": int(settings.wall()) + _CLOCK_TOLERANCE,
     }
     for _ in range(_MAX_PAGES):
-        page = yield from _read("openim/admin_getroammsg", query, settings)
+        page = (yield from exchange(call.reading("openim/admin_getroammsg", query), settings)).body
         for message in _objects(page.get("MsgList")):
             if message.get("MsgRandom") == body.get("MsgRandom") and message.get("MsgSeq") == body.get("MsgSeq"):
                 return {"MsgTime": message.get("MsgTimeStamp"), "MsgKey": message.get("MsgKey")}
@@ -84,9 +82,8 @@ def _look_up_group(call: Call, settings: CallSettings, started: float) -> Genera
     topic = {"TopicId": call.body["TopicId"]} if call.body.get("TopicId") else {}
     query = {"GroupId": call.body["GroupId"], "ReqMsgNumber": _PAGE, "WithRecalledMsg": 1, **topic}
     for _ in range(_MAX_PAGES):
-        page = _objects(
-            (yield from _read("group_open_http_svc/group_msg_get_simple", query, settings)).get("RspMsgList")
-        )
+        read = call.reading("group_open_http_svc/group_msg_get_simple", query)
+        page = _objects((yield from exchange(read, settings)).body.get("RspMsgList"))
         for message in page:
             if message.get("MsgRandom") == call.body.get("Random"):
                 return {"MsgTime": message.get("MsgTimeStamp"), "MsgSeq": message.get("MsgSeq")}
@@ -98,10 +95,6 @@ def _look_up_group(call: Call, settings: CallSettings, started: float) -> Genera
             break
         query["ReqMsgSeq"] = number - 1
     return "unclear"
-
-
-def _read(api: str, query: dict[str, Any], settings: CallSettings) -> Generator[Action, Any, dict[str, Any]]:
-    return (yield from exchange(Call(api=api, body=query, effect=_READ), settings)).body
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

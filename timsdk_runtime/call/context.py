@@ -1,6 +1,6 @@
 """What a call is made with: the call itself, the client's settings and shared state, and the actions it asks for.
 
-Annotations are no texts here: see `declarations`.
+Annotations are no texts here: NamedTuple compiles each text, which every start of a process would pay for.
 """
 
 from collections.abc import Callable, Generator, Mapping
@@ -15,6 +15,7 @@ from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
 from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.transport.messages import HttpRequest
+from timsdk_runtime.values import Value
 
 if TYPE_CHECKING:
     from timsdk_runtime.call.limiter import Pause, Reserve
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _ONCE: Final = Effect(kind="once")
+_READ: Final = Effect(kind="read")
+_system_random: Final = SystemRandom()
 
 
 class Call(NamedTuple):
@@ -42,6 +45,23 @@ class Call(NamedTuple):
     """The request object that the body was made of."""
     method: str = ""
     """`namespace.method`; empty for an API that the catalog lacks."""
+    watch: "CallWatch | None" = None
+    """Tells observers about the call, where there are any."""
+    began: float | None = None
+    """Monotonic time, seconds, from which the timeout counts: a first call loads what it needs. None: from now."""
+
+    def deadline(self, settings: "CallSettings") -> float:
+        """Return the monotonic time, seconds, at which the call is over."""
+        return (settings.clock() if self.began is None else self.began) + settings.timeout
+
+    def reading(self, api: str, body: Mapping[str, Any]) -> "Call":
+        """Return a call that reads something for this one. Its observers are told."""
+        return Call(api=api, body=body, effect=_READ, watch=self.watch)
+
+    def tell_wait(self, reason: "WaitReason", seconds: float) -> None:
+        """Tell observers, if there are any, that the call waits."""
+        if self.watch is not None:
+            self.watch.waits(self.api, reason, seconds)
 
 
 class ClientState:
@@ -76,14 +96,14 @@ class ClientState:
 
 
 def _random_u32() -> int:
-    return SystemRandom().getrandbits(32)
+    return _system_random.getrandbits(32)
 
 
 def _no_catalog() -> None:
     return None
 
 
-class CallSettings(NamedTuple):
+class CallSettings(Value):
     """How a call is made: the client's options and shared state, and where time and chance come from."""
 
     sdkappid: int
@@ -105,23 +125,6 @@ class CallSettings(NamedTuple):
     catalog: "Callable[[], Catalog | None]" = _no_catalog
     """Says what the fields of a request may be. Asked for texts of errors, and where `check_requests` is set."""
     check_requests: bool = False
-    watch: "CallWatch | None" = None
-    """Tells observers about the call, where there are any."""
-    spent: float = 0.0
-    """Seconds of the timeout that had passed before the exchange: a first call loads what it needs."""
-
-    def deadline(self) -> float:
-        """Return the moment at which a call that goes on now is over."""
-        return self.clock() + self.timeout - self.spent
-
-    def ending_at(self, deadline: float) -> "CallSettings":
-        """Return the settings of a call that is a part of this one, and over at `deadline`."""
-        return self._replace(timeout=deadline - self.clock(), spent=0.0)
-
-    def tell_wait(self, api: str, reason: "WaitReason", seconds: float) -> None:
-        """Tell observers, if there are any, that the call waits."""
-        if self.watch is not None:
-            self.watch.waits(api, reason, seconds)
 
 
 class GetSignature:
@@ -133,9 +136,6 @@ class GetSignature:
         self.refused = refused
         self.deadline = deadline
         """Monotonic time, seconds, at which the signature must be there."""
-
-    def __repr__(self) -> str:
-        return "GetSignature()"
 
 
 class Sleep:

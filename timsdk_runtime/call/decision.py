@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal
 from urllib.parse import quote
 
 from timsdk_runtime.call.context import Call, CallSettings
@@ -22,6 +22,7 @@ from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse, error_code, parse
 from timsdk_runtime.signatures import Signature, describe
 from timsdk_runtime.transport.messages import HttpFailure, HttpResponse, Phase
+from timsdk_runtime.values import Value
 
 _SNIPPET: Final = 2048
 """Bytes of a malformed response that `DecodeError` keeps."""
@@ -39,7 +40,7 @@ _WHOLE_APP: Final = frozenset({60011, 60018, 60019})
 """Throttle codes about all calls of the app."""
 
 
-class FailedAttempt(NamedTuple):
+class FailedAttempt(Value):
     """An attempt that did not succeed: what it means, and what may follow."""
 
     error: TimError

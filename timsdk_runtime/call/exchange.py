@@ -16,7 +16,6 @@ from timsdk_runtime.call.decision import FailedAttempt, RetryDecider
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.verdicts import Verdict
 from timsdk_runtime.call.waits import pause_others, wait_for_rate_limit
-from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError, TransportError, unsent_error
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import SUCCESS, ServiceResponse
@@ -32,8 +31,8 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
     Raises:
         TimError: The call failed, or its outcome is unknown.
     """
-    shared, watch, deadline = settings.shared, settings.watch, settings.deadline()
     body = encode_body(call, settings)
+    shared, watch, deadline = settings.shared, call.watch, call.deadline(settings)
     decider = RetryDecider(call, settings)
     signature = yield from _sign(call, deadline)
     avoid: str | None = None
@@ -84,9 +83,9 @@ def exchange(call: Call, settings: CallSettings) -> Exchange:
             try:
                 signature = yield from _sign(call, deadline, signature.text)
             except TransportError as error:  # an earlier attempt may have acted
-                raise decider.final_error(failed._replace(error=error)) from None
+                raise decider.final_error(failed.replace(error=error)) from None
         elif delay:
-            settings.tell_wait(call.api, "throttled" if failed.throttle_scope else "retry", delay)
+            call.tell_wait("throttled" if failed.throttle_scope else "retry", delay)
             yield from sleep_or_refund(delay, shared.budget.refund if decider.spent else spend_nothing)
         avoid = domain if failed.use_other_domain else None
 
@@ -95,9 +94,9 @@ def _owns(call: Call, settings: CallSettings, deadline: float) -> Generator[Acti
     """Whether what the call was to make exists, and belongs to the owner that the call names."""
     owned = call.effect.owned
     assert owned is not None
-    read = Call(api=owned.read, body={owned.id[-1]: _at(call.body, owned.id)}, effect=Effect(kind="read"))
+    read = call.reading(owned.read, {owned.id[-1]: _at(call.body, owned.id)})
     try:
-        response = yield from exchange(read, settings.ending_at(deadline))
+        response = yield from exchange(read, settings.replace(timeout=deadline - settings.clock()))
     except TimError as error:
         logger.info("%s: %s does not tell whose it is: %s", call.api, owned.read, type(error).__name__)
         return False

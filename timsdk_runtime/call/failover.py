@@ -40,11 +40,16 @@ class DomainHealth:
 
     def select(self, avoid: str | None = None) -> str:
         """Return the domain for the next attempt; where there is a choice, not the one to `avoid`."""
+        primary = self._domains[0]
+        if primary != avoid and not self._states[primary].down:
+            return primary
         candidates = [domain for domain in self._domains if domain != avoid] or list(self._domains)
         return next((domain for domain in candidates if not self._states[domain].down), candidates[0])
 
     def has_alternative(self, domain: str) -> bool:
         """Whether another domain is up, as far as is known."""
+        if len(self._domains) == 1:
+            return False
         return any(not state.down for name, state in self._states.items() if name != domain)
 
     def mark_down(self, domain: str, now: float, *, probe: bool = False) -> None:

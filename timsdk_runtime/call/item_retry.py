@@ -42,7 +42,7 @@ def retry_failed_items(
     Raises:
         OutcomeUnknown: A retry may have acted and could act again. It carries the response from before that retry.
     """
-    deadline = settings.deadline()
+    deadline = call.deadline(settings)
     response = yield from send(call, settings)
     batch = _BatchItems(call, settings, rule, wrapper)
     for attempt in range(1, settings.retry.attempts):
@@ -55,12 +55,12 @@ def retry_failed_items(
         only_throttled = all(facts.retry == "throttle" for _, facts in retryable.values())
         if settings.clock() + delay >= deadline or not (only_throttled or budget.spend()):
             break
-        settings.tell_wait(call.api, "items", delay)
+        call.tell_wait("items", delay)
         yield from sleep_or_refund(delay, spend_nothing if only_throttled else budget.refund)
         body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
-        remaining = settings.ending_at(deadline)._replace(retry=settings.retry._replace(attempts=1))
+        remaining = settings.replace(timeout=deadline - settings.clock(), retry=settings.retry.replace(attempts=1))
         try:
-            again = yield from send(call._replace(body=body), remaining)
+            again = yield from send(call._replace(body=body, began=None), remaining)
         except OutcomeUnknown as unknown:
             unknown.response = response.body
             raise

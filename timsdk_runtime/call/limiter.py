@@ -1,18 +1,18 @@
-"""What a shared limiter is: it keeps call rates for several processes, and is asked by the driver of a call.
+"""What a shared limiter is: it keeps call rates for several processes, and is asked by the driver of a call."""
 
-Annotations are no texts here: see `declarations`.
-"""
+from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from timsdk_runtime.declarations import Rate
+from timsdk_runtime.values import Value
 
 NamedRate: TypeAlias = tuple[str, Rate]
 """Whose calls are counted, `service/command` for instance, and how many are allowed."""
 
 
-class Reserve(NamedTuple):
+class Reserve(Value):
     """Asks for a slot in which a call may be sent.
 
     Attributes:
@@ -30,7 +30,7 @@ class Reserve(NamedTuple):
     asked: bool = False
 
 
-class Pause(NamedTuple):
+class Pause(Value):
     """Says that the service had too many calls: nobody sends one of the API, or of the app, for some seconds.
 
     Attributes:
@@ -48,7 +48,7 @@ def _nothing() -> None:
     """Stands for a refund where nothing was reserved."""
 
 
-class Grant(NamedTuple):
+class Grant(Value):
     """What a limiter says to a `Reserve`.
 
     Attributes:

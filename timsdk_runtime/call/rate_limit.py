@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from timsdk_runtime.declarations import Rate
 
@@ -25,25 +25,27 @@ _SHORT_BURST: Final = 5.0
 _LONGEST_SMOOTHED: Final = 60
 """Seconds; a longer window is a quota."""
 
+if TYPE_CHECKING:
+    from typing import Protocol
 
-class Limit(Protocol):
-    """One call rate."""
+    class Limit(Protocol):
+        """One call rate."""
 
-    def delay(self, now: float) -> float:
-        """Return the seconds until one more call fits."""
-        ...
+        def delay(self, now: float) -> float:
+            """Return the seconds until one more call fits."""
+            ...
 
-    def take(self, at: float) -> None:
-        """Take the slot at a time."""
-        ...
+        def take(self, at: float) -> None:
+            """Take the slot at a time."""
+            ...
 
-    def refund(self, at: float) -> None:
-        """Free the slot at a time."""
-        ...
+        def refund(self, at: float) -> None:
+            """Free the slot at a time."""
+            ...
 
-    def start_after(self, at: float) -> None:
-        """Allow no burst, and no slot sooner than a regular one after `at`."""
-        ...
+        def start_after(self, at: float) -> None:
+            """Allow no burst, and no slot sooner than a regular one after `at`."""
+            ...
 
 
 def spacing(rate: Rate, burst: float) -> tuple[float, float]:
@@ -53,6 +55,11 @@ def spacing(rate: Rate, burst: float) -> tuple[float, float]:
     """
     interval = rate.seconds / (rate.calls * _SHARE)
     return interval, (max(1.0, rate.calls * burst) - 1.0) * interval
+
+
+def quota(rate: Rate) -> tuple[int, float]:
+    """Return how many calls a window may hold, and its seconds. Half a call a day is one in two days."""
+    return max(1, int(rate.calls)), rate.seconds / min(1.0, rate.calls)
 
 
 class _Bucket:
@@ -84,8 +91,7 @@ class _Log:
     """A quota per hour or day: the times of the calls in the window."""
 
     def __init__(self, rate: Rate) -> None:
-        self._calls = max(1, int(rate.calls))
-        self._window = float(rate.seconds) if rate.calls >= 1 else rate.seconds / rate.calls
+        self._calls, self._window = quota(rate)
         self._taken: list[float] = []
 
     def delay(self, now: float) -> float:

@@ -5,17 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any, NamedTuple
+from typing import Any
+
+from timsdk_runtime.values import Value
 
 
-class _Policy(NamedTuple):
-    attempts: int
-    base_delay: float
-    throttle_delay: float
-    max_delay: float
-
-
-class RetryPolicy(_Policy):
+class RetryPolicy(Value):
     """How often and how patiently a call is retried, where a retry is safe.
 
     Attributes:
@@ -25,12 +20,15 @@ class RetryPolicy(_Policy):
         max_delay: Seconds between two attempts at most.
     """
 
-    __slots__ = ()
+    attempts: int
+    base_delay: float
+    throttle_delay: float
+    max_delay: float
 
-    def __new__(
-        cls, *, attempts: int = 3, base_delay: float = 0.05, throttle_delay: float = 1.0, max_delay: float = 8.0
-    ) -> RetryPolicy:
-        """Check the values and make the policy.
+    def __init__(
+        self, *, attempts: int = 3, base_delay: float = 0.05, throttle_delay: float = 1.0, max_delay: float = 8.0
+    ) -> None:
+        """Check the values.
 
         Raises:
             ValueError: A value makes no sense.
@@ -40,10 +38,7 @@ class RetryPolicy(_Policy):
         for name, delay in (("base_delay", base_delay), ("throttle_delay", throttle_delay), ("max_delay", max_delay)):
             if not delay >= 0:
                 raise ValueError(f"{name} is a number of seconds, 0 or more, not {delay}")
-        return super().__new__(cls, attempts, base_delay, throttle_delay, max_delay)
-
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]:
-        return (), self._asdict()  # for copy and pickle
+        super().__init__(attempts, base_delay, throttle_delay, max_delay)
 
     def delay(self, attempt: int, *, throttled: bool, jitter: Callable[[], float] = random.random) -> float:
         """Return the seconds to wait after attempt `attempt` (from 1): exponential, capped, half of it random."""

@@ -38,7 +38,7 @@ def wait_for_rate_limit(
         if wait > patience:
             raise decider.final_error(decider.held_back(wait))
         if wait > 0:
-            settings.tell_wait(call.api, "rate", wait)
+            call.tell_wait("rate", wait)
             yield from sleep_or_refund(wait, partial(refund, call.api, now + wait))
     if shared.shares_limits:
         for limits in _shared_limits(call, settings):
@@ -83,7 +83,7 @@ def _wait_for_shared_limits(
         if grant.wait > patience:
             raise decider.final_error(decider.held_back(grant.wait))
         if grant.wait > 0:
-            settings.tell_wait(call.api, "rate", grant.wait)
+            call.tell_wait("rate", grant.wait)
             yield from sleep_or_refund(grant.wait, grant.refund)
         if grant.ask_again:
             asked = True

@@ -151,7 +151,7 @@ def _write_plan(db: Connection, layout: Layout, file: BinaryIO, start: Start, re
                 if isinstance(found, str):
                     _reject(db, listed, number, record, found)
                     continue
-                digest = hashlib.blake2b(found.identity.encode("utf-8", "surrogatepass"), digest_size=_DIGEST)
+                digest = hashlib.blake2b(found.identity.encode(), digest_size=_DIGEST)
                 yield digest.digest(), number, record.start.line, found.key
 
         db.executemany("INSERT INTO seen VALUES (?, ?, ?, ?)", good_rows())

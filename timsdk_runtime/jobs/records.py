@@ -16,6 +16,7 @@ LONGEST_LINE: Final = 1 << 20
 """Bytes; a longer line is no row, and is not kept in memory."""
 _MOST_LINES: Final = 100
 """Lines that one quoted cell may span. A quote that is never closed would swallow the rest of the file."""
+_OPEN_QUOTE: Final = "a quote is not closed, or closed in the middle of a cell"
 _BOM: Final = b"\xef\xbb\xbf"
 _WIDE_BOMS: Final = (b"\xff\xfe", b"\xfe\xff")
 
@@ -49,8 +50,8 @@ def read_header(file: BinaryIO) -> tuple[list[str], str, Start]:
     except UnicodeDecodeError:
         raise ConfigError("the first line is not UTF-8; save the file as CSV UTF-8") from None
     delimiter = max(",;\t", key=text.count)
-    header = _cells(text, delimiter) or []
-    if not header or "" in header or len(set(header)) != len(header):
+    header = _cells(text, delimiter)
+    if isinstance(header, str) or "" in header or len(set(header)) != len(header):
         raise ConfigError("the first line of a CSV file names its columns, each once; there is no such line")
     return header, delimiter, Start(len(raw), 2)
 
@@ -113,8 +114,8 @@ def _parse(raw: bytes, header: Sequence[str], delimiter: str) -> tuple[list[str]
         cells = _cells(raw.decode(), delimiter)
     except UnicodeDecodeError:
         return None, "the line is not UTF-8"
-    if cells is None:
-        return None, "a quote is not closed, or closed in the middle of a cell"
+    if isinstance(cells, str):
+        return None, cells
     if len(cells) != len(header):
         return None, f"the line has {len(cells)} cells, not {len(header)} as the header"
     return cells, ""
@@ -137,12 +138,15 @@ def _joined(
     return [raw], None, problem
 
 
-def _cells(text: str, delimiter: str) -> list[str] | None:
+def _cells(text: str, delimiter: str) -> list[str] | str:
+    """Return the cells of a row, or why there are none."""
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error:
-        return None
-    return rows[0] if len(rows) == 1 else None
+    except csv.Error as error:
+        if "field limit" in str(error):
+            return f"a cell is longer than {csv.field_size_limit()} characters"
+        return _OPEN_QUOTE
+    return rows[0] if len(rows) == 1 else _OPEN_QUOTE
 
 
 def _object(raw: bytes) -> tuple[dict[str, Any] | None, str]:

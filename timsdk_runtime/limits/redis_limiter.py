@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import parse_qs, urlsplit
 
 from timsdk_runtime.call.limiter import Grant, NamedRate, Pause, Reserve
-from timsdk_runtime.call.rate_limit import is_quota, spacing
+from timsdk_runtime.call.rate_limit import is_quota, quota, spacing
 from timsdk_runtime.errors import ConfigError, RateLimitError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.limits.connections import Connections, failures, timeouts
@@ -171,7 +171,7 @@ class RedisLimiter:
             if self._on_outage == "refuse" or request.asked or not share.holds(now):
                 return None
             grant = share.reserve(request.limits, now, request.patience)
-            return grant._replace(ask_again=True) if grant.wait > 0 else None
+            return grant.replace(ask_again=True) if grant.wait > 0 else None
 
     def _alone(self, request: Reserve, now: float) -> Grant:
         if self._on_outage == "local":
@@ -211,7 +211,7 @@ class RedisLimiter:
             if share.responded(members, now, beat=question.arguments[3] == 1):
                 logger.warning("the Redis that keeps the call rates responds again")
             if reply[0] < 0 and self._on_outage == "local":
-                return share.reserve(request.limits, now, request.patience)._replace(ask_again=True)
+                return share.reserve(request.limits, now, request.patience).replace(ask_again=True)
             if len(reply) > 2:
                 share.granted(request.limits, now + wait)
         if reply[0] < 0:
@@ -276,8 +276,7 @@ def _key(limit: NamedRate) -> str:
 def _limit_arguments(limit: NamedRate) -> list[str | int]:
     rate = limit[1]
     if is_quota(rate):
-        calls = max(1, int(rate.calls))
-        window = rate.seconds if rate.calls >= 1 else rate.seconds / rate.calls
+        calls, window = quota(rate)
         return ["log", calls, int((window + LATE_FOR_A_QUOTA) * _MICRO)]
     interval, tolerance = spacing(rate, _BURST)
     return ["spacing", round(interval * _MICRO), round(tolerance * _MICRO)]

@@ -10,11 +10,14 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from timsdk_runtime.call.limiter import Grant, NamedRate
-from timsdk_runtime.call.rate_limit import Limit, is_quota, make_limit, reserve_all
+from timsdk_runtime.call.rate_limit import is_quota, make_limit, reserve_all
 from timsdk_runtime.declarations import Rate
+
+if TYPE_CHECKING:
+    from timsdk_runtime.call.rate_limit import Limit
 
 _BEAT: Final = 1.0
 """Seconds between two signs of life of a process."""
@@ -24,8 +27,6 @@ _PROBES: Final = (1.0, 2.0)
 """Seconds from one question to a silent Redis to the next; the last one stays."""
 _HOLD: Final = 3 * _PROBES[-1]
 """Seconds after which a process that makes calls has noticed that Redis is back, even if two of its probes failed."""
-
-
 _LATE: Final = 0.035
 """Part of a window by which a call may leave after its slot. A burst and these are what a rate leaves unused."""
 LATE_FOR_A_QUOTA: Final = 1.0

@@ -22,6 +22,7 @@ M = TypeVar("M", bound=Model)
 
 
 new_instance: Final = object.__new__
+_system_random: Final = SystemRandom()
 _encoders: dict[type, Callable[[Any], dict[str, Any]]] = {}
 _decoders: dict[type, Callable[[Any], Any]] = {}
 
@@ -214,4 +215,4 @@ def get_path(value: Any, path: tuple[str, ...]) -> Any:
 
 def fill_u32(value: int | None) -> int:
     """Return a dedupe key: `value`, or a random number. One request object keeps it for all attempts of a call."""
-    return SystemRandom().getrandbits(32) if value is None else value
+    return _system_random.getrandbits(32) if value is None else value

@@ -246,7 +246,6 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
     async for part in response.content.iter_any():
         size += len(part)
         if size > limit:
-            response.close()
             raise ResponseTooLarge
         parts.append(part)
     return b"".join(parts)

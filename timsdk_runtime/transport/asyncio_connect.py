@@ -5,27 +5,23 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-import sys
 import time
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Mapping
 from contextlib import suppress
 from functools import partial
 from http.client import HTTPException
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.asyncio_connection import AsyncioConnection
+from timsdk_runtime.transport.asyncio_tls import TLSLayer
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import TunnelFailed
 from timsdk_runtime.transport.http1 import parse_head, request_head
 
 T = TypeVar("T")
 
-_NEW_TLS: Final = sys.version_info >= (3, 11)
-"""Whether this asyncio can run TLS inside TLS, and bound the end of TLS."""
-_TLS_OPTIONS: Final[Mapping[str, float]] = {"ssl_shutdown_timeout": 1.0} if _NEW_TLS else {}
 _good_addresses: dict[tuple[str, int], Any] = {}
 """By host and port: the address that accepted the last connection."""
 
@@ -72,11 +68,7 @@ class Target(NamedTuple):
 
 
 def proxy_of(secret: Secret) -> Proxy:
-    """Return the proxy of an address.
-
-    Raises:
-        ConfigError: It needs TLS inside TLS, which asyncio has since Python 3.11.
-    """
+    """Return the proxy of an address."""
     from urllib3.util import make_headers  # noqa: PLC0415  few clients have a proxy
 
     url = urlsplit(secret.reveal())
@@ -85,14 +77,11 @@ def proxy_of(secret: Secret) -> Proxy:
     login = f"{unquote(url.username)}:{unquote(url.password or '')}" if url.username else ""
     headers = make_headers(proxy_basic_auth=login) if login else {}
     del url, login  # tracebacks show the locals of a frame
-    if tls and not _NEW_TLS:
-        del headers
-        raise ConfigError("an https:// proxy needs Python 3.11 or newer with AsyncClient; use http://, or Client")
     return Proxy(host.strip("[]"), port, tls, headers)
 
 
 async def open_connection(
-    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, attempt: Attempt, timeout: float
+    connection: AsyncioConnection, target: Target, context: ssl.SSLContext, timeout: float
 ) -> None:
     """Open a connection within `timeout` seconds.
 
@@ -112,7 +101,6 @@ async def open_connection(
     except BaseException:
         connection.abort()
         raise
-    attempt.connected = True
 
 
 async def _connect(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> None:
@@ -151,16 +139,12 @@ async def _tunnel(connection: AsyncioConnection, target: Target, proxy: Proxy, c
 
 
 async def _start_tls(connection: AsyncioConnection, host: str, context: ssl.SSLContext, connect_by: float) -> None:
-    loop = asyncio.get_running_loop()
-    options: dict[str, Any] = {"server_hostname": host, **_TLS_OPTIONS}
-    starting = loop.start_tls(connection.transport, connection, context, **options)
+    layer = TLSLayer(connection.transport, connection, context, host)
     try:
-        transport = await _within(starting, connect_by)
+        await _within(layer.ready, connect_by)
     except TimeoutError:
         raise TLSTimeout from None
-    if transport is None:
-        raise ConnectionError("the other side closed the connection")
-    connection.connection_made(transport)
+    connection.connection_made(layer)
 
 
 async def _socket(connection: AsyncioConnection, host: str, port: int, connect_by: float) -> socket.socket:
@@ -201,8 +185,8 @@ async def _addresses(host: str, port: int, connect_by: float) -> list[Any]:
         raise NoName from error
 
 
-async def _within(work: Coroutine[Any, Any, T], until: float, used: socket.socket | None = None) -> T:
-    """Return what a coroutine returns, within a time limit. If it fails, close the socket that it used.
+async def _within(work: Awaitable[T], until: float, used: socket.socket | None = None) -> T:
+    """Return what is awaited, within a time limit. If it fails, close the socket that it used.
 
     `asyncio.wait_for` of Python 3.10 can lose a cancellation.
 

@@ -16,6 +16,13 @@ from timsdk_runtime.transport.http1 import ParsedResponse, Parser
 class AsyncioConnection(asyncio.Protocol):
     """Serves one request after the other. A request that does not end well ends the connection."""
 
+    _last_used: float
+    """When it was connected, or its last request ended."""
+    _heard: float
+    """When the other side last took or sent something; a request sets it, as the next two."""
+    _unwritten: int
+    _timer_at: float
+
     def __init__(self, loop: asyncio.AbstractEventLoop, lost: Callable[[AsyncioConnection], None]) -> None:
         self._loop = loop
         self._lost = lost
@@ -27,15 +34,11 @@ class AsyncioConnection(asyncio.Protocol):
         """Whether it has served a request."""
         self._ended = False
         """Whether no other request can be written: one side has closed, or wants to."""
-        self._last_used = 0.0
         self._transport: Any = None
         self._parser: Parser | None = None
         self._attempt: Attempt | None = None
         self._response: asyncio.Future[ParsedResponse] | None = None
-        self._heard = 0.0
-        self._unwritten = 0
         self._timer: asyncio.TimerHandle | None = None
-        self._timer_at = 0.0
 
     @property
     def usable(self) -> bool:
@@ -59,11 +62,12 @@ class AsyncioConnection(asyncio.Protocol):
         self._parser, self._attempt = parser, attempt
         response: asyncio.Future[ParsedResponse] = self._loop.create_future()
         self._response = response
-        self._heard, self._unwritten = time.monotonic(), len(data)
+        self._heard = time.monotonic()
         self._set_timer(min(attempt.deadline, self._heard + attempt.read_timeout))
         attempt.started = True
         try:
             self._transport.write(data)
+            self._unwritten = self._transport.get_write_buffer_size()
             return await response
         except BaseException:
             self.abort()  # the rest of this response would be taken for the next one
@@ -129,7 +133,6 @@ class AsyncioConnection(asyncio.Protocol):
             self._fail(error)
 
     def _fail(self, error: Exception) -> None:
-        self._parser = None
         if self._response is not None and not self._response.done():
             self._response.set_exception(error)
 
@@ -153,6 +156,6 @@ class AsyncioConnection(asyncio.Protocol):
             self._heard, self._unwritten = now, unwritten
         limit = min(attempt.deadline, self._heard + attempt.read_timeout)
         if limit <= now:
-            self._fail(TimeoutError("the response did not come in time"))
+            self._fail(TimeoutError())
         else:
             self._set_timer(limit)

@@ -129,7 +129,7 @@ class AsyncioTransport:
         left = min(timeout, attempt.deadline - time.monotonic())
         connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
         try:
-            await open_connection(connection, pool.target, self._context, attempt, left)
+            await open_connection(connection, pool.target, self._context, left)
         finally:
             self.connections_opened += connection.begun
         if not connection.closed.done():
@@ -139,10 +139,9 @@ class AsyncioTransport:
     async def probe(self, domain: str, timeout: float) -> bool:
         """Whether a connection to `domain` can be made within `timeout` seconds."""
         pool = self._pool(domain)
-        attempt = Attempt({}, query="", deadline=time.monotonic() + timeout, read_timeout=timeout, limit=0)
         connection = AsyncioConnection(asyncio.get_running_loop(), pool.lost)
         try:
-            await open_connection(connection, pool.target, self._context, attempt, timeout)
+            await open_connection(connection, pool.target, self._context, timeout)
         except (OSError, HTTPException):
             return False
         connection.abort()
@@ -156,7 +155,7 @@ class AsyncioTransport:
         """
         if not self._pools:
             return
-        self._loop = own_loop(self._loop)
+        own_loop(self._loop)
         idle = [connection for pool in self._pools.values() for connection in pool.idle]
         for pool in self._pools.values():
             pool.idle.clear()

@@ -147,7 +147,7 @@ class PersistentConnection(HTTPConnection):
     """A connection that serves one request after the other, unless it was idle for too long."""
 
     _attempt: Attempt | None = None
-    _last_used = 0.0
+    _last_used: float
     _used = False
     debuglevel = 0
     """`http.client` prints each request at level 1; what is set for all of its connections does not hold here."""

@@ -284,4 +284,4 @@ def _checked(plain: bytes, complete: bool, limit: int) -> bytes:
 
 def headers_of(pairs: Mapping[str, str]) -> Headers:
     """Return headers of another library in the form of `ParsedResponse`."""
-    return {name.lower(): value for name, value in pairs.items()}
+    return {name.lower(): pairs[name] for name in pairs}  # urllib3 gives equal names one by one, or joined by commas

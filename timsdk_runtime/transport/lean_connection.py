@@ -35,7 +35,8 @@ _good_addresses: dict[tuple[str, int], Any] = {}
 class LeanConnection(PersistentConnection):
     """HTTP/1.1 over one socket."""
 
-    _connect_by = 0.0
+    _connect_by: float
+    """When the connection must be there, with a proxy's tunnel."""
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         """Write head and body together."""
@@ -102,7 +103,7 @@ class LeanConnection(PersistentConnection):
         key = (self._dns_host, port)
         found.sort(key=lambda info: info[4] != _good_addresses.get(key))
         deadline = self._connect_by = time.monotonic() + float(self.timeout or IDLE_LIMIT)
-        last: OSError = OSError("the name has no address")
+        last: OSError | None = None
         for index, (family, kind, protocol, _, address) in enumerate(found):
             share = (deadline - time.monotonic()) / (len(found) - index)
             if share <= 0:
@@ -117,7 +118,7 @@ class LeanConnection(PersistentConnection):
             _good_addresses[key] = address
             connected.settimeout(max(deadline - time.monotonic(), 0.001))  # the rest of the time is for TLS
             return connected
-        if isinstance(last, TimeoutError):
+        if last is None or isinstance(last, TimeoutError):
             raise ConnectTimeoutError(self, "no address accepted a connection in time") from last
         raise NewConnectionError(self, "no address accepted a connection") from last
 
@@ -128,7 +129,6 @@ class LeanConnection(PersistentConnection):
         headers = {"Host": f"{host}:{self._tunnel_port}", **more}
         attempt = Attempt({}, query="", deadline=self._connect_by, read_timeout=self._connect_by, limit=0)
         try:
-            self._set_timeout(attempt)
             self._socket().sendall(request_head("CONNECT", f"{host}:{self._tunnel_port}", headers))
             status = self._receive(parse_head(), attempt).status
             self._set_timeout(attempt)

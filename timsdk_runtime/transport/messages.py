@@ -1,11 +1,12 @@
-"""What passes between the exchange, which decides, and a transport, which sends; and what a transport is.
+"""What passes between the exchange, which decides, and a transport, which sends; and what a transport is."""
 
-Annotations are no texts here: see `declarations`.
-"""
+from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from timsdk_runtime.values import Value
 
 
 class Phase(Enum):
@@ -76,7 +77,7 @@ class HttpResponse:
         return f"HttpResponse({self.status}, {len(self.body)} bytes)"
 
 
-class HttpFailure(NamedTuple):
+class HttpFailure(Value):
     """An attempt without a complete response.
 
     `final` marks a failure that a retry cannot mend, such as a certificate that is not trusted.

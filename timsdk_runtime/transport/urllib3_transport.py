@@ -47,10 +47,8 @@ class Urllib3Transport:
         lean: bool = True,
     ) -> None:
         options: dict[str, Any] = {
-            "num_pools": 8,
             "maxsize": pool_size,
             "block": False,  # places are counted here
-            "retries": False,
             "ca_certs": ca_certs,
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
@@ -119,7 +117,6 @@ class Urllib3Transport:
                 headers=attempt,
                 retries=False,
                 redirect=False,
-                assert_same_host=False,
                 timeout=_timeout(attempt, request.connect_timeout),
             )
         except BaseException as error:
@@ -186,7 +183,7 @@ def _check_urllib3() -> None:
         ConfigError: The connections of the SDK do not work in what is installed.
     """
     version = str(vars(urllib3).get("__version__", "?"))
-    numbers = tuple(int(number) for number in re.findall(r"\d+", version)[:3])
+    numbers = tuple(int(number) for number in re.findall(r"\d+", version))
     replaced = urllib3.HTTPConnectionPool.QueueCls.__module__.startswith("urllib3.")
     if _OLDEST_URLLIB3 <= numbers < (3,) and not replaced:
         return

@@ -90,7 +90,7 @@ def mutable_nodes(tree: ast.Module) -> list[int]:
         elif (
             (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant))
             or (isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in ("__slots__", "__hash__"))
-            or (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("TypeVar", "cast"))
+            or (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("TypeVar", "ParamSpec", "cast"))
         ):
             parts = [node]
         elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("info", "warning", "debug"):

@@ -9,6 +9,7 @@ EVERYWHERE = tuple(f"tests/{room}" for room in ("runtime", "reliability", "seria
 RUNTIME = "tests/runtime/test_{}.py"
 DECISIONS = "tests/reliability/test_decisions.py"
 FAULTS = "tests/reliability/test_faults.py"
+PICKLING = "tests/package/test_surface.py::test_public_name_shows_the_public_module_and_survives_pickling"
 FUZZ = "tests/reliability/test_fuzz.py"
 SIMULATION = (
     "tests/reliability/test_simulation.py::test_no_send_is_duplicated_or_falsely_failed_under_faults",
@@ -23,42 +24,51 @@ def _runtime(*names: str) -> tuple[str, ...]:
 
 _CALL = (*_runtime("exchange", "owned", "decision_details", "rate_limit"), DECISIONS, *SIMULATION)
 _CLIENT = _runtime("client", "confirm_send", "item_retry", "rotation")
-_CONNECTION = (*_runtime("stops", "connection_pools", "lean_connection", "urllib3_transport"), FUZZ, FAULTS)
+_POOLS = _runtime("all_transports", "connection_pools", "failures")
+_CONNECTION = (
+    *_runtime("base_connection", "lean_steps", "urllib3_connection", "stops", "lean_connection", "patched_process"),
+    *_POOLS,
+    *_runtime("secret_frames"),
+    "tests/reliability/test_stops.py",
+)
 
 _SERIALISING = ("tests/serialising/test_wire_form.py", "tests/serialising/test_pydantic.py")
 _JOBS = ("tests/jobs",)
 _ASYNCIO = (
-    *_runtime(
-        "failures", "connection_pools", "asyncio_attempts", "asyncio_failures", "asyncio_connect", "asyncio_transport"
-    ),
-    *_runtime("async_client", "async_calls", "urllib3_transport"),
+    *_POOLS,
+    *_runtime("asyncio_connection", "asyncio_connect", "asyncio_attempts", "asyncio_failures", "asyncio_transport"),
     "tests/reliability/test_cancellation.py",
-    FAULTS,
 )
-_AIOHTTP = (*_runtime("failures", "connection_pools", "urllib3_transport", "secrets", "aiohttp_transport"), FAULTS)
+_AIOHTTP = (*_POOLS, *_runtime("aiohttp_transport", "secrets"))
 _WEBHOOKS = tuple(
     f"tests/webhooks/test_{name}.py"
-    for name in ("verify", "refusals", "receiver", "parts", "samples", "drivers", "after_events", "apps")
+    for name in (
+        *("verify", "refusals", "receiver", "parts", "samples"),
+        *("drivers", "after_events", "apps", "closing", "event_objects"),
+    )
 )
 
 _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "annotations": ("tests/serialising",),
-    "async_client": (*_runtime("async_probe"), *_ASYNCIO),
+    "async_client": (
+        *_runtime("async_probe", "async_calls"),
+        *_ASYNCIO,
+    ),
     "async_credentials": _runtime("async_probe", "async_client"),
-    "async_paging": _runtime("async_client"),
+    "async_paging": (*_runtime("async_client"), PICKLING),
     "batch_plan": _runtime("many_calls", "batches"),
     "batches": _runtime("argument_texts", "async_client"),
-    "call.waits": (*_CALL, *_runtime("redis_limiter", "late_calls")),
-    "call.watch": _runtime("events"),
+    "call.waits": (*_CALL, *_runtime("events", "redis_limiter", "late_calls")),
+    "call.watch": _runtime("events", "event_log"),
     "event_log": _runtime("events", "client"),
     "call.confirm_send": (),
-    "call.context": (*_CALL, *_runtime("client", "item_retry")),
+    "call.context": (*_CALL, *_runtime("waits", "client", "item_retry")),
     "call.decision": (*_runtime("transient_codes"), *_CALL, *_runtime("client")),
-    "call.exchange": _CALL,
+    "call.exchange": (*_CALL, *_runtime("check_requests", "events")),
     "call.failover": _CALL,
     "call.http_headers": (*_runtime("exchange"), DECISIONS, FUZZ),
     "call.item_retry": (),
-    "call.rate_limit": _CALL,
+    "call.rate_limit": (*_CALL, *_runtime("limiter_outage")),
     "call.retry": _CALL,
     "client": (*_runtime("custom_transport", "async_probe"), *_CLIENT, *_runtime("urllib3_transport", "exchange")),
     "client_base": (*_runtime("settings_texts", "argument_texts"), *_CLIENT, *_runtime("codec", "errors", "paging")),
@@ -93,15 +103,15 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "model.item_results": _runtime("item_retry"),
     "model.json_codec": (),
     "model.missing_field": _runtime("argument_texts", "codec"),
-    "model.operation": _runtime("codec", "client"),
+    "model.operation": _runtime("codec", "client", "events"),
     "model.pydantic_support": ("tests/serialising/test_schema_limits.py", *reversed(_SERIALISING)),
     "model.wire_form": _SERIALISING,
     "model.validation": ("tests/emulator/test_validation.py",),
-    "limits.connections": _runtime("redis_limiter"),
-    "limits.redis_limiter": _runtime("limiter_outage", "late_calls"),
+    "limits.connections": _runtime("limiter_replies", "redis_limiter"),
+    "limits.redis_limiter": _runtime("limiter_replies", "limiter_outage", "late_calls"),
     "limits.share": _runtime("limiter_outage", "late_calls", "redis_limiter"),
-    "otel": _runtime("otel"),
-    "otel_instrumentor": _runtime("otel"),
+    "otel": _runtime("otel_details"),
+    "otel_instrumentor": _runtime("otel", "otel_details"),
     "paging": _runtime("paging_ends"),
     "regions": _runtime("settings_texts", "config", "custom_transport", "client"),
     "secret": _runtime("secrets", "client"),
@@ -114,22 +124,26 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "transport.asyncio_connection": _ASYNCIO,
     "transport.asyncio_failures": _ASYNCIO,
     "transport.asyncio_semaphore": _ASYNCIO,
+    "transport.asyncio_tls": (*_runtime("asyncio_tls"), *_ASYNCIO),
     "transport.asyncio_transport": _ASYNCIO,
-    "transport.attempt": _CONNECTION,
+    "transport.attempt": (*_runtime("failures"), *_CONNECTION),
     "transport.base_connection": _CONNECTION,
     "transport.event_loop": _runtime("async_client"),
     "transport.failure_texts": (*_runtime("failures", "urllib3_transport", "lean_connection"), FAULTS),
     "transport.failures": (*_runtime("urllib3_transport", "lean_connection"), FAULTS),
-    "transport.fair_semaphore": _runtime("urllib3_transport"),
-    "transport.http1": _CONNECTION,
-    "transport.lean_connection": _CONNECTION,
-    "transport.urllib3_connection": (*_runtime("urllib3_transport"), FAULTS),
-    "transport.urllib3_transport": (
-        *_runtime("other_urllib3", "connection_pools", "secrets", "lean_connection"),
+    "transport.fair_semaphore": (
+        *_runtime("connection_pools"),
+        "tests/reliability/test_stops.py",
         FAULTS,
     ),
+    "transport.http1": (*_CONNECTION, FUZZ),
+    "transport.lean_connection": _CONNECTION,
+    "transport.messages": _runtime("custom_transport", "all_transports", "exchange", "secrets"),
+    "transport.urllib3_connection": _CONNECTION,
+    "transport.urllib3_transport": (*_runtime("other_urllib3", "secrets"), *_CONNECTION),
     "wrong_arguments": _runtime("argument_texts"),
     "usersig": _runtime("usersig_values", "client"),
+    "values": _runtime("config", "retry"),
     "webhooks.admission": _WEBHOOKS,
     "webhooks.asgi": _WEBHOOKS,
     "webhooks.delivery": _WEBHOOKS,
@@ -159,7 +173,6 @@ NO_DECISIONS = frozenset(
         "model.json_values",
         "namespace",
         "response_rules",
-        "transport.messages",
         "version",
     }
 )

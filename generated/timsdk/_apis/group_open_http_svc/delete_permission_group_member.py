@@ -146,7 +146,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_delete_permission_group_member_request,
     response_decoder=decode_delete_permission_group_member_response,
     effect=Effect(kind="idempotent"),
-    sources=("https://trtc.io/document/61241",),
+    sources=(
+        "https://trtc.io/document/61241",
+        "https://cloud.tencent.com/document/product/269/103975",
+    ),
     rates=(Rate(200.0, 1),),
     item_results=ItemResults(
         items=("member_list",),

@@ -198,7 +198,7 @@ OPERATION: Final = Operation(
     error_texts={40006: "Storing nicknames and avatars failed."},
     item_results=ItemResults(items=("fail_accounts",), failures_only=True),
     code_table=code_table,
-    undocumented=("whether the page of 2024-12-25 adds 40601 and 70399 of account_import after 40006",),
+    undocumented=("error codes after 40006 on the page of 2024-12-25 (account_import also has 40601 and 70399)",),
 )
 MultiaccountImportRequest.operation = OPERATION
 MultiaccountImportResponse.operation = OPERATION

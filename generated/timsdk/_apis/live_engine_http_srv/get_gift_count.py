@@ -167,10 +167,7 @@ OPERATION: Final = Operation(
         100002,
         100004,
     ),
-    undocumented=(
-        "meaning of `sequence`",
-        "private error codes after 100002",
-    ),
+    undocumented=("private error codes after 100002",),
 )
 GetGiftCountRequest.operation = OPERATION
 GetGiftCountResponse.operation = OPERATION

@@ -119,10 +119,7 @@ OPERATION: Final = Operation(
         130008,
         131000,
     ),
-    undocumented=(
-        "limit of `custom_string`",
-        "private error codes (those listed here are of destroy_official_account)",
-    ),
+    undocumented=("private error codes (those listed here are of destroy_official_account)",),
 )
 ModifySubscriberInfoRequest.operation = OPERATION
 ModifySubscriberInfoResponse.operation = OPERATION

@@ -106,7 +106,7 @@ OPERATION: Final = Operation(
         -7,
     ),
     undocumented=(
-        "response fields",
+        "response table",
         "error codes (those of update_chitchat_category are listed)",
     ),
 )

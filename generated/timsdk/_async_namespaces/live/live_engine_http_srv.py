@@ -990,7 +990,7 @@ class AsyncLiveEngineHttpSrvMethods(AsyncNamespace):
     ) -> GetGiftCountResponse:
         """Get the totals of the gifts that a user received in a live room.
 
-        Not everything is known about this API: meaning of `sequence`; private error codes after 100002.
+        Not everything is known about this API: private error codes after 100002.
 
         Args:
             room_id: Room.

@@ -432,8 +432,8 @@ class AsyncOfficialAccountOpenHttpSvcMethods(AsyncNamespace):
     ) -> ModifySubscriberInfoResponse:
         """Change the custom data of a subscriber.
 
-        Not everything is known about this API: limit of `custom_string`; private error codes (those listed here are
-        of destroy_official_account).
+        Not everything is known about this API: private error codes (those listed here are of
+        destroy_official_account).
 
         Args:
             official_account: ID of the official account.

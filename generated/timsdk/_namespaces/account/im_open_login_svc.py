@@ -190,8 +190,8 @@ class ImOpenLoginSvcMethods(Namespace):
         Give either `accounts`, which are plain User IDs, or `account_list`, which also sets nicknames and avatars.
         Accounts that exist already take over what `account_list` says.
 
-        Not everything is known about this API: whether the page of 2024-12-25 adds 40601 and 70399 of
-        account_import after 40006.
+        Not everything is known about this API: error codes after 40006 on the page of 2024-12-25 (account_import
+        also has 40601 and 70399).
 
         Args:
             accounts: User IDs, up to 32 bytes each. At most 100 items.

@@ -187,6 +187,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: calling it again leads to the same state.
         Source: https://trtc.io/document/61241 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/103975 (read 2025-12-15)
         """
         from timsdk._apis.group_open_http_svc.delete_permission_group_member import DeletePermissionGroupMemberRequest
 

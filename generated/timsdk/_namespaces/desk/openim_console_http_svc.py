@@ -869,7 +869,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
     ) -> UpdateFaqCategoryResponse:
         """Rename a category of the robot's FAQ library.
 
-        Not everything is known about this API: response fields; error codes (those of update_chitchat_category are
+        Not everything is known about this API: response table; error codes (those of update_chitchat_category are
         listed).
 
         Args:
