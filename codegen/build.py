@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
+from jinja2.bccache import Bucket, BytecodeCache
 
 from codegen.cache import Cache
 from codegen.files import digest
@@ -98,7 +99,7 @@ def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
     """resolve -> render -> format, for the units that the cache does not know."""
     parts = list(_with_keys(spec.catalog, package))
     missing = [(key, unit) for key, unit in parts if key not in cache]
-    renderer = Renderer(package)
+    renderer = Renderer(package, _CompiledTemplates(cache))
     with Formatter(package) as formatter:
         batches: list[tuple[dict[bytes, dict[str, str]], Callable[[], dict[str, str]]]] = []
         for start in range(0, len(missing), _BATCH):
@@ -112,6 +113,26 @@ def build(spec: Spec, cache: Cache, package: str = TIMSDK) -> Built:
                 cache.put(key, {path: formatted[path] for path in files})
     generated = {path: text for key, _ in parts for path, text in cache.get(key).items()}
     return Built(generated, docs)
+
+
+class _CompiledTemplates(BytecodeCache):
+    """Keeps what Jinja makes of the templates."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template the code that an earlier run has compiled. The cache is that of its text."""
+        if code := self._cache.get(_key(bucket)):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        self._cache.put(_key(bucket), bucket.bytecode_to_string())
+
+
+def _key(bucket: Bucket) -> bytes:
+    return digest("template", bucket.key)
 
 
 def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:

@@ -9,8 +9,8 @@ from codegen.naming import TIMSDK
 from codegen.resolve.output_model import FileSet
 
 
-def template_environment() -> jinja2.Environment:
-    """Return what reads the templates, of which each only lays out finished text."""
+def template_environment(compiled: jinja2.BytecodeCache | None = None) -> jinja2.Environment:
+    """Return what reads the templates, which only lay out finished text. `compiled` keeps them between runs."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
@@ -19,14 +19,15 @@ def template_environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=compiled,
     )
 
 
 class Renderer:
     """Compiles each template once."""
 
-    def __init__(self, package: str = TIMSDK) -> None:
-        self._environment = template_environment()
+    def __init__(self, package: str = TIMSDK, compiled: jinja2.BytecodeCache | None = None) -> None:
+        self._environment = template_environment(compiled)
         self._command = "make generate" if package == TIMSDK else "timsdk-codegen generate"
 
     def render(self, files: FileSet) -> dict[str, str]:

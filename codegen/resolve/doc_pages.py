@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,7 +11,7 @@ from codegen.spec.catalog import Api, Catalog, TypeOwner
 from codegen.spec.inventory import Inventory, Row
 from codegen.spec.prose import in_python
 from codegen.spec.type_defs import Enum, Field, Struct, Union
-from codegen.spec.type_expr import TypeExpr
+from codegen.spec.type_expr import ListOf, MapOf, Scalar, TypeExpr
 
 _HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
 
@@ -157,9 +156,10 @@ def _untyped(catalog: Catalog) -> Iterator[tuple[str, str]]:
             yield place, in_python(catalog, owner, field.doc, near).strip()
 
 
-@functools.cache
 def _is_untyped(expr: TypeExpr) -> bool:
-    return "any" in str(expr).replace("[", " ").replace("]", " ").split()
+    if isinstance(expr, ListOf | MapOf):
+        return _is_untyped(expr.item)
+    return isinstance(expr, Scalar) and expr.name == "any"
 
 
 def _all_fields(catalog: Catalog) -> Iterator[tuple[TypeOwner, str, Field, Mapping[str, Field]]]:
