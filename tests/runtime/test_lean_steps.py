@@ -156,6 +156,7 @@ def test_rest_of_the_time_for_connecting_is_for_what_follows(monkeypatch: pytest
             left = made.gettimeout()
             assert left is not None
             assert 0.0 < left <= 5.0
+            assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0
             assert lean_connection._good_addresses == {("some.test", port): ("127.0.0.1", port)}
 
 
