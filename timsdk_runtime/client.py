@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from timsdk_runtime.call.context import Action, Exchange, GetSignature, Sleep
 from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from timsdk_runtime.model.operation import R, Request
 
 C = TypeVar("C", bound="BaseClient")
+_FOR_CALLS: Final = (
+    "timsdk_runtime.call.item_retry",
+    "timsdk_runtime.transport.fair_semaphore",
+    "timsdk_runtime.transport.lean_connection",
+    "timsdk_runtime.transport.failures",
+    "encodings.idna",
+)
+"""What a process that makes no call need not load; the codec is for names of hosts."""
+_FOR_ASYNC_CALLS: Final = ("timsdk_runtime.async_client", "timsdk_runtime.transport.asyncio_failures")
 
 
 class BaseClient(ClientBase[Transport, str]):
@@ -113,6 +123,15 @@ class BaseClient(ClientBase[Transport, str]):
             threading.Thread(target=probe, name="timsdk-probe", daemon=True).start()
         except RuntimeError:  # no thread can be started, as at interpreter shutdown; the call does not need one
             health.mark_down(domain, time.monotonic(), probe=True)
+
+
+def preload_calls(*, asyncio: bool) -> None:
+    """Load what calls and their failures need, so that the first calls of a process are like the others."""
+    for name in (*_FOR_CALLS, *(_FOR_ASYNC_CALLS if asyncio else ())):
+        importlib.import_module(name)
+    from timsdk_runtime.model.json_codec import dumps, loads  # noqa: PLC0415  it chooses a library on first use
+
+    loads(dumps({}))
 
 
 def _built_in_transport(settings: Settings) -> Transport:

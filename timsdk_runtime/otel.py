@@ -84,7 +84,6 @@ class _CallTrace:
 
     def __init__(self, telemetry: Telemetry, api: str, method: str, effect: EffectKind) -> None:
         self._telemetry = telemetry
-        self._api = api
         self._common: dict[str, Any] = {"timsdk.api": api, "timsdk.effect": effect}
         self._call: Span | None = None
         self._call_token: Any = None

@@ -163,11 +163,13 @@ if not TYPE_CHECKING:  # a checker would take any name from it
 
 
 def preload(*, asyncio: bool = False) -> None:
-    """Import all models and methods now: for servers that fork, so that their children share the memory.
+    """Import all models and methods, and what calls need, now: for servers that fork, whose children share the memory.
 
     Args:
         asyncio: Import the methods of `AsyncClient`, and asyncio, too.
     """
+    from timsdk_runtime.client import preload_calls
     from timsdk_runtime.lazy import preload_package
 
     preload_package(__name__, () if asyncio else ("_async_client", "_async_namespaces"))
+    preload_calls(asyncio=asyncio)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.ledgers import set_back
 from timsdk import ConfigError, OutcomeUnknown, jobs
 
 from timsdk_emulator import Emulator
@@ -61,13 +62,6 @@ def crash(job: jobs.Job, chunk: str, *, calls: int) -> None:
 
 def bodies(emulator: Emulator, api: str) -> list[Any]:
     return [request.body for request in emulator.requests if request.api == api]
-
-
-def set_back(job: jobs.Job, seconds: float) -> None:
-    """Let the call in flight have begun earlier."""
-    with Ledger(job.ledger) as ledger, ledger.transaction() as db:
-        assert db.execute("UPDATE chunk SET sent_at = sent_at - ?", (seconds,)).rowcount
-        assert ledger.query("SELECT sent_at FROM chunk WHERE sent_at IS NOT NULL")
 
 
 def test_rerun_inside_the_window_sends_the_same_keys_and_no_second_message(

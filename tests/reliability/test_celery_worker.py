@@ -12,6 +12,7 @@ import pytest
 from celery.exceptions import SoftTimeLimitExceeded
 from celery.result import AsyncResult
 from support.celery_worker import PATIENCE, Worker, running
+from support.ledgers import set_back
 from support.redis_server import RedisServer
 from timsdk import ErrorCode, jobs
 
@@ -128,27 +129,68 @@ def test_task_of_a_lost_worker_goes_to_the_next_one_and_sends_no_second_message(
 ROWS = 300
 
 
-@pytest.mark.long
-def test_job_whose_chunks_are_tasks_sends_each_message_once_though_a_process_is_killed(
-    worker: Worker, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def environ(emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let this process, which plans jobs, be a client of the emulator, too."""
     for name, value in emulator.environ(tmp_path).items():
         monkeypatch.setenv(name, value)
     monkeypatch.delenv("TIM_REGION", raising=False)
-    users = [f"user{number}" for number in range(ROWS)]
+    yield
+    close_clients()
+
+
+def plan_messages(emulator: Emulator, folder: Path, rows: int) -> jobs.Job:
+    """Plan a message to each of some new users."""
+    users = [f"user{number}" for number in range(rows)]
     with emulator.client() as tim:
-        for first in range(0, ROWS, 100):
+        for first in range(0, rows, 100):
             tim.account.multiaccount_import(accounts=users[first : first + 100])
-    source = tmp_path / "recipients.csv"
+    source = folder / "recipients.csv"
     source.write_text("To_Account\n" + "".join(f"{user}\n" for user in users), encoding="utf-8")
-    job = jobs.plan(source, kind="messages", fields=TEXT)
-    tasks = [worker.app.send_task("tasks.send_chunk", args=(job.ledger, chunk)) for chunk in jobs.open_chunks(job)]
+    return jobs.plan(source, kind="messages", fields=TEXT)
+
+
+def send_chunks(worker: Worker, job: jobs.Job) -> list[AsyncResult[Any]]:
+    return [worker.app.send_task("tasks.send_chunk", args=(job.ledger, chunk)) for chunk in jobs.open_chunks(job)]
+
+
+def recipients(emulator: Emulator) -> list[str]:
+    return sorted(message.recipient for message in emulator.world.messages)
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("environ")
+def test_job_whose_chunks_are_tasks_sends_each_message_once_though_a_process_is_killed(
+    worker: Worker, emulator: Emulator, tmp_path: Path
+) -> None:
+    job = plan_messages(emulator, tmp_path, ROWS)
+    tasks = send_chunks(worker, job)
     worker.wait_until(lambda: len(emulator.world.messages) >= 20, "the chunks are not run")
     os.kill(worker.runs(tasks[0].id)[-1], signal.SIGKILL)
     for task in tasks:
         task.get(timeout=PATIENCE)
     found = jobs.report(job)
-    close_clients()
     assert (found.rows, found.ok, found.unknown) == (ROWS, ROWS, 0)
-    assert sorted(message.recipient for message in emulator.world.messages) == sorted(users)
+    assert recipients(emulator) == sorted(f"user{number}" for number in range(ROWS))
     assert len(keys(sent(emulator))) == ROWS
+
+
+@pytest.mark.long
+@pytest.mark.usefixtures("environ")
+def test_job_reports_what_a_lost_worker_left_in_doubt_beyond_the_window_and_sends_the_rest(
+    worker: Worker, emulator: Emulator, tmp_path: Path
+) -> None:
+    job = plan_messages(emulator, tmp_path, 3)
+    emulator.fault(SENDMSG, nth=2, drip=0.5)
+    tasks = send_chunks(worker, job)
+    worker.wait_until(lambda: len(emulator.world.messages) == 2, "the chunk is not run")
+    worker.lose()
+    set_back(job, 100)
+    worker.start()
+    for task in tasks:
+        task.get(timeout=PATIENCE)
+    found = jobs.report(job)
+    assert (found.rows, found.ok, found.unknown) == (3, 2, 1)
+    assert [row.key for row in jobs.problem_rows(job, "unknown")] == ["user1"]
+    assert recipients(emulator) == ["user0", "user1", "user2"]
+    assert len(sent(emulator)) == 3

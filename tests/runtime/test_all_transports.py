@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 import gzip
 import inspect
-import os
 import time
-import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 import pytest
 from support.asyncio_attempts import HEAD, plain, sending, usual_context
+from support.forks import status_of_child
 from support.network import closed_port, proxy
 from support.servers import Connection, Server, never_respond, respond_with
 
@@ -206,16 +205,12 @@ def test_child_of_a_fork_opens_a_connection_of_its_own(make: Callable[..., Drive
         driver = make()
         driver.send(request_to(plain(server)))
         driver.take_place(plain(server))  # by a call of the parent
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Python 3.12 warns of the threads of the server
-            child = os.fork()
-        if not child:
-            try:
-                driver.start_loop()
-                os._exit(0 if isinstance(driver.send(request_to(plain(server))), HttpResponse) else 1)
-            finally:
-                os._exit(2)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+        def send() -> int:
+            driver.start_loop()
+            return 0 if isinstance(driver.send(request_to(plain(server))), HttpResponse) else 2
+
+        assert status_of_child(send) == 0
         assert server.connections == 2
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import math
-import os
-import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import pytest
 from support.calls import KEY
+from support.forks import status_of_child
 from timsdk import ConfigError, TransportError, usersig
 
 from timsdk_runtime.async_credentials import ProvidedCredential
@@ -228,12 +227,7 @@ def test_forked_child_is_told_of_the_fork() -> None:
         return provider.asked
 
     asyncio.run(fail())
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python 3.12 warns of threads that other tests have left
-        child = os.fork()
-    if not child:
-        os._exit(40 + asyncio.run(again()))
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 43
+    assert status_of_child(lambda: asyncio.run(again())) == 3
     assert asyncio.run(again()) == 2, "the parent keeps its pause"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from typing import Any
 
 import pytest
 from support.asyncio_attempts import HEAD, at_first, failed, plain, sending, succeeded, use
+from support.forks import status_of_child
 from support.servers import Connection, Server, respond_to_all, respond_with
 
 from timsdk_runtime.transport import asyncio_connection, asyncio_transport
@@ -229,12 +229,5 @@ def test_forked_child_opens_connections_of_its_own() -> None:
 
     with Server() as server:
         asyncio.run(main())
-        child = os.fork()
-        if child == 0:
-            try:
-                asyncio.run(main())
-                os._exit(0)
-            finally:
-                os._exit(1)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert status_of_child(lambda: asyncio.run(main()) or 0) == 0
         assert server.connections == 2

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 
+import pytest
 from support.interpreter import ROOT, loaded_modules
 from support.network import closed_port
 
@@ -80,3 +81,37 @@ def test_failed_attempt_loads_two_modules_at_most() -> None:
     ours = {name for name in loaded if name.startswith("timsdk")}
     assert ours == {"timsdk_runtime.transport.failures", "timsdk_runtime.transport.failure_texts"}
     assert "signal" not in loaded
+
+
+PRELOADED_CALLS = """
+import asyncio
+from timsdk import TransportError
+
+settings = {{"sdkappid": 1, "identifier": "admin", "key": "0" * 64, "domain": "127.0.0.1:{port}", "timeout": 0.2}}
+
+def fail():
+    from timsdk import Client
+    with Client(**settings) as client:
+        try:
+            client.account.multiaccount_import(accounts=["bob"])
+        except TransportError:
+            pass
+
+async def afail():
+    from timsdk import AsyncClient
+    async with AsyncClient(**settings) as client:
+        try:
+            await client.account.multiaccount_import(accounts=["bob"])
+        except TransportError:
+            pass
+
+{call}
+"""
+
+
+@pytest.mark.parametrize("asyncio", [False, True])
+def test_preloaded_process_loads_nothing_for_calls_or_their_failures(asyncio: bool) -> None:
+    call = "asyncio.run(afail())" if asyncio else "fail()"
+    before = f"import asyncio, timsdk; timsdk.preload(asyncio={asyncio})"
+    with closed_port() as port:
+        assert loaded_modules(PRELOADED_CALLS.format(port=port, call=call), before=before) == set()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-import os
-import warnings
 import weakref
+
+from support.forks import status_of_child
 
 from timsdk_runtime.fork import register_after_fork
 
@@ -23,12 +23,7 @@ class Counter:
 
 def test_child_renews_what_is_registered_once_and_the_parent_does_not() -> None:
     counter = Counter()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python 3.12 warns of threads that other tests have left
-        child = os.fork()
-    if not child:
-        os._exit(40 + counter.renewed)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 41
+    assert status_of_child(lambda: 40 + counter.renewed) == 41
     assert counter.renewed == 0
 
 

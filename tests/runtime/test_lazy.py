@@ -89,6 +89,15 @@ def test_special_name_that_is_missing_loads_nothing(shop: Any) -> None:
     assert loaded() == {"tills"}
 
 
+def test_name_that_a_module_lacks_is_looked_for_in_its_package(shop: Any) -> None:
+    shop.__all__ = ["PRICE"]
+    missing, _ = lazy_module("lazy_shop.fruit", {})
+    with pytest.raises(
+        AttributeError, match=r"^module 'lazy_shop\.fruit' has no attribute 'PRICE'; it is in lazy_shop$"
+    ):
+        missing("PRICE")
+
+
 def test_preloading_imports_all_that_is_below_a_package(shop: Any) -> None:
     preload_package("lazy_shop")
     assert loaded() == {"fruit", "fruit.apples", "tills"}

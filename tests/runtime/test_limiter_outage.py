@@ -107,6 +107,7 @@ def test_quota_keeps_its_share_of_what_this_process_has_used() -> None:
     [
         (Rate(200, 1), 4, Rate(47, 1)),
         (Rate(10, 1), 4, Rate(2, 1)),
+        (Rate(10, 1), 6, Rate(1, 1)),
         (Rate(1, 1), 4, Rate(0.2375, 1)),
         (Rate(1, 1), 1, Rate(0.95, 1)),
     ],

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import redis
 from support.limiter_requests import API, DAY, ask
-from timsdk import ConfigError, RateLimitError
+from timsdk import RateLimitError
 from timsdk.limits import Grant, Pause, RedisLimiter, Reserve
 
 from timsdk_runtime.declarations import Rate
@@ -162,7 +162,7 @@ def test_share_counts_beside_the_server_for_a_while_after_an_outage(clock: Clock
     held = keeper.reserve(ask(RATE))
     assert (held.ask_again, len(server.asked)) == (True, 0)
     assert held.wait == pytest.approx(1 / (95 * 0.95))
-    assert not keeper.reserve(ask(RATE)._replace(asked=True)).ask_again
+    assert not keeper.reserve(ask(RATE).replace(asked=True)).ask_again
     clock.now += 1.0
     assert not keeper.reserve(ask(RATE)).ask_again, "the share has a slot at once, so the server decides"
     assert len(server.asked) == 2
@@ -173,7 +173,7 @@ def test_end_of_an_outage_is_told(clock: Clock, caplog: pytest.LogCaptureFixture
     keeper.reserve(ask(RATE))
     clock.now += 2.0
     with caplog.at_level(logging.WARNING):
-        keeper.reserve(ask(RATE)._replace(asked=True))
+        keeper.reserve(ask(RATE).replace(asked=True))
     assert caplog.messages[-1].endswith("responds again")
 
 
@@ -191,32 +191,61 @@ def test_limiter_closes_the_connections_that_it_opened(clock: Clock) -> None:
     assert server.closed == ["threads", "threads", "loop"]
 
 
-def test_connections_of_threads_are_closed_and_made_again() -> None:
-    closed: list[Any] = []
-    keeper = RedisLimiter("redis://127.0.0.1:1/0")
-    first = keeper._connections.blocking()
-    first.client.close = lambda: closed.append(first)
-    keeper.close()
-    assert closed == [first]
-    assert keeper._connections.blocking() is not first
-    keeper.close()
-
-
-def test_a_thousand_cancelled_calls_are_remembered() -> None:
-    connections = RedisLimiter("redis://127.0.0.1:1/0")._connections
-    for _ in range(1001):
-        connections.note_refund(["key"], [])
-    assert len(connections._refunds) == 1000
-
-
 def test_half_a_call_a_day_is_one_in_two_days() -> None:
     arguments = redis_limiter._limit_arguments(("a", Rate(0.5, DAY)))
     assert arguments == ["log", 1, (2 * DAY + 1) * 1_000_000]
     assert redis_limiter._limit_arguments(("a", Rate(7, DAY))) == ["log", 7, (DAY + 1) * 1_000_000]
 
 
-@pytest.mark.parametrize("timeout", [0, -1, 0.51, True, "1"])
-def test_timeout_is_above_zero_and_at_most_half_a_second(timeout: Any) -> None:
-    with pytest.raises(ConfigError, match=r"^timeout is a number of seconds above 0, at most 0\.5, not "):
-        RedisLimiter("redis://h", timeout=timeout)
-    RedisLimiter("redis://h", timeout=0.5)
+@both
+def test_process_without_a_server_keeps_its_share(way: Way, clock: Clock) -> None:
+    server = Server(clock, redis.ConnectionError("gone"))
+    keeper = limiter(server)
+    found = [way(keeper, ask(RATE)).wait for _ in range(3)]
+    assert found == pytest.approx([number / (95 * 0.95) for number in (1, 2, 3)], abs=0.002)
+    assert len(server.asked) == 1
+
+
+def test_question_says_whether_the_server_should_know_this_process(clock: Clock) -> None:
+    server = Server(clock, [0, 1, "7"], [0, 1, "8"])
+    keeper = limiter(server)
+    for _ in range(2):
+        assert not keeper.reserve(ask(RATE, patience=0.25)).ask_again
+    assert [arguments[3:5] for _, arguments in server.asked] == [[1, 0], [0, 1]]
+    assert [arguments[0] for _, arguments in server.asked] == [250_000] * 2
+    assert server.asked[0][1][2] != server.asked[1][1][2], "each call is an entry of its own"
+
+
+def test_slot_that_was_not_taken_is_not_remembered(clock: Clock) -> None:
+    keeper = limiter(Server(clock, [5_000_000, 1], redis.ConnectionError("gone")))
+    keeper.reserve(ask(RATE, patience=1.0))
+    assert keeper.reserve(ask(RATE)).wait < 1.0
+
+
+@pytest.mark.parametrize(("on_outage", "asked"), [("local", 1), ("refuse", 2)])
+def test_share_counts_beside_a_server_that_lost_its_data_unless_there_is_none(
+    on_outage: Any, asked: int, clock: Clock
+) -> None:
+    server = Server(clock, [-1, 2], [0, 1, "7"])
+    keeper = limiter(server, on_outage=on_outage)
+    first = keeper.reserve(ask(RATE))
+    assert (first.ask_again, first.wait > 0) == (True, on_outage == "local")
+    second = keeper.reserve(ask(RATE))
+    assert (second.ask_again, len(server.asked)) == (on_outage == "local", asked)
+    assert keeper._share(1).members == 2
+
+
+def test_outage_is_told_with_what_the_process_does(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+    for options in ({}, {"on_outage": "refuse"}):
+        keeper = limiter(Server(clock, redis.ConnectionError("gone")), **options)
+        keeper.pause(Pause(1, API, 1.0))
+    assert [line.partition("this process ")[2] for line in caplog.messages] == [
+        "keeps 1/1 of each rate until it does",
+        "refuses calls until it does",
+    ]
+
+
+def test_shortest_pause_is_a_millisecond(clock: Clock) -> None:
+    server = Server(clock, None)
+    limiter(server).pause(Pause(1, "", 0.0001))
+    assert server.asked == [(["{timsdk:1}:pause:"], [1])]

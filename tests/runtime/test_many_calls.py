@@ -1,8 +1,7 @@
-"""`map_calls`, `amap_calls` and `in_batches` by the catalog: many items, several calls at a time."""
+"""`map_calls` and `in_batches` by the catalog: many items, several calls at a time."""
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import threading
 import time
@@ -11,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from timsdk import AuthError, ConfigError, NotFound, RateLimitError, amap_calls, in_batches, map_calls
+from timsdk import AuthError, ConfigError, NotFound, RateLimitError, in_batches, map_calls
 from timsdk.account import AccountImportRequest
 from timsdk.types import AccountItem, TextElem
 
@@ -147,6 +146,8 @@ def test_items_are_read_as_they_are_needed_and_calls_are_limited() -> None:
     calls = map_calls(call, source(), concurrency=3)
     assert next(calls).response == 0
     calls.close()
+    with pytest.raises(StopIteration):
+        next(calls)
     assert len(read) <= 7
     assert most <= 3
     assert calls.rest[-1] == 999
@@ -187,43 +188,35 @@ def test_calls_that_have_not_begun_when_one_concerns_all_are_left(monkeypatch: p
     assert calls.rest == [1, 2, 3, 4, 5, 6, 7, 8]
 
 
-def test_threads_of_calls_are_named() -> None:
-    (result,) = map_calls(lambda _: threading.current_thread().name, [0])
-    assert result.response is not None
-    assert result.response.startswith("timsdk-map")
+def test_call_that_begins_late_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Late(ThreadPoolExecutor):
+        """Begins each call a moment after it was submitted."""
+
+        def submit(self, function: Any, /, *args: Any, **more: Any) -> Future[Any]:
+            future: Future[Any] = Future()
+            late = threading.Timer(0.01, lambda: future.set_result(function(*args)))
+            future.add_done_callback(lambda _: late.cancel())
+            late.start()
+            return future
+
+    monkeypatch.setattr("timsdk_runtime.many_calls.ThreadPoolExecutor", Late)
+    calls = map_calls(abs, range(-3, 3), concurrency=1)
+    assert [result.response for result in calls] == [3, 2, 1, 0, 1, 2]
+    assert calls.rest == []
 
 
-def test_asyncio_calls_come_in_order_or_as_they_are_there() -> None:
-    """The first call ends after the last has ended, or after the results of all others have come."""
-
-    async def main(ordered: bool) -> list[Any]:
-        free = asyncio.Event()
-
-        async def call(item: int) -> int:
-            if item == 0:
-                await free.wait()
-            elif item == 5 and ordered:
-                free.set()
-            return item
-
-        found: list[Any] = []
-        async for result in amap_calls(call, range(6), concurrency=6, ordered=ordered):
-            found.append(result.response)
-            if len(found) == 5:
-                free.set()
-        return found
-
-    assert asyncio.run(asyncio.wait_for(main(True), 20)) == list(range(6))
-    unordered = asyncio.run(asyncio.wait_for(main(False), 20))
-    assert (sorted(unordered), unordered[-1]) == (list(range(6)), 0)
+def test_ordered_calls_are_under_way_together() -> None:
+    together = threading.Barrier(3, timeout=5)
+    results = list(map_calls(lambda _: together.wait(), range(6), concurrency=3))
+    assert sorted(result.response or 0 for result in results) == [0, 0, 1, 1, 2, 2]
 
 
-def test_asyncio_calls_need_a_task() -> None:
-    async def call(item: int) -> int:
-        return item
-
-    with pytest.raises(ConfigError, match=r"^concurrency is at least 1, not 0$"):
-        amap_calls(call, range(6), concurrency=0)
+def test_threads_of_calls_are_named_and_end_with_the_loop() -> None:
+    threads = [result.response for result in map_calls(lambda _: threading.current_thread(), range(3))]
+    for thread in threads:
+        assert thread is not None
+        assert thread.name.startswith("timsdk-map")
+        assert not thread.is_alive()
 
 
 def test_call_that_waited_in_vain_for_its_rate_is_made_again(emulator: Emulator) -> None:
@@ -245,42 +238,3 @@ def test_progress_is_told_after_each_call(emulator: Emulator) -> None:
             map_calls(tim.account.multiaccount_import, USERS, into="accounts", concurrency=1, on_progress=told.append)
         )
     assert [tuple(progress) for progress in told] == [(1, 100, 0), (2, 200, 0), (3, 250, 0)]
-
-
-def test_asyncio_client_makes_the_same_calls(emulator: Emulator) -> None:
-    async def main() -> None:
-        async with emulator.async_client() as tim:
-            calls = amap_calls(tim.account.multiaccount_import, USERS, into="accounts", concurrency=2)
-            results = [result async for result in calls]
-            assert [item for result in results for item in result.items] == USERS
-            assert calls.progress == (3, 250, 0)
-            emulator.respond(CHECK, [70003] * 9)
-            checks = amap_calls(tim.account.account_check, [AccountItem(user_id="u")] * 900, concurrency=2)
-            with pytest.raises(AuthError):
-                [result async for result in checks]
-            assert len(checks.rest) + checks.progress.items == 900
-
-    asyncio.run(main())
-    assert sorted(len(request.body.get("Accounts", ())) for request in emulator.requests)[-3:] == [50, 100, 100]
-
-
-def test_leaving_the_loop_cancels_the_tasks() -> None:
-    cancelled: list[int] = []
-
-    async def call(item: int) -> int:
-        try:
-            await asyncio.sleep(0.0 if item == 0 else 60)
-        except asyncio.CancelledError:
-            cancelled.append(item)
-            raise
-        return item
-
-    async def main() -> None:
-        calls = amap_calls(call, range(100), concurrency=4)
-        async for result in calls:
-            assert result.response == 0
-            break
-        await calls.aclose()
-
-    asyncio.run(main())
-    assert cancelled == [1, 2, 3]

@@ -86,6 +86,7 @@ def test_timeout_in_doubt_counts_as_unknown(exports: Exports) -> None:
     assert dict(attempt.attributes) == {**ADDRESS, **OURS, "error.type": "read"}
     assert whole.attributes["timsdk.outcome"] == "unknown"
     assert whole.attributes["error.type"] == "OutcomeUnknown"
+    assert attempt.status.status_code.name == whole.status.status_code.name == "ERROR"
     assert exports.points()["timsdk.client.outcome_unknown"] == [({"timsdk.api": OURS["timsdk.api"]}, 1)]
 
 

@@ -16,7 +16,7 @@ STEP = 1 / (95 * 0.95)
 def test_first_question_gives_a_sign_of_life_and_then_one_a_second() -> None:
     share = Share()
     asked = (0.5, 1.4, 1.5, 2.4, 2.5)
-    assert [share.signs_of_life(now)[0] for now in asked] == [True, False, True, False, True]
+    assert [share.signs_of_life(now) for now in asked] == [(beat, False) for beat in (True, False, True, False, True)]
 
 
 def test_server_has_to_know_a_process_for_fifty_seconds() -> None:
@@ -108,3 +108,22 @@ def test_next_outage_begins_with_the_slots_that_the_server_granted_since() -> No
     share.granted(LIMITS, 119.0)  # replies overtake each other
     share.failed(118.0, 118.0, late=False)
     assert share.reserve(LIMITS, 118.0, FOREVER).wait == pytest.approx(2.0 + 1 / (23 * 0.95))
+
+
+def test_next_outage_begins_after_the_slots_of_the_last_one() -> None:
+    share, limits = Share(), (("a/b", Rate(1, 10)),)
+    step = 10 / (0.95 * 0.95)
+    share.failed(100.0, 100.0, late=False)
+    patience = share.reserve(limits, 100.0, 0.0).wait
+    assert share.reserve(limits, 100.0, patience).wait == pytest.approx(step)
+    share.responded(1, 100.1, beat=True)
+    assert not share.holds(107.0)
+    share.failed(107.0, 107.0, late=False)
+    assert share.reserve(limits, 107.0, FOREVER).wait == pytest.approx(100.0 + 2 * step - 107.0)
+
+
+def test_slots_of_a_quota_are_forgotten_when_its_window_has_passed() -> None:
+    share, limits = Share(), (("a/b", Rate(100, 86400)),)
+    for slot in (100.0, 200.0, 86500.0):
+        share.granted(limits, slot)
+    assert share._slots == {limits[0]: [200.0, 86500.0]}

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import os
 import threading
 import time
-import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
@@ -14,6 +12,7 @@ from typing import Any
 
 import pytest
 from support.calls import KEY
+from support.forks import status_of_child
 from support.recording_transport import RecordingTransport
 from timsdk import Client, ConfigError, TransportError, usersig
 
@@ -157,12 +156,7 @@ def test_forked_child_forgets_the_renewal_of_its_parent(released: threading.Even
     credential = RenewingCredential(provider, background=True)
     with pytest.raises(TransportError):
         credential.signature(timeout=0.01)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Python 3.12 warns of threads
-        child = os.fork()
-    if not child:
-        os._exit(42 if credential.signature(timeout=5).cached else 41)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 41
+    assert status_of_child(lambda: 42 if credential.signature(timeout=5).cached else 41) == 41
 
 
 def test_forked_child_does_not_keep_the_pause_after_a_failure_of_its_parent() -> None:

@@ -32,10 +32,10 @@ class Asked:
         self.asked: list[Reserve] = []
         self.slept: list[float] = []
         self.error: RateLimitError | None = None
-        call = Call(API, {}, rates=rates)
         shared = ClientState(("one.example",), app_rate=app_rate, shares_limits=True)
         watch = CallWatch((API, "", "once"), [self.events.append], (), self.clock)
-        settings = call_settings(clock=self.clock, shared=shared, watch=watch)
+        call = Call(API, {}, rates=rates, watch=watch)
+        settings = call_settings(clock=self.clock, shared=shared)
         deadline = self.clock.now + 15.0
         steps = wait_for_rate_limit(call, settings, deadline, RetryDecider(call, settings))
         with watch:

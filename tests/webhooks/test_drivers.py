@@ -10,6 +10,7 @@ import time
 from typing import Any
 
 import pytest
+from support.forks import status_of_child
 from support.webhook_driven import BUDGET, Drive, Driven
 from support.webhook_requests import MESSAGE, PASSED, SENT, content, numbered, request
 from timsdk.webhooks import (
@@ -196,8 +197,4 @@ def test_forked_child_has_threads_of_its_own() -> None:
     driven = Driven("threads", budget=2)
     driven.receiver.on(C2CBeforeSendMsg)(lambda event: C2CBeforeSendMsgReply.drop())
     assert content(driven.receiver.run(*request(MESSAGE)))["ErrorCode"] == 2
-    child = os.fork()
-    if not child:
-        reply = content(driven.receiver.run(*request(numbered(MESSAGE, 2))))
-        os._exit(reply["ErrorCode"])
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 2
+    assert status_of_child(lambda: content(driven.receiver.run(*request(numbered(MESSAGE, 2))))["ErrorCode"]) == 2

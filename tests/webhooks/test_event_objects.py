@@ -74,6 +74,21 @@ def test_reply_survives_as_a_json_object() -> None:
     assert C2CBeforeSendMsgReply.from_dict({}).to_dict() == {**REPLY, "ErrorCode": 0, "ErrorInfo": ""}
 
 
+def test_status_of_a_reply_is_kept_where_it_is_not_the_usual_one() -> None:
+    failed = {**REPLY, "ActionStatus": "FAIL"}
+    reply = C2CBeforeSendMsgReply.from_dict(failed)
+    assert reply.extra_fields == {"ActionStatus": "FAIL"}
+    assert reply.to_dict() == failed
+
+
+@pytest.mark.parametrize(("unit", "stamp"), [("unix_ms", 1_670_574_414_000), ("unix_s", 1_670_574_414)])
+def test_time_of_an_event_is_read_in_its_unit(unit: str, stamp: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(C2CAfterSendMsg.webhook, "time_unit", unit)
+    occurred = made(event_time=stamp).occurred_at
+    assert occurred is not None
+    assert occurred.isoformat() == "2022-12-09T08:26:54+00:00"
+
+
 def test_null_of_a_reply_is_kept() -> None:
     wire = {**REPLY, "CloudCustomData": None}
     assert C2CBeforeSendMsgReply.from_dict(wire).to_dict() == wire

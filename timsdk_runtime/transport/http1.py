@@ -87,8 +87,8 @@ def parse_head() -> Parser:
 
 def request_head(method: str, target: str, headers: Mapping[str, str]) -> bytes:
     """Return the head of a request."""
-    lines = [f"{method} {target} HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
-    return "\r\n".join(lines).encode("latin-1")
+    lines = "\r\n".join([f"{name}: {value}" for name, value in headers.items()])
+    return f"{method} {target} HTTP/1.1\r\n{lines}\r\n\r\n".encode("latin-1")
 
 
 class _Buffer:
@@ -185,15 +185,13 @@ def _parse_headers(lines: list[str]) -> Headers:
     headers: Headers = {}
     last = ""
     for line in lines:
-        if line[:1] in (" ", "\t") and last:
-            headers[last] += f" {line.strip()}"
-            continue
         name, colon, value = line.partition(":")
-        if not colon:
-            continue  # urllib3 ignores such a line, too
-        last = name.strip().lower()
-        value = value.strip()
-        headers[last] = f"{headers[last]}, {value}" if last in headers else value
+        if line[0] in " \t" and last:  # no line is empty: that is the end of the head
+            headers[last] += f" {line.strip()}"
+        elif colon:  # urllib3 ignores a line without one, too
+            last = name.strip().lower()
+            value = value.strip()
+            headers[last] = f"{headers[last]}, {value}" if last in headers else value
     return headers
 
 

@@ -91,7 +91,9 @@ class LeanConnection(PersistentConnection):
         left = attempt.deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("the deadline has passed")
-        self._socket().settimeout(min(left, attempt.read_timeout))
+        sock, limit = self._socket(), min(left, attempt.read_timeout)
+        if sock.gettimeout() != limit:  # setting it is a system call
+            sock.settimeout(limit)
 
     def _new_conn(self) -> socket.socket:
         """Try each address of the host within the time for connecting, starting with the last one that worked."""

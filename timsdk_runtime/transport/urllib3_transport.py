@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 
 _OLDEST_URLLIB3: Final = (2, 2, 1)  # 2.2.0 replaces the headers, which carry the query; as pyproject.toml says
+_NO_RETRIES: Final = urllib3.Retry(False, redirect=False)
 _LONGEST_ATTEMPT: Final = 86400.0
 """Seconds. Sockets and threads take no infinite timeout."""
 
@@ -115,7 +116,7 @@ class Urllib3Transport:
                 request.path,
                 body=request.body,
                 headers=attempt,
-                retries=False,
+                retries=_NO_RETRIES,
                 redirect=False,
                 timeout=_timeout(attempt, request.connect_timeout),
             )
@@ -215,6 +216,14 @@ def _pool_classes(*, lean: bool) -> dict[str, Any]:
     return URLLIB3_POOLS
 
 
+class _Timeout(urllib3.Timeout):
+    """The time limits of one attempt. urllib3 would copy them twice, and check each copy."""
+
+    def clone(self) -> _Timeout:
+        """Return the object itself."""
+        return self
+
+
 def _timeout(attempt: Attempt, connect_timeout: float) -> urllib3.Timeout:
     left = max(attempt.deadline - time.monotonic(), 0.001)
-    return urllib3.Timeout(connect=min(connect_timeout, left), read=min(attempt.read_timeout, left))
+    return _Timeout(connect=min(connect_timeout, left), read=min(attempt.read_timeout, left))
