@@ -320,7 +320,17 @@ def test_heads_may_have_exactly_64_kib_together() -> None:
         end = b"\r\n\r\n"
         assert feed([longest + end[:at], end[at:]]).status == 200
         assert outcome([longest + b"b" + end[:at], end[at:]]) is BadHttpResponse
-    assert outcome([longest + b"b" * 5]) is BadHttpResponse, "the end is not waited for"
+    assert outcome([longest + b"b" * 4]) is BadHttpResponse, "the end is not waited for"
+
+
+@pytest.mark.parametrize("blank", [" ", "\t"])
+def test_line_that_begins_with_a_blank_goes_on_with_the_header_before_it(blank: str) -> None:
+    lines = ("Date: x", f"{blank}folded", f"A{blank}: 1", "Content-Length: 0")
+    assert feed([head(*(line.encode() for line in lines))]).headers == {
+        "date": "x folded",
+        "a": "1",
+        "content-length": "0",
+    }
 
 
 def test_size_of_a_chunk_has_at_most_16_digits() -> None:

@@ -170,6 +170,21 @@ def test_rest_of_the_time_for_connecting_is_for_what_follows(monkeypatch: pytest
             assert lean_connection._good_addresses == {("some.test", port): ("127.0.0.1", port)}
 
 
+@pytest.mark.parametrize(("takes", "left"), [(3.0, 2.0), (9.0, 0.001)])
+def test_time_that_connecting_took_is_not_left_for_tls(
+    monkeypatch: pytest.MonkeyPatch, takes: float, left: float
+) -> None:
+    paced: Any = Paced(monkeypatch)
+
+    def connect(*_: Any) -> Any:
+        paced.now += takes
+        return paced
+
+    monkeypatch.setattr(lean_connection, "_connect", connect)
+    connect_to(monkeypatch, 9, 5.0, "127.0.0.1")
+    assert paced.limits == [left]
+
+
 def test_options_of_a_socket_and_its_share_of_the_time_are_set_before_it_connects(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
