@@ -206,6 +206,9 @@ class Wire:
     def __init__(self, data: bytes, size: int) -> None:
         self.pieces = [data[start : start + size] for start in range(0, len(data), size)][::-1]
 
+    def gettimeout(self) -> None:
+        """Have none yet."""
+
     def settimeout(self, seconds: float) -> None:
         assert seconds > 0
 

@@ -73,6 +73,28 @@ def test_cancelled_task_leaves_the_line() -> None:
     asyncio.run(main())
 
 
+@pytest.mark.parametrize("ends", ["is given a place", "is cancelled"])
+def test_timer_of_a_task_that_waits_ends_with_the_wait(ends: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        places, timers, call_later = AsyncioSemaphore(1), list[asyncio.TimerHandle](), loop.call_later
+
+        def noted(*given: Any) -> asyncio.TimerHandle:
+            timers.append(call_later(*given))
+            return timers[-1]
+
+        monkeypatch.setattr(loop, "call_later", noted)
+        assert await places.acquire(1)
+        task = asyncio.ensure_future(places.acquire(5))
+        await asyncio.sleep(0)
+        assert [timer.cancelled() for timer in timers] == [False]
+        task.cancel() if ends == "is cancelled" else places.release()
+        await asyncio.wait({task})
+        assert [timer.cancelled() for timer in timers] == [True]
+
+    asyncio.run(main())
+
+
 def test_task_that_waits_too_long_gets_no_place() -> None:
     async def main() -> None:
         places = AsyncioSemaphore(1)

@@ -62,32 +62,42 @@ def test_tunnel_stands_for_every_status_of_success_and_no_other(tunnel: Tunnel, 
     assert caught.value.status == status
 
 
+class Paced:
+    """A socket that takes a byte each second, and receives a head after two; it notes the limits that it is given."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        self.limits: list[float] = []
+        monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: self.now))
+
+    def gettimeout(self) -> float | None:
+        return self.limits[-1] if self.limits else None
+
+    def settimeout(self, seconds: float) -> None:
+        self.limits.append(seconds)
+
+    def send(self, _: memoryview) -> int:
+        self.now += 1.0
+        return 1
+
+    def sendall(self, data: bytes) -> None:
+        """Take it at once."""
+
+    def recv(self, _: int) -> bytes:
+        self.now += 2.0
+        return b"HTTP/1.1 200 OK\r\n\r\n"
+
+    def close(self) -> None:
+        """Hold nothing open."""
+
+
 def test_time_that_the_proxy_took_is_not_left_for_tls(tunnel: Tunnel, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = SimpleNamespace(now=1000.0)
-    limits: list[float] = []
-
-    class Slow:
-        """A socket to a proxy that responds after two seconds."""
-
-        def sendall(self, data: bytes) -> None:
-            """Take the request."""
-
-        def settimeout(self, seconds: float) -> None:
-            limits.append(seconds)
-
-        def recv(self, _: int) -> bytes:
-            clock.now += 2.0
-            return b"HTTP/1.1 200 OK\r\n\r\n"
-
-        def close(self) -> None:
-            """Hold nothing open."""
-
-    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock.now))
+    paced: Any = Paced(monkeypatch)
     tunnel.connection.close()
-    tunnel.connection.sock = Slow()  # type: ignore[assignment]
+    tunnel.connection.sock = paced
     tunnel.connection._connect_by = 1005.0
     tunnel.connection._tunnel()
-    assert limits[-1] == 3.0
+    assert paced.limits[-1] == 3.0
 
 
 @pytest.mark.parametrize("fault", ["nothing", "no HTTP", "late"])
@@ -156,7 +166,23 @@ def test_rest_of_the_time_for_connecting_is_for_what_follows(monkeypatch: pytest
             left = made.gettimeout()
             assert left is not None
             assert 0.0 < left <= 5.0
+            assert made.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) != 0
             assert lean_connection._good_addresses == {("some.test", port): ("127.0.0.1", port)}
+
+
+@pytest.mark.parametrize(("takes", "left"), [(3.0, 2.0), (9.0, 0.001)])
+def test_time_that_connecting_took_is_not_left_for_tls(
+    monkeypatch: pytest.MonkeyPatch, takes: float, left: float
+) -> None:
+    paced: Any = Paced(monkeypatch)
+
+    def connect(*_: Any) -> Any:
+        paced.now += takes
+        return paced
+
+    monkeypatch.setattr(lean_connection, "_connect", connect)
+    connect_to(monkeypatch, 9, 5.0, "127.0.0.1")
+    assert paced.limits == [left]
 
 
 def test_options_of_a_socket_and_its_share_of_the_time_are_set_before_it_connects(
@@ -180,29 +206,13 @@ def test_options_of_a_socket_and_its_share_of_the_time_are_set_before_it_connect
 
 
 def test_slowly_taken_request_ends_at_the_deadline(tunnel: Tunnel, monkeypatch: pytest.MonkeyPatch) -> None:
-    clock = SimpleNamespace(now=1000.0)
-    limits: list[float] = []
-
-    class Slow:
-        """A socket that takes one byte each second."""
-
-        def settimeout(self, seconds: float) -> None:
-            limits.append(seconds)
-
-        def send(self, _: memoryview) -> int:
-            clock.now += 1.0
-            return 1
-
-        def close(self) -> None:
-            """Hold nothing open."""
-
-    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock.now))
+    paced: Any = Paced(monkeypatch)
     tunnel.connection.close()
-    tunnel.connection.sock = Slow()  # type: ignore[assignment]
+    tunnel.connection.sock = paced
     attempt = Attempt({}, query="q=1", deadline=1003.5, read_timeout=2.0, limit=9)
     with pytest.raises(TimeoutError, match="the deadline has passed"):
         tunnel.connection.request("POST", "/v4/a/b", b"{}", attempt)
-    assert limits == [2.0, 2.0, 1.5, 0.5]
+    assert paced.limits == [2.0, 1.5, 0.5], "a limit that stays is not set again"
     assert attempt.started
 
 

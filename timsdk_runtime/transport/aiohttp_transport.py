@@ -33,7 +33,7 @@ from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResp
 
 _LARGE: Final = 512 * 1024
 """Bytes from which on aiohttp warns of a body that is not a file."""
-_NEVER: Final = 1e9
+_NEVER: Final = float("inf")
 """Seconds from which on aiohttp may round timeouts up to whole seconds."""
 _END_OF_TARGET: Final = b" HTTP/1.1\r\n"
 _current: Final[ContextVar[Attempt]] = ContextVar("timsdk_attempt")

@@ -195,7 +195,7 @@ async def _within(work: Awaitable[T], until: float, used: socket.socket | None =
     """
     task = asyncio.ensure_future(work)
     try:
-        await asyncio.wait({task}, timeout=max(until - time.monotonic(), 0.0))
+        await asyncio.wait({task}, timeout=until - time.monotonic())
         if not task.done():
             raise TimeoutError
         return task.result()

@@ -107,7 +107,7 @@ class _Buffer:
         searched = 0
         while not (found := end.search(self._data, self._at + searched)):
             pending = len(self._data) - self._at
-            if pending > limit:
+            if pending >= limit + _LONGEST_END:
                 raise BadHttpResponse("a line or head is too long")
             searched = max(0, pending - _LONGEST_END)
             yield from self._more()
@@ -139,7 +139,6 @@ class _Buffer:
         while size <= limit:
             part = yield
             if not part:
-                self._data, self._at = bytearray(), 0
                 return b"".join(parts)
             parts.append(part)
             size += len(part)
@@ -216,7 +215,7 @@ def _read_chunks(buffer: _Buffer, limit: int) -> Generator[None, bytes, bytes]:
     total = 0
     while True:
         line = yield from buffer.until(_LINE_END, _HEAD_LIMIT)
-        digits = line.split(b";", 1)[0].strip()
+        digits = line.partition(b";")[0].strip()
         if not 0 < len(digits) <= _LONGEST_SIZE or digits.strip(_HEX_DIGITS):
             raise BadHttpResponse("a chunk has no size")
         size = int(digits, 16)

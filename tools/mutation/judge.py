@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import gc
 import json
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -144,18 +144,19 @@ def _numbers(session: pytest.Session, tests: Sequence[str]) -> set[int]:
 
 
 def _order(tests: set[int], first: set[int], seconds: dict[int, float], files: Mapping[int, str]) -> list[int]:
-    """Return the tests that run: of those named for the module, and then of the others, the quickest of each file.
+    """Return the tests that run: of those named for the module, and then of the others, the quickest first.
 
-    Then the second of each, and so on, so that a file with many quick tests leaves time for the others.
+    Every file gets an equal share of the time, whether it has many tests or slow ones.
     """
-    ranks: dict[int, int] = {}
-    seen: Counter[str] = Counter()
+    begins: dict[int, float] = {}
+    """When a test would begin if its file had the time for itself."""
+    spent: defaultdict[str, float] = defaultdict(float)
     for test in sorted(tests & seconds.keys(), key=lambda it: (seconds[it], it)):
-        ranks[test] = seen[files[test]]
-        seen[files[test]] += 1
+        begins[test] = spent[files[test]]
+        spent[files[test]] += seconds[test]
     found: list[int] = []
     total = 0.0
-    for test in sorted(ranks, key=lambda it: (it not in first, ranks[it], seconds[it], it)):
+    for test in sorted(begins, key=lambda it: (it not in first, begins[it], seconds[it], it)):
         total += seconds[test]
         if found and total > MOST_TEST_SECONDS:
             break
