@@ -11,7 +11,15 @@ import pytest
 from timsdk import ConfigError, jobs
 
 from timsdk_runtime.jobs.ledger import Ledger
-from timsdk_runtime.jobs.records import LONGEST_LINE, Record, Start, csv_records, jsonl_records, read_header
+from timsdk_runtime.jobs.records import (
+    LONGEST_LINE,
+    Record,
+    Start,
+    csv_records,
+    jsonl_records,
+    jsonl_start,
+    read_header,
+)
 
 LONG = "x" * (LONGEST_LINE + 10)
 
@@ -153,6 +161,17 @@ def test_rows_are_read_from_the_place_of_any_of_them() -> None:
 def test_file_without_a_header_is_refused(text: bytes, problem: str) -> None:
     with pytest.raises(ConfigError, match=f"^{problem}"):
         csv_rows(text)
+
+
+@pytest.mark.parametrize("text", [b"\xff\xfe{\x00}\x00", b"\xfe\xff\x00{\x00}"])
+def test_jsonl_of_a_spreadsheet_is_refused_where_it_is_utf_16(text: bytes) -> None:
+    with pytest.raises(ConfigError, match=r"^the file is UTF-16, as some spreadsheets write it; save it as UTF-8$"):
+        jsonl_start(io.BytesIO(text))
+
+
+def test_jsonl_begins_after_its_byte_order_mark() -> None:
+    assert jsonl_start(io.BytesIO(b'\xef\xbb\xbf{"id": 1}')) == Start(3, 1)
+    assert jsonl_start(io.BytesIO(b'{"id": 1}')) == Start(0, 1)
 
 
 @pytest.mark.parametrize(

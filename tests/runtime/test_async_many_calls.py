@@ -31,6 +31,8 @@ def test_asyncio_calls_come_in_order_or_as_they_are_there() -> None:
         async def call(item: int) -> int:
             if item == 0:
                 await free.wait()
+                for _ in range(5):  # until the others' ends are seen
+                    await asyncio.sleep(0)
             elif item == 5 and ordered:
                 free.set()
             return item

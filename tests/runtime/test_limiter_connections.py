@@ -93,3 +93,9 @@ def test_limiter_needs_redis_py(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(ConfigError, match=r"^RedisLimiter needs redis-py: pip install 'timsdk-server\[redis\]'$"):
         RedisLimiter("redis://h")
+
+
+@pytest.mark.parametrize("url", ["redis://h:6379/0", "rediss://h", "unix:///run/redis.sock"])
+def test_server_is_reached_by_tcp_by_tls_or_by_a_socket_file(url: str) -> None:
+    with RedisLimiter(url) as limiter:
+        assert limiter._connections.blocking()

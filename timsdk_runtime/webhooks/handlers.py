@@ -104,7 +104,7 @@ def reply_to(admitted: Admitted, result: Any) -> Reply:
     if result is None:
         return Reply(OK, dumps(webhook.allowing(admitted.event.meta.body)))
     if type(result) is not webhook.reply_type:
-        expected = webhook.reply_type.__name__ if webhook.reply_type else "None"
+        expected = getattr(webhook.reply_type, "__name__", None)
         raise TypeError(f"the handler of {webhook.command} returned {type(result).__name__}, not {expected}")
     return Reply(OK, dumps(webhook.encode_reply(result)))
 

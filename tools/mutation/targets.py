@@ -75,7 +75,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.verdicts": _CALL,
     "codes": _runtime("errors", "code_areas"),
     "config": (*_runtime("settings_texts", "setting_checks", "client", "rotation", "urllib3_transport"), DECISIONS),
-    "credentials": (*_runtime("signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
+    "credentials": (*_runtime("renewals", "signing", "client", "rotation", "exchange", "secrets"), DECISIONS),
     "errors": _runtime("exchange", "code_areas", "secrets"),
     "fork": (*_runtime("urllib3_transport", "rotation"), FAULTS),
     "jobs.again": _JOBS,
