@@ -119,8 +119,7 @@ class ClientBase(Generic[T, S]):
         if isinstance(domain, str) and "@" in domain:
             del domain
             raise ConfigError("domain is a host name, perhaps with a port, without a user name or a password")
-        given = {**locals(), **secrets}
-        settings = Settings.load(given, self._regions)
+        settings = Settings.load({**locals(), **secrets}, self._regions)
         self._core = self._make_core(settings, transport)
         self._options = settings.options
 
@@ -171,11 +170,9 @@ class ClientBase(Generic[T, S]):
         core: ClientCore[T] | None = getattr(self, "_core", None)
         if core is None:  # the constructor raised; error reporters ask nevertheless
             return f"<{type(self).__name__} without settings>"
-        settings = core.settings
-        return (
-            f"{type(self).__name__}(sdkappid={settings.sdkappid}, identifier={settings.identifier!r}, "
-            f"domain={settings.region.domain!r})"
-        )
+        known = core.settings
+        shown = f"sdkappid={known.sdkappid}, identifier={known.identifier!r}, domain={known.region.domain!r}"
+        return f"{type(self).__name__}({shown})"
 
     if not TYPE_CHECKING:  # a checker would take any name
 
@@ -236,11 +233,9 @@ class ClientBase(Generic[T, S]):
         if not isinstance(given, Mapping | None):
             kind = type(body).__name__
             raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
-        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
-
         call = Call(api=api, body=dict(body or {}))
         settings, watch = self._watch(call)
-        return exchange(call, settings), watch
+        return _plain_exchange()(call, settings), watch
 
     def _watch(self, call: Call) -> tuple[CallSettings, AbstractContextManager[Any]]:
         """Return the settings of a call, and what tells the observers about it."""
@@ -253,9 +248,7 @@ class ClientBase(Generic[T, S]):
 
     def _exchange(self, call: Call, operation: Operation[Any, Any], settings: CallSettings) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
-        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
-
-        send: CallRunner = exchange
+        send = _plain_exchange()
         if confirm := self._options.confirm_sends:
             from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415  few calls need it
 
@@ -284,6 +277,13 @@ class ClientBase(Generic[T, S]):
             catalog=self._catalog,
             check_requests=options.check_requests,
         )
+
+
+@functools.lru_cache(maxsize=1)  # an import statement costs a fiftieth of a call
+def _plain_exchange() -> CallRunner:
+    from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
+
+    return exchange
 
 
 @functools.lru_cache(maxsize=1)
