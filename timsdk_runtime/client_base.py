@@ -188,11 +188,9 @@ class ClientBase(Generic[T, S]):
         core: ClientCore[T] | None = getattr(self, "_core", None)
         if core is None:  # the constructor raised; error reporters ask nevertheless
             return f"<{type(self).__name__} without settings>"
-        settings = core.settings
-        return (
-            f"{type(self).__name__}(sdkappid={settings.sdkappid}, identifier={settings.identifier!r}, "
-            f"domain={settings.region.domain!r})"
-        )
+        known = core.settings
+        shown = f"sdkappid={known.sdkappid}, identifier={known.identifier!r}, domain={known.region.domain!r}"
+        return f"{type(self).__name__}({shown})"
 
     if not TYPE_CHECKING:  # a checker would take any name
 
@@ -257,11 +255,9 @@ class ClientBase(Generic[T, S]):
         if not isinstance(given, Mapping | None):
             kind = type(body).__name__
             raise unsent_error(api, f"the body of a call is a dict of wire names and values, not of type {kind}")
-        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
-
         watch = self._watch(api, "", "once")
         call = Call(api, dict(body or {}), watch=watch, began=began)
-        return exchange(call, self._call_settings), watch or _UNWATCHED
+        return _plain_exchange()(call, self._call_settings), watch or _UNWATCHED
 
     def _watch(self, api: str, method: str, effect: EffectKind) -> CallWatch | None:
         """Return what tells the observers about a call; None where there are none."""
@@ -272,10 +268,7 @@ class ClientBase(Generic[T, S]):
 
     def _exchange(self, call: Call, operation: Operation[Any, Any]) -> Exchange:
         """Return the exchange, inside confirmation and item retries where options and API ask for them."""
-        from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
-
-        send: CallRunner = exchange
-        settings, results = self._call_settings, operation.item_results
+        send, settings, results = _plain_exchange(), self._call_settings, operation.item_results
         if confirm := self._options.confirm_sends:
             from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415  few calls need it
 
@@ -285,6 +278,13 @@ class ClientBase(Generic[T, S]):
         from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415  few calls need it
 
         return retry_failed_items(call, settings, results, wrapper=operation.wrapper, send=send)
+
+
+@functools.lru_cache(maxsize=1)  # an import statement costs a fiftieth of a call
+def _plain_exchange() -> CallRunner:
+    from timsdk_runtime.call.exchange import exchange  # noqa: PLC0415  a process that makes no call needs it not
+
+    return exchange
 
 
 @functools.lru_cache(maxsize=1)

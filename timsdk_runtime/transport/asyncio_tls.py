@@ -30,9 +30,7 @@ class TLSLayer(asyncio.Protocol, asyncio.Transport):
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Encrypt and send."""
         self._unwritten = memoryview(data)
-        with suppress(ssl.SSLWantReadError):
-            self._encrypt()
-        self._flush()
+        self._advance()
 
     def get_write_buffer_size(self) -> int:
         """Return the number of bytes that have not left yet."""
@@ -72,7 +70,7 @@ class TLSLayer(asyncio.Protocol, asyncio.Transport):
         self._above.connection_lost(error)
 
     def _advance(self) -> None:
-        """Do what can be done with the bytes that have come."""
+        """Do what can be done with the bytes that have come, and with those that are to be written."""
         try:
             if not self.ready.done():
                 self._tls.do_handshake()

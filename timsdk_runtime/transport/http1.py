@@ -201,7 +201,7 @@ def _tokens(value: str) -> list[str]:
 
 def _parse_length(text: str, limit: int) -> int:
     """Return `Content-Length`, which proxies sometimes write twice."""
-    lengths = {length.strip() for length in text.split(",")}
+    lengths = {length.strip() for length in text.split(",")} if "," in text else {text}
     length = lengths.pop()
     if lengths or not (length.isascii() and length.isdecimal()):
         raise BadHttpResponse("Content-Length is not a number")
