@@ -28,6 +28,8 @@ Texts: TypeAlias = Mapping[str, str]
 
 _BATCH = 130
 """Units that are formatted together, while the next ones are made. Each batch starts ruff twice."""
+_TEMPLATES = digest("templates")
+"""Where the code of all templates is kept."""
 
 
 @attrs.frozen
@@ -120,19 +122,17 @@ class _CompiledTemplates(BytecodeCache):
 
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
+        self._codes: dict[str, bytes] = cache.get(_TEMPLATES) or {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template the code that an earlier run has compiled. The cache is that of its text."""
-        if code := self._cache.get(_key(bucket)):
+        """Give a template the code that an earlier run has compiled."""
+        if code := self._codes.get(bucket.key):
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of a template."""
-        self._cache.put(_key(bucket), bucket.bytecode_to_string())
-
-
-def _key(bucket: Bucket) -> bytes:
-    return digest("template", bucket.key)
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+        self._cache.put(_TEMPLATES, self._codes)
 
 
 def _with_keys(catalog: Catalog, package: str) -> Iterator[tuple[bytes, Unit]]:
