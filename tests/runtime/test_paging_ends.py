@@ -29,6 +29,15 @@ def test_walk_ends_at_every_form_of_the_empty_end_marker(marker: Any) -> None:
     assert len(tim.sent) == (3 if marker is None else 2)  # without a cursor the walk goes on by offset
 
 
+@pytest.mark.parametrize("marker", [1, "1", True, "true", 1.0], ids=repr)
+def test_walk_ends_at_every_form_of_the_end_marker_one(marker: Any) -> None:
+    extensions = [{"ExtensionList": [{"Key": key, "Value": "v", "Seq": 1}], "LatestSeq": 3} for key in "ab"]
+    tim = ScriptedClient({**extensions[0], "CompleteFlag": 0}, {**extensions[1], "CompleteFlag": marker}, {})
+    walk = paginate(tim.message.group_get_key_values, group_id="g", msg_seq=1)
+    assert [item.key for item in walk] == ["a", "b"]
+    assert len(tim.sent) == 2
+
+
 def test_cursor_that_comes_back_ends_the_walk_with_an_error() -> None:
     tim = ScriptedClient(groups("a", Next=7), groups("b", Next=8), groups("c", Next=7), groups("d", Next=8))
     found: list[str] = []

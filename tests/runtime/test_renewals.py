@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from support.calls import KEY
-from timsdk import TransportError, usersig
+from support.recording_transport import RecordingTransport
+from timsdk import AuthError, Client, TransportError, usersig
 
 from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.secret import Secret
@@ -45,6 +46,16 @@ def test_signature_that_another_thread_has_made_meanwhile_is_used(background: bo
     credential._lock = Lock()  # type: ignore[assignment]
     found = credential.signature(timeout=5)
     assert (found.text, found.cached, asked) == (made, True, [])
+
+
+def test_refused_signature_that_was_made_elsewhere_is_not_sent_again() -> None:
+    transport = RecordingTransport(b'{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":"expired"}')
+    with (
+        Client(sdkappid=1, identifier="admin", region="china", usersig=signed(), transport=transport) as tim,
+        pytest.raises(AuthError),
+    ):
+        tim.call("a/b")
+    assert len(transport.requests) == 1
 
 
 @pytest.mark.parametrize(("timeout", "waited"), [(-1.0, 0.0), (0.5, 0.5), (float("inf"), threading.TIMEOUT_MAX)])

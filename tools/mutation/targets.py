@@ -70,7 +70,11 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.item_retry": (),
     "call.rate_limit": (*_CALL, *_runtime("limiter_outage")),
     "call.retry": _CALL,
-    "client": (*_runtime("custom_transport", "async_probe"), *_CLIENT, *_runtime("urllib3_transport", "exchange")),
+    "client": (
+        *_runtime("custom_transport", "async_probe", "late_calls"),
+        *_CLIENT,
+        *_runtime("urllib3_transport", "exchange"),
+    ),
     "client_base": (*_runtime("settings_texts", "argument_texts"), *_CLIENT, *_runtime("codec", "errors", "paging")),
     "call.verdicts": _CALL,
     "codes": _runtime("errors", "code_areas"),
