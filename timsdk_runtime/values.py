@@ -27,7 +27,7 @@ class Value:
 
     def __init_subclass__(cls) -> None:
         cls.field_names = tuple(cls.__annotations__)
-        cls.__match_args__ = cls.field_names  # type: ignore[attr-defined, misc]
+        type.__setattr__(cls, "__match_args__", cls.field_names)  # checkers know it by themselves
         cls.field_defaults = {name: vars(cls)[name] for name in cls.field_names if name in vars(cls)}
 
     def __init__(self, *args: Any, **named: Any) -> None:
@@ -56,7 +56,9 @@ class Value:
         """
         return type(self)(**{**self.__dict__, **changes})
 
-    __replace__ = replace  # copy.replace, from Python 3.13
+    def __replace__(self, /, **changes: Any) -> Self:
+        """Return a copy with some other fields: `copy.replace`, from Python 3.13."""
+        return self.replace(**changes)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and self.__dict__ == other.__dict__
