@@ -160,7 +160,7 @@ def test_unreachable_service_is_waited_for_then_stops_the_job(emulator: Emulator
     job = jobs.plan(accounts_csv(tmp_path, 100), kind="accounts", options=options)
     with pytest.raises(jobs.JobStopped, match=r"^no chunk could be done for 0\.5 s; run the job again\. "):
         jobs.run(job, patience=0.5)
-    assert jobs.run(job._replace(options=OFF)).ok == 100
+    assert jobs.run(job.replace(options=OFF)).ok == 100
 
 
 def test_fault_of_the_service_is_run_again_and_fails_in_the_end(emulator: Emulator, tmp_path: Path) -> None:

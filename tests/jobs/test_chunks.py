@@ -61,7 +61,7 @@ def test_message_in_flight_is_sent_again_as_long_as_the_service_drops_a_second_o
         folder = tmp_path / str(ago)
         folder.mkdir()
         job, chunk = planned(folder, "messages", "To_Account", fields=TEXT)
-        job = job._replace(options={**OFF, "timeout": 0.5})
+        job = job.replace(options={**OFF, "timeout": 0.5})
         leave_in_flight(job, chunk)
         with Ledger(job.ledger) as ledger, ledger.transaction() as db:
             db.execute("UPDATE chunk SET sent_at = sent_at - ?", (ago,))
@@ -144,7 +144,7 @@ def test_client_that_cannot_run_a_chunk_is_refused(
 ) -> None:
     job, chunk = planned(tmp_path, "accounts", "UserID")
     with pytest.raises(ConfigError, match=f"^{re.escape(problem)}"):
-        chunks.run_chunk(job._replace(**changes), chunk)
+        chunks.run_chunk(job.replace(**changes), chunk)
     assert emulator.requests == []
 
 

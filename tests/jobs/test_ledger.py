@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,26 @@ def test_lease_is_given_to_one_worker_until_it_ends_or_is_given_back(tmp_path: P
         assert ledger.chunk(chunk).worker == second
         with pytest.raises(jobs.LedgerError, match=r"^there is no chunk 'x' in '.*users\.csv.*'$"):
             ledger.chunk("x")
+
+
+def test_transaction_that_raises_writes_nothing(tmp_path: Path) -> None:
+    job, (chunk, *_) = planned(tmp_path)
+    with Ledger(job.ledger) as ledger:
+        with pytest.raises(sqlite3.OperationalError), ledger.transaction() as db:
+            db.execute("UPDATE chunk SET calls = 5").execute("SELECT nothing FROM nowhere")
+        with ledger.transaction() as db:
+            db.execute("UPDATE chunk SET ok = 7")
+        assert (ledger.chunk(chunk).calls, ledger.chunk(chunk).ok) == (0, 7)
+
+
+@pytest.mark.parametrize(("durable", "level"), [(False, 1), (True, 2)])
+def test_ledger_of_what_acts_twice_is_on_the_disk_before_a_call(tmp_path: Path, durable: bool, level: int) -> None:
+    job, _ = planned(tmp_path)
+    with Ledger(job.ledger, durable=durable) as ledger:
+        assert ledger.query("PRAGMA journal_mode")[0][0] == "wal"
+        assert ledger.query("PRAGMA synchronous")[0][0] == level
+    with pytest.raises(sqlite3.ProgrammingError):
+        ledger.query("SELECT 1")
 
 
 def test_lease_that_has_run_out_is_given_to_another(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from timsdk_runtime.errors import ConfigError, TimError
+from timsdk_runtime.values import Value
 
 ResultState: TypeAlias = Literal["done", "leased", "later"]
 _SECRETS: Final = ("key", "secondary_key", "usersig", "proxy")
@@ -21,14 +22,7 @@ class LedgerError(TimError):
     """A ledger does not add up, or is not one."""
 
 
-class _Job(NamedTuple):
-    ledger: str
-    client: str
-    options: Mapping[str, Any]
-    lease: float
-
-
-class Job(_Job):
+class Job(Value):
     """A planned job: plain values that any executor can pass to its workers.
 
     Attributes:
@@ -39,16 +33,19 @@ class Job(_Job):
         lease: Seconds after which the chunk of a worker that is silent is given to another one.
     """
 
-    __slots__ = ()
+    ledger: str
+    client: str
+    options: Mapping[str, Any]
+    lease: float
 
-    def __new__(
-        cls,
+    def __init__(
+        self,
         ledger: str,
         client: str = "timsdk:Client",
         options: Mapping[str, Any] = _NO_OPTIONS,
         lease: float = 60.0,
-    ) -> Job:
-        """Check the values and make the job.
+    ) -> None:
+        """Check the values.
 
         Raises:
             ConfigError: A value makes no sense, or is a secret.
@@ -60,10 +57,7 @@ class Job(_Job):
             )
         if not lease > 0:
             raise ConfigError(f"lease is a number of seconds above 0, not {lease}")
-        return super().__new__(cls, str(ledger), client, dict(options), lease)
-
-    def __getnewargs__(self) -> tuple[str, str, Mapping[str, Any], float]:
-        return self.ledger, self.client, self.options, self.lease
+        super().__init__(str(ledger), client, dict(options), lease)
 
 
 class JobSpec(NamedTuple):

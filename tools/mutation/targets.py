@@ -71,7 +71,7 @@ _OTHER_TESTS: dict[str, tuple[str, ...]] = {
     "call.rate_limit": (*_CALL, *_runtime("limiter_outage")),
     "call.retry": _CALL,
     "client": (
-        *_runtime("custom_transport", "async_probe", "late_calls"),
+        *_runtime("first_calls", "custom_transport", "async_probe", "late_calls"),
         *_CLIENT,
         *_runtime("urllib3_transport", "exchange"),
     ),
