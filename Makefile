@@ -119,7 +119,7 @@ page-check: $(INSTALLED) ## Open the page of the emulator in a headless Chromium
 		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes chromium; }
 	$(BIN)/python -m pytest tests/emulator/test_page.py -m "browser or not browser"
 
-mutation: $(INSTALLED) ## Change the runtime in five thousand places and see whether the tests notice (40 minutes and more)
+mutation: $(INSTALLED) ## Change the runtime in six thousand places and see whether the tests notice (an hour and more)
 	$(BIN)/python -m tools.mutation --least 91
 
 structure: $(INSTALLED) ## Count files, lines, imports, floors and cycles: make structure REVISION=HEAD
