@@ -43,10 +43,9 @@ class Signature:
 class _Kept:
     """A cached signature. The times belong to it, because all three are read without the lock."""
 
-    __slots__ = ("good_until", "renew_from", "secret", "signature")
+    __slots__ = ("good_until", "renew_from", "signature")
 
     def __init__(self, secret: Secret, renew_from: float, good_until: float) -> None:
-        self.secret = secret
         self.signature = Signature(secret.reveal(), cached=True)
         self.renew_from = renew_from
         self.good_until = good_until
@@ -67,7 +66,7 @@ class SignatureCache:
     def _cached(self, unwanted: Secret, *, fresh: bool) -> Signature | None:
         """Return the cached signature unless it is `unwanted`: while it is `fresh`, or until it is invalid."""
         kept = self._kept
-        if kept is None or kept.secret.reveal() == unwanted.reveal():
+        if kept is None or kept.signature.text == unwanted.reveal():
             return None
         if self._clock() >= (kept.renew_from if fresh else kept.good_until):
             return None

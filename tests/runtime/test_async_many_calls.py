@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,12 +13,6 @@ from timsdk_emulator import Emulator
 
 USERS = [f"u{number}" for number in range(250)]
 CHECK = "im_open_login_svc/account_check"
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
 
 
 def test_asyncio_calls_come_in_order_or_as_they_are_there() -> None:

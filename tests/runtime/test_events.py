@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,12 +20,6 @@ from timsdk_runtime.transport.messages import HttpFailure, HttpResponse, Phase
 
 API = "some_service/some_command"
 APP: dict[str, Any] = {"sdkappid": 1400000000, "identifier": "administrator", "key": "k" * 64, "region": "singapore"}
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
 
 
 def told(*script: Any, **settings: Any) -> list[Any]:

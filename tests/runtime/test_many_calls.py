@@ -21,12 +21,6 @@ USERS = [f"u{number}" for number in range(250)]
 CHECK = "im_open_login_svc/account_check"
 
 
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as emulator:
-        yield emulator
-
-
 def sizes(emulator: Emulator, field: str) -> list[int]:
     return [len(request.body[field]) for request in emulator.requests]
 
